@@ -1,0 +1,47 @@
+"""Runs: the inline content of a document."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words with one look. Control characters never stand in it; U+00A0 is an unbreakable space.
+
+    ``language`` is a BCP 47 tag where it differs from the document's. ``href`` makes a link: http, https or mailto.
+    """
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    href: str = ""
+    language: str = ""
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """Advance to the next tab stop: in a header or footer the centre, then the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class LineBreak:
+    """A new line in the same paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The number of the page it stands on."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageCount:
+    """The number of pages in the document."""
+
+
+Run = Text | Tab | LineBreak | PageNumber | PageCount
+Runs = tuple[Run, ...]
+
+
+def plain(runs: Runs) -> str:
+    """The words of runs; a tab, a line break and a page number count as a space."""
+    return "".join(run.text if isinstance(run, Text) else " " for run in runs)

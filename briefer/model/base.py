@@ -1,0 +1,47 @@
+"""What every part of a brief shares: it is frozen and keeps the keys that it does not know."""
+
+from typing import Annotated, Any, cast
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+
+
+class Part(BaseModel):
+    """A frozen value in a brief. Keys that the model does not know are kept in ``model_extra``."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", hide_input_in_errors=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_absent(cls, data: Any) -> Any:
+        if not isinstance(data, dict):
+            return data
+        given = cast("dict[str, Any]", data)
+        return {key: value for key, value in given.items() if value is not None or key not in cls.model_fields}
+
+    def said(self) -> dict[str, Any]:
+        """The fields that say something, in the model's order, then the unknown keys.
+
+        A field is left out when it is empty and its default is empty too, so that two files that differ only in
+        whether they spell out empty fields hold the same brief.
+        """
+        fields = {
+            name: getattr(self, name)
+            for name, field in type(self).model_fields.items()
+            if not (is_empty(getattr(self, name)) and is_empty(field.get_default(call_default_factory=True)))
+        }
+        return fields | (self.model_extra or {})
+
+
+def is_empty(value: object) -> bool:
+    """Whether a value says nothing: None, False, empty text, an empty list or mapping, a part with no field set."""
+    if isinstance(value, Part):
+        return not value.said()
+    return value is None or value is False or value in ("", (), {}, [])
+
+
+def _number_as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+Label = Annotated[str, BeforeValidator(_number_as_text)]
+"""Text such as a version or a paper's number, which files may also give as a whole number."""

@@ -1,0 +1,69 @@
+"""The brief: everything an office prepares for one meeting."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from briefer.model.base import Label, Part
+from briefer.model.dates import DateField
+from briefer.model.item import MarkingField, PointField
+from briefer.model.meeting import AddresseeField, AgendaItem, Delegation, Meeting, Participant
+from briefer.model.parts import (
+    Agreement,
+    Annex,
+    Clearance,
+    Figure,
+    FollowUp,
+    Issue,
+    Mechanism,
+    RecipientField,
+    Section,
+    StoredFile,
+)
+from briefer.model.richtext import RichText
+
+FORMAT = "briefer/1"
+"""Format of the files written: a name and a major version."""
+
+Status = Literal["draft", "in_clearance", "cleared", "issued"]
+
+
+class Brief(Part):
+    """A brief. Names of fields are the JSON names of the public `.brief` format."""
+
+    format: str = Field(FORMAT, description="Format and major version")
+    id: str = Field("", pattern=r"^[A-Za-z0-9_.-]{0,64}$", description="Id of the brief")
+    title: str = Field("", description="Title")
+    reference: str = Field("", description="File reference")
+    number: Label = Field("", description="Number of the paper")
+    language: str = Field("en-GB", description="Language, BCP 47")
+    template: str = Field("", description="Template it was written for")
+    status: Status = Field("draft", description="Where it stands in clearance")
+    version: Label = Field("", description="Version")
+    dated: DateField | None = Field(None, description="Date of the brief")
+    marking: MarkingField | None = Field(None, description="Marking of the whole")
+    prepared_for: AddresseeField | None = Field(None, description="For whom")
+    prepared_by: AddresseeField | None = Field(None, description="From whom")
+    meeting: Meeting = Field(Meeting(), description="The meeting")
+    purpose: RichText = Field((), description="What this brief is for")
+    recommendations: tuple[PointField, ...] = Field((), description="The decision sought")
+    summary: RichText = Field((), description="Summary")
+    objectives: tuple[PointField, ...] = Field((), description="What we want from the meeting")
+    points: tuple[PointField, ...] = Field((), description="Talking points")
+    delegations: tuple[Delegation, ...] = Field((), description="The sides and who comes")
+    agenda: tuple[AgendaItem, ...] = Field((), description="Agenda")
+    agreements: tuple[Agreement, ...] = Field((), description="Agreements signed, pledged or cited")
+    issues: tuple[Issue, ...] = Field((), description="Regional and other issues")
+    figures: tuple[Figure, ...] = Field((), description="Figures")
+    mechanisms: tuple[Mechanism, ...] = Field((), description="Standing mechanisms")
+    follow_ups: tuple[FollowUp, ...] = Field((), description="Follow-ups")
+    media_lines: tuple[PointField, ...] = Field((), description="Lines for the press")
+    annexes: tuple[Annex, ...] = Field((), description="Annexes")
+    sections: tuple[Section, ...] = Field((), description="Sections that the office defines")
+    distribution: tuple[RecipientField, ...] = Field((), description="Distribution")
+    clearances: tuple[Clearance, ...] = Field((), description="Clearances")
+    files: dict[str, StoredFile] = Field({}, description="Photographs and logos, by the hash of their bytes")
+
+    def participants(self) -> tuple[Participant, ...]:
+        """Everyone named in the delegations, in order, present or not."""
+        return tuple(person for side in self.delegations for person in side.participants)

@@ -1,0 +1,58 @@
+"""List items, and what any of them may carry: a marking, a source, and what is still to be confirmed."""
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from briefer.model.base import Part
+from briefer.model.dates import DateField
+from briefer.model.richtext import RichText
+
+
+class Marking(Part):
+    """A protective marking. Levels and their order come from the template's scheme."""
+
+    level: str = Field("", description="Level, as the template's marking scheme names it")
+    caveats: tuple[str, ...] = Field((), description="Caveats and handling instructions")
+
+
+def _level_alone(value: object) -> object:
+    return {"level": value} if isinstance(value, str) else value
+
+
+MarkingField = Annotated[Marking, BeforeValidator(_level_alone)]
+"""A marking on input: an object, or text that is its level."""
+
+
+class Source(Part):
+    """Where something was stated."""
+
+    sentence: str = Field("", description="The sentence that states it, word for word")
+    document: str = Field("", description="Title of the document")
+    issued_by: str = Field("", description="Who issued the document")
+    url: str = Field("", description="Address of the document")
+    date: DateField | None = Field(None, description="Date of the document")
+
+
+class Item(Part):
+    """A part that stands in a list. Paths, edits and merges go by its id, never by its position."""
+
+    id: str = Field("", pattern=r"^[A-Za-z0-9_.-]{0,64}$", description="Short id, stable through all edits")
+    marking: MarkingField | None = Field(None, description="Marking of this item, when it has one of its own")
+    source: Source | None = Field(None, description="Where this was stated")
+    internal: bool = Field(False, description="Background that is never disclosed outside the office")
+    to_confirm: str = Field("", description="What is still to be checked, in words")
+
+
+class Point(Item):
+    """One point to make: a talking point, an objective, a recommendation, a line for the press."""
+
+    text: RichText = Field((), description="The point, as it would be said")
+
+
+def _text_alone(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+PointField = Annotated[Point, BeforeValidator(_text_alone)]
+"""A point on input: an object, or text that is the point."""

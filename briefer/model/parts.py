@@ -1,0 +1,181 @@
+"""What a meeting is about: agreements, issues, figures, mechanisms and follow-ups; and a brief's own papers."""
+
+from typing import Annotated, Literal
+
+from pydantic import Base64Bytes, BeforeValidator, Field
+
+from briefer.model.base import Label, Part
+from briefer.model.dates import DateField
+from briefer.model.item import Item, PointField
+from briefer.model.richtext import RichText
+
+YesNo = Literal["yes", "no", "unknown"]
+AgreementStatus = Literal[
+    "proposed", "negotiating", "pledged", "concluded", "initialled", "signed", "adopted", "ratified",
+    "in_force", "renewed", "suspended", "expired", "terminated", "unknown",
+]  # fmt: skip
+Likelihood = Literal["certain", "possible", "unlikely"]
+Strength = Literal["agreed", "intended", "proposed", "invited", "instructed", "expected"]
+FollowUpStatus = Literal["open", "in_progress", "done", "dropped"]
+
+KNOWN_AGREEMENT_TYPES = (
+    "treaty", "agreement", "mou", "loi", "acsa", "exchange_of_notes", "arrangement", "joint_statement",
+    "roadmap", "accord", "other",
+)  # fmt: skip
+"""Types that templates have labels for; any other text is as good a type."""
+
+
+class Party(Item):
+    """A party to an agreement."""
+
+    name: str = Field("", description="Country or organisation")
+    status: str = Field("", description="Where this party stands, when it differs: “ratified 3 May 2026”")
+
+
+def _name_alone(value: object) -> object:
+    return {"name": value} if isinstance(value, str) else value
+
+
+PartyField = Annotated[Party, BeforeValidator(_name_alone)]
+
+
+class Agreement(Item):
+    """An agreement that came out of the meeting, or is cited in it: “signed” need not mean signed here."""
+
+    title: str = Field("", description="Title")
+    short_title: str = Field("", description="Short title or abbreviation")
+    type: str = Field("", description="Type, such as mou, treaty, acsa or any other")
+    binding: YesNo = Field("unknown", description="Whether it binds in law")
+    status: AgreementStatus = Field("unknown", description="Where it stands")
+    outcome: YesNo = Field("unknown", description="Whether it came out of this meeting, or is only cited")
+    parties: tuple[PartyField, ...] = Field((), description="Parties")
+    signatories: tuple[str, ...] = Field((), description="Who signed")
+    witnesses: tuple[str, ...] = Field((), description="Who witnessed the signing")
+    place: str = Field("", description="Place of signature")
+    signed: DateField | None = Field(None, description="Date of signature")
+    in_force: DateField | None = Field(None, description="Date of entry into force")
+    expires: DateField | None = Field(None, description="Date of expiry")
+    renewal_notice: str = Field("", description="Notice needed for renewal or termination")
+    predecessor: str = Field("", description="Agreement that this one replaces")
+    scope: tuple[str, ...] = Field((), description="What it covers, a line each")
+    condition: str = Field("", description="What it depends on")
+    owner: str = Field("", description="Who looks after it in the office")
+    next_step: str = Field("", description="Next step")
+    note: RichText = Field((), description="Note")
+
+
+class AgreedLanguage(Part):
+    """Words both sides agreed, quoted exactly, with whom they are attributed to."""
+
+    text: RichText = Field((), description="The agreed words, exactly")
+    attributed_to: str = Field("", description="Where the words stand: a joint statement, a communiqué")
+
+
+def _words_alone(value: object) -> object:
+    return {"text": value} if isinstance(value, str) else value
+
+
+class IfRaised(Item):
+    """A point the other side may make, and our answer."""
+
+    their_point: RichText = Field((), description="What they may say")
+    our_answer: RichText = Field((), description="What we answer")
+
+
+class Issue(Item):
+    """A matter to be discussed: where each side stands and what to say."""
+
+    topic: str = Field("", description="Topic")
+    region: str = Field("", description="Region")
+    background: RichText = Field((), description="Background")
+    our_position: RichText = Field((), description="Our position")
+    their_position: RichText = Field((), description="Their position")
+    third_party_view: RichText = Field((), description="What third parties hold")
+    agreed_language: Annotated[AgreedLanguage, BeforeValidator(_words_alone)] | None = Field(
+        None, description="Agreed language, quoted and attributed"
+    )
+    sensitivities: RichText = Field((), description="Sensitivities; shown inside the office only")
+    red_line: RichText = Field((), description="What must not be conceded; shown inside the office only")
+    likelihood: Likelihood | None = Field(None, description="How likely it is to come up")
+    points: tuple[PointField, ...] = Field((), description="Points to make")
+    if_raised: tuple[IfRaised, ...] = Field((), description="If they raise it")
+
+
+class Figure(Item):
+    """A number worth having at hand."""
+
+    label: str = Field("", description="What is counted")
+    value: int | float | str | None = Field(None, description="The number, or words for it")
+    unit: str = Field("", description="Unit")
+    qualifier: str = Field("", description="about, averaging, more than")
+    period: str = Field("", description="Over which time, such as “each year”")
+    as_of: DateField | None = Field(None, description="When it was true")
+
+
+class Mechanism(Item):
+    """A standing body or channel between the sides."""
+
+    name: str = Field("", description="Name")
+    kind: str = Field("", description="Kind: talks, working group, visits")
+    last_met: DateField | None = Field(None, description="When it last met")
+    next: DateField | None = Field(None, description="When it meets next")
+
+
+class FollowUp(Item):
+    """Something promised: by whom, by when, and how firmly."""
+
+    action: str = Field("", description="What is to be done")
+    owner: str = Field("", description="Who does it")
+    due: DateField | None = Field(None, description="By when")
+    strength: Strength | None = Field(None, description="How firm the promise is")
+    status: FollowUpStatus = Field("open", description="Where it stands")
+    group: str = Field("", description="Heading to group it under")
+    origin: str = Field("", description="Id of the agenda item, agreement or issue that it comes from")
+    carried_from: tuple[str, ...] = Field((), description="Earlier meetings it was carried over from, oldest first")
+    note: RichText = Field((), description="Note")
+
+
+class Section(Item):
+    """A section that an office defines for itself."""
+
+    key: str = Field("", description="Key of the section in the template")
+    title: str = Field("", description="Title")
+    body: RichText = Field((), description="Text")
+
+
+class Annex(Item):
+    """A paper annexed to the brief."""
+
+    number: Label = Field("", description="Number or letter, such as A")
+    title: str = Field("", description="Title")
+    file: str = Field("", description="Name of the file")
+
+
+class Recipient(Item):
+    """Someone the brief is distributed to."""
+
+    name: str = Field("", description="Name")
+    post: str = Field("", description="Post")
+
+
+RecipientField = Annotated[Recipient, BeforeValidator(_name_alone)]
+
+
+class Clearance(Item):
+    """A decision on the brief by someone who had to see it."""
+
+    name: str = Field("", description="Name")
+    role: str = Field("", description="Role in the clearance")
+    date: DateField | None = Field(None, description="Date of the decision")
+    decision: str = Field("", description="Decision, such as “cleared”")
+    comment: str = Field("", description="Comment")
+    cleared: str = Field("", description="Hash of the brief as it was cleared")
+
+
+class StoredFile(Part):
+    """A photograph or logo that travels with the brief. In a `.brief` its bytes lie under `files/`."""
+
+    name: str = Field("", description="Name of the file")
+    media_type: str = Field("", description="Media type, such as image/png")
+    alt: str = Field("", description="What the picture shows, for those who can't see it")
+    data: Base64Bytes = Field(b"", description="Its bytes, in Base64 where they stand in JSON")

@@ -1,0 +1,21 @@
+"""The one place that knows where things lie: resources, templates, and the user's own data."""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _data(name: str) -> Path:
+    """A folder of data: inside an installed package, or beside the package in a checkout."""
+    installed = _PACKAGE / "_data" / name
+    return installed if installed.is_dir() else _PACKAGE.parent / name
+
+
+def resources() -> Path:
+    """The folder with fonts, samples, icons and the JSON Schema."""
+    return _data("resources")
+
+
+def shipped_templates() -> Path:
+    """The folder with the templates that come with Briefer."""
+    return _data("templates")
