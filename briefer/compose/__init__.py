@@ -1,0 +1,1 @@
+"""From a brief and a template to a document."""

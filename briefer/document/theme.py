@@ -55,7 +55,7 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a role of text looks. ``leading`` is the distance between baselines; ``keep_next`` holds on to what follows."""
+    """How a role of text looks. ``leading`` is the distance between baselines; ``keep_next`` holds what follows."""
 
     size: float
     leading: float

@@ -1,0 +1,1 @@
+"""From text to proposals, each with the sentence it came from."""

@@ -1,0 +1,1 @@
+"""Reading briefs back in from files, and writing them out."""

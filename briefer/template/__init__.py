@@ -1,0 +1,1 @@
+"""How an office wants its briefs: settings read from a folder, checked and inherited."""
