@@ -6,7 +6,7 @@ imported only for the notations that `_COMMON` does not cover.
 
 import re
 from datetime import date
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, cast
 
 from pydantic import BeforeValidator, Field, field_validator
 
@@ -19,8 +19,8 @@ _DAY_OF = re.compile(r"[\dX]{4}-(\d{2})-(\d{2})")
 class Date(Part):
     """A date: ``edtf`` is what it means, ``as_written`` how the source puts it. Either may be empty."""
 
-    edtf: str = Field("", description="The date in EDTF, such as 2025-10-30, 2026~ or XXXX-12-06")
-    as_written: str = Field("", description="The wording as written, such as “next year”")
+    edtf: str = Field(default="", description="The date in EDTF, such as 2025-10-30, 2026~ or XXXX-12-06")
+    as_written: str = Field(default="", description="The wording as written, such as “next year”")
 
     @field_validator("edtf")
     @classmethod
@@ -77,7 +77,7 @@ def _parse(text: str) -> Any:
     from edtf.parser.edtf_exceptions import EDTFParseException
 
     try:
-        return parse_edtf(text)
+        return cast("Any", parse_edtf(text))
     except (EDTFParseException, ValueError, TypeError, AttributeError):
         return None
 

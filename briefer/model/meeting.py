@@ -1,6 +1,6 @@
 """The meeting a brief prepares for, and who comes to it."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
@@ -25,10 +25,10 @@ def _name_alone(value: object) -> object:
 class Addressee(Part):
     """Whom a brief is for, or from."""
 
-    name: str = Field("", description="Name, as written")
-    post: str = Field("", description="Post")
-    office: str = Field("", description="Office or division")
-    contact: str = Field("", description="Telephone or e-mail; shown inside the office only")
+    name: str = Field(default="", description="Name, as written")
+    post: str = Field(default="", description="Post")
+    office: str = Field(default="", description="Office or division")
+    contact: str = Field(default="", description="Telephone or e-mail; shown inside the office only")
 
 
 AddresseeField = Annotated[Addressee, BeforeValidator(_name_alone)]
@@ -37,10 +37,10 @@ AddresseeField = Annotated[Addressee, BeforeValidator(_name_alone)]
 class Venue(Part):
     """Where a meeting takes place."""
 
-    name: str = Field("", description="Building and room")
-    city: str = Field("", description="City")
-    country: str = Field("", description="Country")
-    mode: Mode | None = Field(None, description="In person, virtual or hybrid")
+    name: str = Field(default="", description="Building and room")
+    city: str = Field(default="", description="City")
+    country: str = Field(default="", description="Country")
+    mode: Mode | None = Field(default=None, description="In person, virtual or hybrid")
 
 
 VenueField = Annotated[Venue, BeforeValidator(_name_alone)]
@@ -49,13 +49,14 @@ VenueField = Annotated[Venue, BeforeValidator(_name_alone)]
 class OtherMeeting(Part):
     """The meeting before this one, or the one after it."""
 
-    date: DateField | None = Field(None, description="Date")
-    venue: VenueField | None = Field(None, description="Where")
-    note: str = Field("", description="What to know about it")
+    date: DateField | None = Field(default=None, description="Date")
+    venue: VenueField | None = Field(default=None, description="Where")
+    note: str = Field(default="", description="What to know about it")
 
 
 def _date_alone(value: object) -> object:
-    is_date = isinstance(value, str) or (isinstance(value, dict) and bool({"edtf", "as_written"} & value.keys()))
+    given = cast("object", value)
+    is_date = isinstance(given, str) or (isinstance(given, dict) and bool({"edtf", "as_written"} & given.keys()))
     return {"date": value} if is_date else value
 
 
@@ -65,42 +66,44 @@ OtherMeetingField = Annotated[OtherMeeting, BeforeValidator(_date_alone)]
 class Meeting(Part):
     """When, where and on what occasion the sides meet."""
 
-    title: str = Field("", description="Title of the meeting, when it differs from the brief's")
-    kind: MeetingKind | None = Field(None, description="Kind of meeting")
-    series: str = Field("", description="Series it belongs to, such as “Strategic Talks”")
-    ordinal: Label = Field("", description="Its number in the series, such as “12th”")
-    occasion: str = Field("", description="The larger event it takes place on the margins of")
-    date: DateField | None = Field(None, description="Date")
-    start: str = Field("", description="Start, such as 10:00")
-    end: str = Field("", description="End, such as 11:30")
-    time_zone: str = Field("", description="Time zone, such as UTC+8")
-    venue: VenueField | None = Field(None, description="Where")
-    host: str = Field("", description="Who hosts it")
-    requested_by: str = Field("", description="Which side asked for it")
-    interpreter: str = Field("", description="Interpreter, or the arrangements for interpretation")
-    dress: str = Field("", description="Dress")
-    press: str = Field("", description="Arrangements for the press")
-    previous: OtherMeetingField | None = Field(None, description="The meeting before")
-    next: OtherMeetingField | None = Field(None, description="The meeting after")
+    title: str = Field(default="", description="Title of the meeting, when it differs from the brief's")
+    kind: MeetingKind | None = Field(default=None, description="Kind of meeting")
+    series: str = Field(default="", description="Series it belongs to, such as “Strategic Talks”")
+    ordinal: Label = Field(default="", description="Its number in the series, such as “12th”")
+    occasion: str = Field(default="", description="The larger event it takes place on the margins of")
+    date: DateField | None = Field(default=None, description="Date")
+    start: str = Field(default="", description="Start, such as 10:00")
+    end: str = Field(default="", description="End, such as 11:30")
+    time_zone: str = Field(default="", description="Time zone, such as UTC+8")
+    venue: VenueField | None = Field(default=None, description="Where")
+    host: str = Field(default="", description="Who hosts it")
+    requested_by: str = Field(default="", description="Which side asked for it")
+    interpreter: str = Field(default="", description="Interpreter, or the arrangements for interpretation")
+    dress: str = Field(default="", description="Dress")
+    press: str = Field(default="", description="Arrangements for the press")
+    previous: OtherMeetingField | None = Field(default=None, description="The meeting before")
+    next: OtherMeetingField | None = Field(default=None, description="The meeting after")
 
 
 class Participant(Item):
     """A person at the meeting, or named in the brief. The name is kept as written, never normalised."""
 
-    name: str = Field("", description="Name, as written")
-    honorific: str = Field("", description="Honorific, such as “Datuk Seri”")
-    rank: str = Field("", description="Military or police rank")
-    post_nominals: str = Field("", description="Letters after the name")
-    posts: tuple[str, ...] = Field((), description="Posts held")
-    organisation: str = Field("", description="Ministry, service or organisation")
-    country: str = Field("", description="Country")
-    role: ParticipantRole = Field("member", description="Role at the meeting; “mentioned” is not at the meeting")
-    attendance: Attendance | None = Field(None, description="Whether they come")
-    bio: RichText = Field((), description="Short biography")
-    photo: str = Field("", description="Photograph: the hash of one of the brief's files")
-    pronunciation: str = Field("", description="How the name is said")
-    contact: str = Field("", description="Telephone or e-mail; shown inside the office only")
-    precedence: int | None = Field(None, description="Place in the order of precedence, 1 is first")
+    name: str = Field(default="", description="Name, as written")
+    honorific: str = Field(default="", description="Honorific, such as “Datuk Seri”")
+    rank: str = Field(default="", description="Military or police rank")
+    post_nominals: str = Field(default="", description="Letters after the name")
+    posts: tuple[str, ...] = Field(default=(), description="Posts held")
+    organisation: str = Field(default="", description="Ministry, service or organisation")
+    country: str = Field(default="", description="Country")
+    role: ParticipantRole = Field(
+        default="member", description="Role at the meeting; “mentioned” is not at the meeting"
+    )
+    attendance: Attendance | None = Field(default=None, description="Whether they come")
+    bio: RichText = Field(default=(), description="Short biography")
+    photo: str = Field(default="", description="Photograph: the hash of one of the brief's files")
+    pronunciation: str = Field(default="", description="How the name is said")
+    contact: str = Field(default="", description="Telephone or e-mail; shown inside the office only")
+    precedence: int | None = Field(default=None, description="Place in the order of precedence, 1 is first")
 
     @property
     def is_present(self) -> bool:
@@ -111,19 +114,19 @@ class Participant(Item):
 class Delegation(Item):
     """One side at the meeting. It may be unnamed: a party without participants."""
 
-    party: str = Field("", description="Country or organisation")
-    role: DelegationRole | None = Field(None, description="Host, guest, member or observer")
-    level: str = Field("", description="Level, such as “ministers”")
-    participants: tuple[Participant, ...] = Field((), description="Its members")
+    party: str = Field(default="", description="Country or organisation")
+    role: DelegationRole | None = Field(default=None, description="Host, guest, member or observer")
+    level: str = Field(default="", description="Level, such as “ministers”")
+    participants: tuple[Participant, ...] = Field(default=(), description="Its members")
 
 
 class AgendaItem(Item):
     """One item of the agenda."""
 
-    start: str = Field("", description="Start, such as 10:00")
-    minutes: int | None = Field(None, ge=0, description="Length in minutes")
-    title: str = Field("", description="Subject")
-    lead: str = Field("", description="Who leads")
-    press: Literal["open", "closed"] | None = Field(None, description="Open or closed to the press")
-    notes: RichText = Field((), description="Notes")
-    points: tuple[PointField, ...] = Field((), description="Points to make under this item")
+    start: str = Field(default="", description="Start, such as 10:00")
+    minutes: int | None = Field(default=None, ge=0, description="Length in minutes")
+    title: str = Field(default="", description="Subject")
+    lead: str = Field(default="", description="Who leads")
+    press: Literal["open", "closed"] | None = Field(default=None, description="Open or closed to the press")
+    notes: RichText = Field(default=(), description="Notes")
+    points: tuple[PointField, ...] = Field(default=(), description="Points to make under this item")

@@ -14,14 +14,14 @@ class TextRun(Part):
     text: str = ""
     bold: bool = False
     italic: bool = False
-    href: str = Field("", description="Address that the text links to: http, https or mailto")
+    href: str = Field(default="", description="Address that the text links to: http, https or mailto")
 
 
 class TextBlock(Part):
     """A paragraph (``p``), or an entry of a bulleted (``ul``) or numbered (``ol``) list at a depth from 0."""
 
     kind: Literal["p", "ul", "ol"] = "p"
-    depth: int = Field(0, ge=0, le=8)
+    depth: int = Field(default=0, ge=0, le=8)
     runs: tuple[TextRun, ...] = ()
 
     @property
