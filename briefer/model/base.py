@@ -1,5 +1,6 @@
 """What every part of a brief shares: it is frozen and keeps the keys that it does not know."""
 
+from base64 import b64encode
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
@@ -30,6 +31,24 @@ class Part(BaseModel):
             if not (is_empty(getattr(self, name)) and is_empty(field.get_default(call_default_factory=True)))
         }
         return fields | (self.model_extra or {})
+
+    def plain(self) -> dict[str, Any]:
+        """What is said, as dicts, lists, text and numbers; bytes in Base64."""
+        return {name: _plain(value) for name, value in self.said().items()}
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case Part():
+            return value.plain()
+        case tuple() | list():
+            return [_plain(entry) for entry in cast("list[Any]", value)]
+        case dict():
+            return {key: _plain(entry) for key, entry in cast("dict[str, Any]", value).items()}
+        case bytes():
+            return b64encode(value).decode("ascii")
+        case _:
+            return value
 
 
 def is_empty(value: object) -> bool:

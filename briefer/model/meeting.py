@@ -55,9 +55,12 @@ class OtherMeeting(Part):
 
 
 def _date_alone(value: object) -> object:
-    given = cast("object", value)
-    is_date = isinstance(given, str) or (isinstance(given, dict) and bool({"edtf", "as_written"} & given.keys()))
-    return {"date": value} if is_date else value
+    if isinstance(value, str):
+        return {"date": value}
+    if isinstance(value, dict):
+        given = cast("dict[str, object]", value)
+        return {"date": given} if given.keys() & {"edtf", "as_written"} else given
+    return value
 
 
 OtherMeetingField = Annotated[OtherMeeting, BeforeValidator(_date_alone)]
