@@ -32,6 +32,7 @@ def marked(marking: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 def ordinal(number: int, depth: int) -> str:
     """The number before an entry of a numbered list: 1. at the outside, a. within it, i. within that, then again.
 
+    ``depth`` counts the lists around it, bulleted ones too.
     Letters after z are doubled, aa bb cc, as word processors count.
     """
     match depth % 3:
