@@ -120,13 +120,13 @@ def _wrong_format(stated: object) -> FileRefused:
     return FileRefused(f"This is not a brief: its format is {shown}, and Briefer reads “{FORMAT}”.")
 
 
-def check_plain(value: object) -> None:
-    """Refuses plain data that JSON in UTF-8 could not hold, or that is nested too deep.
+def check_plain(value: object, at: str = "") -> None:
+    """Refuses plain data at a path that JSON in UTF-8 could not hold, or that is nested too deep.
 
     Raises:
         FileRefused: names the path, by field and by entry from 1.
     """
-    waiting: list[tuple[str, int, object]] = [("", 0, value)]
+    waiting: list[tuple[str, int, object]] = [(at, 0, value)]
     while waiting:
         path, depth, found = waiting.pop()
         if depth > MAX_DEPTH:
