@@ -1,0 +1,112 @@
+"""Composition: a brief and a template become a document.
+
+`compose` is pure. A `Composer` gives the same documents, and remembers sections, items and rows by the identity of
+their parts, so that blocks of what has not changed are the very same objects and layout need not measure them again.
+"""
+
+from datetime import date
+
+from briefer.compose.bands import bands, placeholder_words
+from briefer.compose.marking import banner
+from briefer.compose.memo import Memo
+from briefer.compose.numbering import numbered
+from briefer.compose.scope import Scope
+from briefer.compose.sections.cover import cover
+from briefer.compose.sections.kinds import KINDS
+from briefer.compose.select import select
+from briefer.compose.text import Blocks, clean
+from briefer.compose.voice import Voice
+from briefer.document.blocks import Block, Document, Heading, Image, Metadata, PageBreak, Paragraph
+from briefer.model.base import is_empty
+from briefer.model.brief import Brief
+from briefer.template.editions import edition_of
+from briefer.template.schema import OfficeTemplate, SectionSetting
+
+_COVER = SectionSetting(kind="custom")
+
+
+def compose(brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Document:
+    """The document of a brief, as the template wants it and as the edition's readers may see it."""
+    return Composer().compose(brief, template, today, edition)
+
+
+class Composer:
+    """Composes again and again, and makes only what has changed since the last time."""
+
+    def __init__(self) -> None:
+        self._memo = Memo()
+
+    def compose(self, brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Document:
+        """As the function `compose`."""
+        memo = self._memo
+        shown = select(brief, memo.of("edition", (template, edition), lambda: edition_of(template, edition)), memo)
+        voice = memo.of("voice", (template, brief.language), lambda: Voice.of(template, brief.language))
+        mark = banner(shown, template.marking)
+        words = placeholder_words(shown, voice, today, mark.text if mark else "")
+        return Document(
+            title=clean(shown.title) or voice.phrase("untitled"),
+            language=shown.language or "en",
+            front=cover(Scope(shown, voice, "cover", _COVER, memo)),
+            body=_body(shown, voice, memo),
+            metadata=_metadata(shown, today),
+            header=bands(template.header, words),
+            footer=bands(template.footer, words),
+            marking=mark,
+            images=_images(shown),
+        )
+
+
+def _body(brief: Brief, voice: Voice, memo: Memo) -> Blocks:
+    made: list[Block] = []
+    number, section_number = 1, 1
+    for key, setting in voice.template.ordered_sections():
+        blocks = _section(Scope(brief, voice, key, setting, memo))
+        if not blocks:
+            continue
+        if voice.template.numbering.paragraphs and setting.numbered:
+            blocks, number = numbered(blocks, number, memo, ("number", key))
+        heading = _heading(voice, key, setting, section_number, memo)
+        section_number += 1
+        made += [*((PageBreak(),) if setting.new_page else ()), heading, *blocks]
+    return tuple(made)
+
+
+def _section(scope: Scope) -> Blocks:
+    """What a section says, remembered; when it says nothing, a line that says so, or no block at all."""
+    kind = KINDS[scope.section.kind]
+    parts = tuple(getattr(scope.brief, field) for field in (kind.field, *kind.also))
+
+    def make() -> Blocks:
+        blocks = () if is_empty(parts[0]) else kind.compose(scope)
+        if blocks or scope.section.shown != "always":
+            return blocks
+        nothing = scope.voice.say(scope.voice.phrase("nothing"))
+        return (Paragraph(nothing, "empty", origin=kind.field),)
+
+    return scope.once("section", parts, make)
+
+
+def _heading(voice: Voice, key: str, setting: SectionSetting, number: int, memo: Memo) -> Heading:
+    title = setting.title or voice.labels.headings.get(setting.kind, key)
+    shown_number = f"{number}." if voice.template.numbering.headings else ""
+    return memo.of(
+        ("heading", key), (voice, setting, shown_number), lambda: Heading(1, voice.say(title), number=shown_number)
+    )
+
+
+def _metadata(brief: Brief, today: date) -> Metadata:
+    author = (
+        next((text for text in (brief.prepared_by.name, brief.prepared_by.office) if text), "")
+        if brief.prepared_by
+        else ""
+    )
+    return Metadata(
+        author=clean(author),
+        subject=clean(brief.meeting.title or brief.meeting.occasion),
+        created=today.isoformat(),
+        identifier=clean(brief.reference or brief.id),
+    )
+
+
+def _images(brief: Brief) -> dict[str, Image]:
+    return {name: Image(file.data, file.media_type) for name, file in sorted(brief.files.items()) if file.data}

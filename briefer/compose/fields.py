@@ -1,0 +1,146 @@
+"""Fields in words: every field of every part has a way to be shown, found by the type of its value.
+
+A field's text stands alone in runs that carry its path as origin; labels, brackets and separators stand in other runs.
+A block carries an origin too, where all of it shows one field.
+"""
+
+from collections.abc import Iterable
+from typing import TypeGuard, cast
+
+from briefer.compose.text import Blocks, joined, paragraphs_of, words
+from briefer.compose.voice import Voice
+from briefer.document.blocks import Paragraph, ParagraphRole
+from briefer.document.runs import Runs, Text
+from briefer.model.base import Part, is_empty
+from briefer.model.dates import Date
+from briefer.model.item import Item, Marking, Source
+from briefer.model.meeting import OtherMeeting, Venue
+from briefer.model.parts import Party
+from briefer.model.richtext import TextBlock
+from briefer.template.labels import closed_list
+
+OF_ITEMS = ("id", "marking", "source", "internal", "to_confirm")
+"""Fields of any item, which `remarks` shows."""
+
+
+def inline(voice: Voice, part: Part, field: str, path: str) -> Runs:
+    """A field in a line, empty when it says nothing. ``path`` is the part's path."""
+    value: object = getattr(part, field)
+    origin = f"{path}/{field}" if path else field
+    if isinstance(value, str) and value and closed_list(type(part), field):
+        return words(voice.value(type(part), field, value), origin)
+    return _value(voice, value, origin)
+
+
+def _value(voice: Voice, value: object, origin: str) -> Runs:
+    match value:
+        case None | "" | () | False:
+            return ()
+        case str():
+            return words(value, origin)
+        case int() | float():
+            return words(str(value), origin)
+        case Date():
+            return words(voice.date(value), origin)
+        case Venue():
+            parts = (inline(voice, value, field, origin) for field in ("name", "city", "country"))
+            return joined([joined(parts, ", "), inline(voice, value, "mode", origin)], " · ")
+        case OtherMeeting():
+            return joined((inline(voice, value, field, origin) for field in ("date", "venue", "note")), ", ")
+        case Marking():
+            return joined([words(value.level, f"{origin}/level"), lines(value.caveats, f"{origin}/caveats")], " – ")
+        case tuple():
+            return _several(voice, cast("tuple[object, ...]", value), origin)
+        case _:
+            return words(str(value), origin)
+
+
+def _several(voice: Voice, values: tuple[object, ...], origin: str) -> Runs:
+    parties = [value for value in values if isinstance(value, Party)]
+    if parties:
+        return joined((_party(party, f"{origin}/{party.id}") for party in parties), ", ")
+    plain = [value for value in values if isinstance(value, str)]
+    if plain:
+        return lines(plain, origin)
+    return joined((words(block.text, origin) for block in values if isinstance(block, TextBlock)), " ")
+
+
+def lines(values: Iterable[str], origin: str) -> Runs:
+    """A list of plain strings, one field, a line each."""
+    return words("\n".join(value for value in values if value), origin)
+
+
+def _party(party: Party, path: str) -> Runs:
+    name = words(party.name, f"{path}/name")
+    return (*name, Text(" ("), *words(party.status, f"{path}/status"), Text(")")) if party.status else name
+
+
+def shown(voice: Voice, part: Part, field: str, path: str, role: ParagraphRole = "body") -> Blocks:
+    """A field as blocks of its own, none when it says nothing."""
+    value: object = getattr(part, field)
+    if is_rich(value):
+        return paragraphs_of(value, f"{path}/{field}" if path else field)
+    runs = inline(voice, part, field, path)
+    return (Paragraph(runs, role, origin=f"{path}/{field}" if path else field),) if runs else ()
+
+
+def is_rich(value: object) -> TypeGuard[tuple[TextBlock, ...]]:
+    """Whether a value is rich text that says something."""
+    blocks = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    return bool(blocks) and isinstance(blocks[0], TextBlock)
+
+
+def labelled(voice: Voice, part: Part, field: str, path: str) -> Blocks:
+    """A field after its name: in one line, or under it when it is rich text."""
+    value: object = getattr(part, field)
+    name = voice.field(type(part), field)
+    if is_rich(value):
+        return (Paragraph(voice.say(name), "label"), *shown(voice, part, field, path))
+    runs = inline(voice, part, field, path)
+    origin = f"{path}/{field}" if path else field
+    return (Paragraph((*voice.say(f"{name}: "), *runs), "note", origin=origin),) if runs else ()
+
+
+def details(voice: Voice, part: Part, path: str, without: Iterable[str] = ()) -> Blocks:
+    """Every field that says something and is not shown elsewhere, each after its name."""
+    left_out = {*without, *OF_ITEMS}
+    return tuple(
+        block
+        for field, info in type(part).model_fields.items()
+        if field not in left_out and not _is_usual(getattr(part, field), info.default)
+        for block in labelled(voice, part, field, path)
+    )
+
+
+def _is_usual(value: object, default: object) -> bool:
+    return is_empty(value) or (isinstance(value, str) and value == default)
+
+
+def remarks(voice: Voice, item: Item, path: str) -> Blocks:
+    """What any item may carry: what is to be confirmed, that it is internal, where it was stated."""
+    made: list[Paragraph] = []
+    if item.to_confirm:
+        runs = (*voice.say(voice.phrase("to_confirm") + " "), *words(item.to_confirm, f"{path}/to_confirm"))
+        made.append(Paragraph(runs, "to_confirm", origin=f"{path}/to_confirm"))
+    if item.internal:
+        made.append(Paragraph(voice.say(voice.phrase("internal")), "note", origin=f"{path}/internal"))
+    if item.source and not is_empty(item.source):
+        made.append(Paragraph(_source(voice, item.source, f"{path}/source"), "note", origin=f"{path}/source"))
+    return tuple(made)
+
+
+def _source(voice: Voice, source: Source, path: str) -> Runs:
+    place = joined((inline(voice, source, field, path) for field in ("document", "issued_by", "date")), ", ")
+    quoted = (Text("“"), *words(source.sentence, f"{path}/sentence"), Text("”")) if source.sentence else ()
+    url = words(source.url, f"{path}/url", href=source.url)
+    return (*voice.say(voice.phrase("source") + " "), *joined([place, quoted, url], " · "))
+
+
+def marking_of(voice: Voice, item: Item) -> str:
+    """What is printed before a portion: its level's prefix, where the template marks portions."""
+    scheme = voice.template.marking
+    if not scheme.portions or item.marking is None or not item.marking.level:
+        return ""
+    known = {level.name.casefold(): level for level in scheme.levels}
+    level = known.get(item.marking.level.casefold())
+    return (level.prefix or level.name) if level else item.marking.level

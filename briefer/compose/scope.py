@@ -1,0 +1,28 @@
+"""Scope: what the function of a section is handed."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from briefer.compose.memo import Made, Memo
+from briefer.compose.voice import Voice
+from briefer.model.brief import Brief
+from briefer.template.schema import ColumnSetting, SectionSetting
+
+
+@dataclass(frozen=True, eq=False)
+class Scope:
+    """A brief as its readers may see it, the template's voice, and the section to compose."""
+
+    brief: Brief
+    voice: Voice
+    key: str
+    section: SectionSetting
+    memo: Memo
+
+    def once(self, key: Hashable, parts: tuple[object, ...], make: Callable[[], Made]) -> Made:
+        """Makes a value, or gives the one made of the same parts at the last composition."""
+        return self.memo.of((self.key, key), (self.voice, self.section, *parts), make)
+
+    def columns(self, *usual: tuple[str, float]) -> tuple[ColumnSetting, ...]:
+        """The columns of the section's table: the template's, or the usual ones."""
+        return self.section.columns or tuple(ColumnSetting(field=field, weight=weight) for field, weight in usual)

@@ -1,0 +1,1 @@
+"""Sections: one small function for each kind, from a scope to blocks."""

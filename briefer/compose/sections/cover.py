@@ -1,0 +1,63 @@
+"""The cover: title, the meeting's place and day, for whom and from whom, reference, version and date."""
+
+from collections.abc import Iterable
+
+from briefer.compose.fields import inline
+from briefer.compose.scope import Scope
+from briefer.compose.text import Blocks, joined, words
+from briefer.compose.voice import Voice
+from briefer.document.blocks import Block, Contents, KeyValue, KeyValues, PageBreak, Paragraph
+from briefer.document.runs import Runs
+from briefer.model.brief import Brief
+from briefer.model.meeting import Addressee
+
+_LINES = (("reference", "number"), ("version", "status"), ("dated",), ("marking",))
+
+
+def cover(scope: Scope) -> Blocks:
+    """What opens the first page."""
+    voice, brief, settings = scope.voice, scope.brief, scope.voice.template
+    blocks: list[Block] = [_title(voice, brief)]
+    if settings.cover.layout != "none":
+        blocks.extend(_particulars(voice, brief))
+    if settings.cover.layout == "page":
+        blocks.append(PageBreak())
+    if settings.contents.shown:
+        blocks += [Contents(voice.say(voice.phrase("contents")), settings.contents.depth), PageBreak()]
+    return tuple(blocks)
+
+
+def _title(voice: Voice, brief: Brief) -> Paragraph:
+    title = words(brief.title, "title") or voice.say(voice.phrase("untitled"))
+    return Paragraph(title, "title", origin="title")
+
+
+def _particulars(voice: Voice, brief: Brief) -> Blocks:
+    rows = [
+        *_addressee(voice, "prepared_for", brief.prepared_for),
+        *_addressee(voice, "prepared_by", brief.prepared_by),
+        *(row for fields in _LINES for row in _line(voice, brief, fields)),
+    ]
+    return (KeyValues(tuple(rows)),) if rows else ()
+
+
+def _addressee(voice: Voice, field: str, addressee: Addressee | None) -> Iterable[KeyValue]:
+    if addressee is None:
+        return ()
+    value = joined((inline(voice, addressee, name, field) for name in ("name", "post", "office", "contact")), ", ")
+    return (_row(voice.say(voice.phrase(field)), value, field),) if value else ()
+
+
+def _line(voice: Voice, brief: Brief, fields: tuple[str, ...]) -> Iterable[KeyValue]:
+    parts: list[Runs] = []
+    for field in fields:
+        runs = inline(voice, brief, field, "")
+        parts.append((*voice.say(f"{voice.field(Brief, field)} "), *runs) if runs and field == "number" else runs)
+    value = joined(parts, " · ")
+    return (
+        (_row(voice.say(voice.field(Brief, fields[0] if parts[0] else fields[-1])), value, fields[0]),) if value else ()
+    )
+
+
+def _row(key: Runs, value: Runs, origin: str) -> KeyValue:
+    return KeyValue(key, (Paragraph(value, origin=origin),), origin=origin)

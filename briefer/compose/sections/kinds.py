@@ -1,0 +1,43 @@
+"""Which function composes which kind of section, and which fields of the brief it reads."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from briefer.compose.scope import Scope
+from briefer.compose.sections import agreements, custom, issues, lists, meeting, papers, participants, statements
+from briefer.compose.text import Blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of section. ``field`` is what it prints, ``also`` what else it reads, ``layouts`` the usual one first."""
+
+    compose: Callable[[Scope], Blocks]
+    field: str
+    also: tuple[str, ...] = ()
+    layouts: tuple[str, ...] = ()
+
+
+KINDS: Mapping[str, Kind] = {
+    "meeting": Kind(meeting.meeting, "meeting"),
+    "purpose": Kind(statements.rich_text, "purpose"),
+    "summary": Kind(statements.rich_text, "summary"),
+    "recommendations": Kind(statements.recommendations, "recommendations"),
+    "objectives": Kind(statements.points, "objectives"),
+    "points": Kind(statements.points, "points"),
+    "media_lines": Kind(statements.points, "media_lines"),
+    "participants": Kind(participants.participants, "delegations", layouts=("by_delegation", "table", "list")),
+    "agenda": Kind(lists.agenda, "agenda"),
+    "agreements": Kind(agreements.agreements, "agreements"),
+    "issues": Kind(issues.issues, "issues", layouts=("side_by_side", "cards", "prose")),
+    "figures": Kind(lists.figures, "figures"),
+    "mechanisms": Kind(lists.mechanisms, "mechanisms"),
+    "follow_ups": Kind(
+        lists.follow_ups, "follow_ups", also=("agenda", "agreements", "issues"), layouts=("table", "by_owner")
+    ),
+    "sections": Kind(custom.others, "sections"),
+    "custom": Kind(custom.one, "sections"),
+    "annexes": Kind(papers.annexes, "annexes"),
+    "distribution": Kind(papers.distribution, "distribution"),
+    "clearances": Kind(papers.clearances, "clearances"),
+}

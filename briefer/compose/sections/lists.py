@@ -1,0 +1,119 @@
+"""Sections that are one table: agenda, figures, mechanisms, follow-ups."""
+
+from briefer.compose.fields import inline, shown
+from briefer.compose.scope import Scope
+from briefer.compose.sections.statements import point_list
+from briefer.compose.tables import Grid, group_row
+from briefer.compose.text import Blocks, joined, words
+from briefer.document.blocks import Block, Heading, Paragraph, Row, Table
+from briefer.document.runs import Text
+from briefer.model.meeting import AgendaItem
+from briefer.model.parts import Figure, FollowUp
+
+
+def agenda(scope: Scope) -> Blocks:
+    """The agenda by time; what is said under an item stands beneath its subject."""
+
+    def cell(item: AgendaItem, field: str, path: str) -> Blocks | None:
+        if field == "minutes" and item.minutes is not None:
+            before, _, after = scope.voice.phrase("minutes").partition("{minutes}")
+            value = inline(scope.voice, item, field, path)
+            return (Paragraph((*scope.voice.say(before), *value, *scope.voice.say(after)), origin=f"{path}/minutes"),)
+        if field == "title":
+            notes = shown(scope.voice, item, "notes", path)
+            points = (point_list(scope, item.points, f"{path}/points"),) if item.points else ()
+            return (*shown(scope.voice, item, "title", path), *notes, *points)
+        return None
+
+    usual = (("start", 0.7), ("title", 4.0), ("minutes", 0.8), ("lead", 1.2), ("press", 0.7))
+    return (Grid(scope, "agenda", scope.columns(*usual), ("notes", "points"), cell).table(scope.brief.agenda),)
+
+
+def figures(scope: Scope) -> Blocks:
+    """Numbers worth having at hand."""
+
+    def cell(figure: Figure, field: str, path: str) -> Blocks | None:
+        if field != "value":
+            return None
+        parts = (inline(scope.voice, figure, name, path) for name in ("qualifier", "value", "unit", "period"))
+        runs = joined(parts, " ")
+        return (Paragraph(_number_kept(runs, f"{path}/value"), origin=f"{path}/value"),) if runs else ()
+
+    grid = Grid(
+        scope,
+        "figures",
+        scope.columns(("label", 3.0), ("value", 1.6), ("as_of", 1.0)),
+        ("qualifier", "unit", "period"),
+        cell,
+    )
+    return (grid.table(scope.brief.figures),)
+
+
+def _number_kept(runs: tuple[object, ...], value: str) -> tuple[Text, ...]:
+    """A number and the word after it on one line."""
+    made = [run for run in runs if isinstance(run, Text)]
+    for index, run in enumerate(made[:-1]):
+        if run.origin == value and made[index + 1].text == " ":
+            made[index + 1] = Text("\u00a0")
+    return tuple(made)
+
+
+def mechanisms(scope: Scope) -> Blocks:
+    """Standing bodies and channels."""
+    usual = (("name", 2.4), ("kind", 1.4), ("last_met", 1.0), ("next", 1.0))
+    return (Grid(scope, "mechanisms", scope.columns(*usual)).table(scope.brief.mechanisms),)
+
+
+def follow_ups(scope: Scope) -> Blocks:
+    """Promises: who does what by when, grouped as the brief groups them or by owner."""
+    promises = scope.brief.follow_ups
+    if scope.section.layout == "by_owner":
+        return _by_owner(scope, promises)
+    grid = _grid(scope)
+    table = grid.table(promises)
+    groups = dict.fromkeys(promise.group for promise in promises)
+    if len(groups) < 2 and not any(groups):
+        return (table,)
+    return (_grouped(grid, table, promises),)
+
+
+def _grid(scope: Scope, *, without: str = "") -> Grid:
+    usual = [("action", 3.2), ("owner", 1.2), ("due", 1.1), ("strength", 0.9), ("status", 0.9)]
+    columns = scope.columns(*(column for column in usual if column[0] != without))
+    sources = {item.id: item for item in (*scope.brief.agenda, *scope.brief.agreements, *scope.brief.issues)}
+
+    def cell(promise: FollowUp, field: str, path: str) -> Blocks | None:
+        if field != "action":
+            return None
+        blocks = list(shown(scope.voice, promise, "action", path))
+        source = sources.get(promise.origin)
+        if source is not None:
+            title = str(getattr(source, "topic", "") or getattr(source, "title", ""))
+            runs = (*scope.voice.say(scope.voice.phrase("arises_from") + ": "), *words(title))
+            blocks.append(Paragraph(runs, "note", origin=f"{path}/origin"))
+        return tuple(blocks)
+
+    return Grid(
+        scope, "follow_ups", columns, ("group", "origin"), cell, reads=lambda promise: (sources.get(promise.origin),)
+    )
+
+
+def _grouped(grid: Grid, table: Table, promises: tuple[FollowUp, ...]) -> Table:
+    rows: list[Row] = []
+    for group in dict.fromkeys(promise.group for promise in promises):
+        members = [promise for promise in promises if promise.group == group]
+        if group:
+            rows.append(group_row(group, f"follow_ups/{members[0].id}/group", len(table.columns)))
+        paths = {f"follow_ups/{promise.id}" for promise in members}
+        rows.extend(row for row in table.rows if row.origin in paths)
+    return Table(table.columns, table.header, tuple(rows), table.caption, table.origin)
+
+
+def _by_owner(scope: Scope, promises: tuple[FollowUp, ...]) -> Blocks:
+    made: list[Block] = []
+    for owner in dict.fromkeys(promise.owner for promise in promises):
+        theirs = [promise for promise in promises if promise.owner == owner]
+        title = words(owner, f"follow_ups/{theirs[0].id}/owner") or scope.voice.say("–")
+        made.append(Heading(2, title, origin=f"follow_ups/{theirs[0].id}/owner"))
+        made.append(_grid(scope, without="owner").table(theirs))
+    return tuple(made)

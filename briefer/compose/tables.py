@@ -1,0 +1,91 @@
+"""Tables of items: a row each, a column for each field, and beneath a row what has no column."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from briefer.compose.fields import details, marking_of, remarks, shown
+from briefer.compose.scope import Scope
+from briefer.compose.text import Blocks, words
+from briefer.document.blocks import Align, Cell, Column, Paragraph, Row, Table
+from briefer.document.runs import Runs
+from briefer.model.item import Item
+from briefer.template.schema import ColumnSetting
+
+CellMaker = Callable[[Any, str, str], Blocks | None]
+"""From an item, a field and the item's path to the cell's blocks, or None for the usual way."""
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """How the items of one kind stand in a table.
+
+    ``composed`` are fields that the cells of others show; ``columns`` are those of the template or the usual ones.
+    """
+
+    scope: Scope
+    path: str
+    columns: tuple[ColumnSetting, ...]
+    composed: Collection[str] = ()
+    make: CellMaker | None = None
+    numeric: Collection[str] = ()
+    reads: Callable[[Any], tuple[object, ...]] | None = None
+    """What else the cells of an item are made of, beside the item."""
+
+    def table(self, items: Sequence[Item], caption: Runs = ()) -> Table:
+        """The table of some items. A column in which nothing stands is left out, the first never."""
+        columns = tuple(
+            column
+            for index, column in enumerate(self.columns)
+            if index == 0 or any(self._cell(item, column.field) for item in items)
+        )
+        fields = tuple(column.field for column in columns)
+        rows = [row for item in items for row in self._rows(item, fields)]
+        kind = type(items[0])
+        header = Row(tuple(self._heading(kind, column) for column in columns))
+        return Table(
+            tuple(Column(self._align(column.field), column.weight) for column in columns),
+            (header,),
+            tuple(rows),
+            caption,
+            origin=self.path,
+        )
+
+    def _align(self, field: str) -> Align:
+        return "end" if field in self.numeric else "start"
+
+    def _heading(self, kind: type[Item], column: ColumnSetting) -> Cell:
+        title = column.title or self.scope.voice.field(kind, column.field)
+        return Cell((Paragraph(self.scope.voice.say(title)),), heading=True)
+
+    def _rows(self, item: Item, fields: tuple[str, ...]) -> tuple[Row, ...]:
+        parts = (item, *(self.reads(item) if self.reads else ()))
+        return self.scope.once((self.path, item.id, *fields), parts, lambda: self._made_rows(item, fields))
+
+    def _made_rows(self, item: Item, fields: tuple[str, ...]) -> tuple[Row, ...]:
+        voice, path = self.scope.voice, f"{self.path}/{item.id}"
+        cells = [Cell(self._cell(item, field), origin=f"{path}/{field}") for field in fields]
+        rest = details(voice, item, path, without=(*fields, *self.composed))
+        notes = tuple(block for block in rest if isinstance(block, Paragraph) and block.role == "note")
+        whole = () if len(notes) == len(rest) else rest
+        first = Cell(
+            (*cells[0].blocks, *(() if whole else notes), *remarks(voice, item, path)),
+            heading=True,
+            origin=cells[0].origin,
+        )
+        rows = [Row((first, *cells[1:]), origin=path, marking=marking_of(voice, item))]
+        if whole:
+            rows.append(Row((Cell(whole, span=len(fields), origin=path),), origin=path))
+        return tuple(rows)
+
+    def _cell(self, item: Item, field: str) -> Blocks:
+        path = f"{self.path}/{item.id}"
+        made = self.make(item, field, path) if self.make else None
+        return shown(self.scope.voice, item, field, path) if made is None else made
+
+
+def group_row(text: str, origin: str, span: int) -> Row:
+    """A row that names the group of the rows after it."""
+    return Row(
+        (Cell((Paragraph(words(text, origin, strong=True)),), span=span, heading=True, origin=origin),), origin=origin
+    )

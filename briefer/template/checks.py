@@ -1,0 +1,155 @@
+"""What the schema alone can't see: colour pairs, labels that are missing, names that refer to nothing."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+from string import Formatter
+
+from briefer.document.theme import STYLE_NAMES
+from briefer.errors import TemplateError
+from briefer.template import fonts
+from briefer.template.labels import Labels, part_key, parts
+from briefer.template.problems import nearest
+from briefer.template.schema import PLACEHOLDERS, BandSetting, OfficeTemplate
+from briefer.template.words import incomplete, words_for
+
+_ENOUGH = 4.5
+"""Contrast of text with its ground: WCAG 2.1, success criterion 1.4.3."""
+
+
+def check(template: OfficeTemplate, file: Path) -> None:
+    """Raises TemplateError for the first thing in a merged template that can't be right."""
+    for problem in chain(
+        _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
+        _levels(template), _contrasts(template), _labels(template),
+    ):  # fmt: skip
+        raise TemplateError(f"{file}: {problem}")
+
+
+def _names(template: OfficeTemplate) -> Iterator[str]:
+    known = [*template.fonts, *fonts.shipped_names()]
+    for name in template.type.families:
+        if name not in known:
+            yield f"type.families: there is no font family “{name}”{nearest(name, known) or _listed(known)}"
+
+
+def _styles(template: OfficeTemplate) -> Iterator[str]:
+    for name in template.type.styles:
+        if name not in STYLE_NAMES:
+            yield f"type.styles.{name}: there is no such style{nearest(name, STYLE_NAMES) or _listed(STYLE_NAMES)}"
+
+
+def _bands(template: OfficeTemplate) -> Iterator[str]:
+    for key, bands in (("header", template.header), ("footer", template.footer)):
+        for band in bands:
+            for name in placeholders(band):
+                if name not in PLACEHOLDERS:
+                    hint = nearest(name, PLACEHOLDERS) or _listed(PLACEHOLDERS)
+                    yield f"{key}: there is no placeholder “{{{name}}}”{hint}"
+
+
+def placeholders(band: BandSetting) -> Iterator[str]:
+    """The names of the placeholders in a band; one with anything but a name in its braces is given whole."""
+    for piece in (*band.start, *band.centre, *band.end):
+        yield from names_in(piece)
+
+
+def names_in(piece: str) -> Iterator[str]:
+    """The placeholders in a piece of text."""
+    try:
+        fields = list(Formatter().parse(piece))
+    except ValueError:
+        yield piece
+        return
+    for _, name, form, conversion in fields:
+        if name is not None:
+            yield name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
+
+
+def _sections(template: OfficeTemplate) -> Iterator[str]:
+    for key in template.section_order:
+        if key not in template.sections:
+            hint = nearest(key, template.sections) or _listed(template.sections)
+            yield f"section_order: there is no section “{key}”{hint}"
+
+
+def _editions(template: OfficeTemplate) -> Iterator[str]:
+    if template.default_edition not in template.editions:
+        hint = nearest(template.default_edition, template.editions) or _listed(template.editions)
+        yield f"default_edition: there is no edition “{template.default_edition}”{hint}"
+    known = _field_names()
+    for name, edition in template.editions.items():
+        for field in edition.withhold:
+            if field not in known:
+                yield f"editions.{name}.withhold: no part has a field “{field}”{nearest(field, known) or '.'}"
+
+
+def _field_names() -> frozenset[str]:
+    alone = {field for part in parts() for field in part.model_fields}
+    return frozenset(alone | {f"{part_key(part)}.{field}" for part in parts() for field in part.model_fields})
+
+
+def _levels(template: OfficeTemplate) -> Iterator[str]:
+    names = [level.name for level in template.marking.levels]
+    for name in names:
+        if names.count(name) > 1:
+            yield f"marking.levels: “{name}” stands there twice."
+    if template.marking.unmarked and template.marking.unmarked not in names:
+        hint = nearest(template.marking.unmarked, names) or _listed(names)
+        yield f"marking.unmarked: the scheme has no level “{template.marking.unmarked}”{hint}"
+
+
+def _contrasts(template: OfficeTemplate) -> Iterator[str]:
+    colours = template.colours
+    grounds = {"the page": "#ffffff", "colours.stripe": colours.stripe, "colours.decision": colours.decision}
+    grounds |= {"colours.quotation": colours.quotation, "colours.warning": colours.warning}
+    pairs = [("colours.table_head_ink", colours.table_head_ink, "colours.table_head", colours.table_head)]
+    pairs += [("colours.heading", colours.heading, "the page", "#ffffff")]
+    pairs += [
+        (f"marking.levels.{level.name}.colour", level.colour, "the page", "#ffffff")
+        for level in template.marking.levels
+    ]
+    pairs += [
+        (f"type.styles.{name}.colour", style.colour, "the page", "#ffffff")
+        for name, style in template.type.styles.items()
+        if style.colour and name != "column_heading"
+    ]
+    for name in ("ink", "secondary", "accent", "confirm"):
+        pairs += [
+            (f"colours.{name}", str(getattr(colours, name)), ground, fill) for ground, fill in grounds.items() if fill
+        ]
+    for key, ink, ground, fill in pairs:
+        if (ratio := contrast(ink, fill)) < _ENOUGH:
+            yield (
+                f"{key}: {ink} on {ground} ({fill}) has a contrast of {ratio:.1f} to 1, "
+                f"and text needs {_ENOUGH} to 1; take a darker or lighter colour."
+            )
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, 1 to 21: WCAG 2.1, “contrast ratio”."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _labels(template: OfficeTemplate) -> Iterator[str]:
+    if template.language and words_for(template, template.language) is None:
+        yield f"language: there are no labels for “{template.language}”; add labels/{template.language}.toml."
+    for language, labels in template.labels.items():
+        if any(language.startswith(f"{other}-") for other in template.labels):
+            continue
+        yield from (f"labels.{language}.{key}" for key in _label_problems(labels))
+
+
+def _label_problems(labels: Labels) -> Iterator[str]:
+    yield from incomplete(labels)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return f"; there are {', '.join(names) or 'none'}."

@@ -1,0 +1,166 @@
+"""Finding and loading templates: folders, inheritance, and errors that say what to change where.
+
+A template is a folder with `template.toml`, and `labels/LANGUAGE.toml` for each language it has words for. Each layer
+is checked by itself, so that an error names the file in which it stands; then the layers are merged, parents first.
+Tables merge key by key, everything else (lists too) is replaced.
+"""
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from briefer.errors import TemplateError
+from briefer.template import checks
+from briefer.template.problems import nearest, sentence
+from briefer.template.schema import OfficeTemplate
+
+TEMPLATE_FILE = "template.toml"
+_MOST_STEPS = 16
+
+Settings = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one folder states, with the paths in it made absolute."""
+
+    name: str
+    folder: Path
+    settings: Settings
+
+    @property
+    def file(self) -> Path:
+        """The file that states it."""
+        return self.folder / TEMPLATE_FILE
+
+
+class Templates:
+    """The templates in some folders. Where two have the same name, the one in the earlier folder wins."""
+
+    def __init__(self, folders: Iterable[Path]) -> None:
+        self._folders = tuple(folders)
+
+    def names(self) -> tuple[str, ...]:
+        """Names of all templates, in alphabetical order."""
+        return tuple(sorted(self._places()))
+
+    def folder(self, name: str) -> Path:
+        """The folder of a template."""
+        places = self._places()
+        if name not in places:
+            raise TemplateError(f"There is no template “{name}”{nearest(name, places)}; there are {_listed(places)}.")
+        return places[name]
+
+    def load(self, name: str) -> OfficeTemplate:
+        """The template of a name, with all that it inherits."""
+        return self.load_folder(self.folder(name), name)
+
+    def load_folder(self, folder: Path, name: str = "") -> OfficeTemplate:
+        """The template in a folder, which need not be one of these folders; it may extend those."""
+        layers = self._layers(Layer(name or folder.name, folder, read_layer(folder)))
+        merged: Settings = {}
+        for layer in reversed(layers):
+            merged = merge(merged, layer.settings)
+        template = _validated(merged, layers[0].file)
+        checks.check(template, layers[0].file)
+        return template
+
+    def _layers(self, first: Layer) -> list[Layer]:
+        """A template, its parent, and so on."""
+        layers = [first]
+        while parent := str(layers[-1].settings.get("extends", "")):
+            child = layers[-1]
+            names = [layer.name for layer in layers]
+            if parent in names or len(layers) == _MOST_STEPS:
+                steps = " → ".join([*names, parent])
+                raise TemplateError(f"{child.file}: extends goes round in a circle ({steps}).")
+            places = self._places()
+            if parent not in places:
+                hint = nearest(parent, places)
+                raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}.")
+            layers.append(Layer(parent, places[parent], read_layer(places[parent])))
+        return layers
+
+    def _places(self) -> dict[str, Path]:
+        found: dict[str, Path] = {}
+        for folder in self._folders:
+            for file in sorted(folder.glob(f"*/{TEMPLATE_FILE}")):
+                found.setdefault(file.parent.name, file.parent)
+        return found
+
+
+def read_layer(folder: Path) -> Settings:
+    """The settings that one folder states, checked for shape, with files named from its own folder."""
+    file = folder / TEMPLATE_FILE
+    settings = _read_toml(file)
+    for labels_file in sorted(folder.glob("labels/*.toml")):
+        words = {"labels": {labels_file.stem: _read_toml(labels_file)}}
+        _validated(words, labels_file, inside=("labels", labels_file.stem))
+        settings = merge(words, settings)
+    _validated(settings, file)
+    return _anchored(settings, folder, file)
+
+
+def merge(parent: Mapping[str, Any], child: Mapping[str, Any]) -> Settings:
+    """The parent's settings with the child's over them, table by table."""
+    merged = dict(parent)
+    for key, value in child.items():
+        old = merged.get(key)
+        if isinstance(value, dict) and isinstance(old, dict):
+            merged[key] = merge(cast("Settings", old), cast("Settings", value))
+        else:
+            merged[key] = value
+    return merged
+
+
+def _read_toml(file: Path) -> Settings:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise TemplateError(f"{file}: there is no such file; a template is a folder with a {TEMPLATE_FILE}.") from error
+    except OSError as error:
+        raise TemplateError(f"{file}: cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise TemplateError(f"{file}: is not UTF-8 text; save it as UTF-8.") from error
+    except tomllib.TOMLDecodeError as error:
+        raise TemplateError(f"{file}: is not TOML: {error}.") from error
+
+
+def _validated(settings: Settings, file: Path, inside: tuple[str, ...] = ()) -> OfficeTemplate:
+    try:
+        return OfficeTemplate.model_validate(settings)
+    except ValidationError as error:
+        raise TemplateError(sentence(error.errors()[0], settings, file, inside)) from error
+
+
+def _anchored(settings: Settings, folder: Path, file: Path) -> Settings:
+    """The settings with each file's name replaced by its full path, which must lie in the folder."""
+    anchored = dict(settings)
+    fonts = cast("dict[str, dict[str, str]]", settings.get("fonts", {}))
+    anchored_fonts = {
+        name: {face: str(_inside(folder, given, file, f"fonts.{name}.{face}")) for face, given in faces.items()}
+        for name, faces in fonts.items()
+    }
+    return anchored | ({"fonts": anchored_fonts} if fonts else {})
+
+
+def _inside(folder: Path, given: str, file: Path, key: str) -> Path:
+    path = (folder / given).resolve()
+    if not path.is_relative_to(folder.resolve()) or "\\" in given or ":" in given:
+        raise TemplateError(f"{file}: {key}: “{given}” leaves the template's folder; put the file into {folder.name}.")
+    if not path.is_file():
+        beside = [str(other.relative_to(folder)) for other in _files(folder)]
+        raise TemplateError(f"{file}: {key}: there is no file “{given}”{nearest(given, beside)}.")
+    return path
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return (path for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names)) or "none"

@@ -1,0 +1,265 @@
+"""The settings of an office template: each is declared once, with its type, its default and what it does.
+
+Lengths of pages are millimetres, sizes of type points, colours `#rrggbb`. A template is data: nothing in it runs, and
+the only expressions are the named placeholders of header and footer.
+"""
+
+from typing import Annotated, Any, Literal, get_args
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from briefer.document.theme import STYLE_NAMES
+from briefer.template.labels import Labels
+
+Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
+
+SectionKind = Literal[
+    "meeting", "purpose", "recommendations", "summary", "objectives", "points", "participants", "agenda",
+    "agreements", "issues", "figures", "mechanisms", "follow_ups", "media_lines", "sections", "custom",
+    "annexes", "distribution", "clearances",
+]  # fmt: skip
+"""What a section prints. ``custom`` prints the brief's own section of the same key, ``sections`` all those that no
+``custom`` section prints."""
+
+Shown = Literal["when_filled", "always", "never"]
+
+PLACEHOLDERS = (
+    "title", "reference", "number", "version", "date", "status", "draft", "office", "marking",
+    "page", "pages", "page_of",
+)  # fmt: skip
+"""Placeholders that header and footer may hold, in braces. ``page_of`` is the label “Page x of y”, ``draft`` the word
+DRAFT until the brief is cleared, ``office`` who the brief is from."""
+
+
+class Setting(BaseModel):
+    """A group of settings. A key that it does not declare is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+
+class Margins(Setting):
+    """White around the text, in millimetres."""
+
+    top: float = Field(default=25, ge=10, le=80, description="Above the text; the header stands in it")
+    bottom: float = Field(default=23, ge=10, le=80, description="Below the text; the footer stands in it")
+    left: float = Field(default=24, ge=8, le=80, description="Left of the text")
+    right: float = Field(default=24, ge=8, le=80, description="Right of the text")
+    header: float = Field(default=11, ge=4, le=60, description="From the sheet's top edge to the header")
+    footer: float = Field(default=10, ge=4, le=60, description="From the sheet's bottom edge to the footer")
+
+
+class PageSetting(Setting):
+    """The sheet."""
+
+    size: Literal["A4", "Letter", "A5"] = Field(default="A4", description="Size of the sheet")
+    orientation: Literal["portrait", "landscape"] = Field(default="portrait", description="Which way up")
+    margins: Margins = Field(default=Margins(), description="Margins")
+
+
+class StyleSetting(Setting):
+    """One style of text, where it differs from what type and colours give. What is left out stays as it was."""
+
+    size: float | None = Field(default=None, ge=5, le=48, description="Size, points")
+    leading: float | None = Field(default=None, ge=5, le=72, description="From baseline to baseline, points")
+    colour: Colour | None = Field(default=None, description="Colour")
+    bold: bool | None = Field(default=None, description="Bold")
+    italic: bool | None = Field(default=None, description="Italic")
+    before: float | None = Field(default=None, ge=0, le=72, description="Space before, points")
+    after: float | None = Field(default=None, ge=0, le=72, description="Space after, points")
+    indent: float | None = Field(default=None, ge=0, le=144, description="Indent, points")
+    align: Literal["start", "centre", "end"] | None = Field(default=None, description="Alignment")
+    capitals: bool | None = Field(default=None, description="Set in capitals")
+
+
+class TypeSetting(Setting):
+    """Type. Sizes of headings and notes follow the body's size."""
+
+    families: tuple[str, ...] = Field(
+        default=("Noto Sans", "Sarabun", "Amiri", "Noto Sans CJK JP"),
+        description="Font families in order of preference: a character takes the first that has it",
+        min_length=1,
+    )
+    size: float = Field(default=10, ge=7, le=16, description="Size of the body, points")
+    leading: float = Field(default=1.4, ge=1.1, le=2, description="From baseline to baseline, in sizes")
+    table_size: float = Field(default=9, ge=6, le=16, description="Size in tables, points")
+    hyphenate: bool = Field(default=False, description="Divide long words at the end of a line")
+    styles: dict[str, StyleSetting] = Field(
+        default={}, description="Single styles, where they differ", json_schema_extra={"keys": list(STYLE_NAMES)}
+    )
+
+
+class FontSetting(Setting):
+    """A font family of the office's own: files in the template's folder."""
+
+    regular: str = Field(description="File of the regular face")
+    bold: str = Field(default="", description="File of the bold face")
+    italic: str = Field(default="", description="File of the italic face")
+    bold_italic: str = Field(default="", description="File of the bold italic face")
+
+
+class Colours(Setting):
+    """Colours. Text must stand out from its ground by 4.5 to 1 (WCAG 2.1, 1.4.3); this is checked."""
+
+    ink: Colour = Field(default="#1b2733", description="Text")
+    secondary: Colour = Field(default="#566270", description="Notes, labels, header and footer")
+    accent: Colour = Field(default="#1f5a94", description="Links and the bar of a callout")
+    heading: Colour = Field(default="#1f3a5f", description="Title and headings")
+    rule: Colour = Field(default="#c9d2dc", description="Rules")
+    table_head: Colour = Field(default="#1f3a5f", description="Ground of a table's header row")
+    table_head_ink: Colour = Field(default="#ffffff", description="Text of a table's header row")
+    stripe: Colour | Literal[""] = Field(default="", description="Ground of every other row; empty for none")
+    decision: Colour | Literal[""] = Field(default="#eef3f8", description="Ground of the decision sought")
+    quotation: Colour | Literal[""] = Field(default="#f5f7f9", description="Ground of agreed language")
+    warning: Colour | Literal[""] = Field(default="#fdf3e3", description="Ground of what stays inside the office")
+    confirm: Colour = Field(default="#8a4b00", description="What is still to be confirmed")
+
+
+class Level(Setting):
+    """A level of the marking scheme."""
+
+    name: str = Field(description="Name, as briefs hold it")
+    label: str = Field(default="", description="Words of the banner; empty for the name")
+    prefix: str = Field(default="", description="What is printed before a portion, such as (S); empty for the name")
+    colour: Colour = Field(default="#1b2733", description="Colour of the banner")
+
+
+class MarkingScheme(Setting):
+    """Protective markings: the levels, highest first, and where they are printed."""
+
+    levels: tuple[Level, ...] = Field(default=(), description="Levels, the highest first")
+    caveats: tuple[str, ...] = Field(default=(), description="Caveats the scheme knows; empty for any")
+    banner: Literal["both", "top", "bottom", "none"] = Field(default="both", description="Where the banner stands")
+    portions: bool = Field(default=False, description="Whether each marked portion shows its level")
+    unmarked: str = Field(default="", description="Level of what has no marking")
+    show_unmarked: bool = Field(default=False, description="Whether a banner is printed at that level")
+    separator: str = Field(default=" – ", description="Between the level and its caveats in the banner")
+
+
+class DateStyle(Setting):
+    """How dates are written."""
+
+    order: Literal["day_month_year", "month_day_year", "iso"] = Field(
+        default="day_month_year", description="30 October 2025, October 30, 2025 or 2025-10-30"
+    )
+    weekday: bool = Field(default=False, description="Whether the day of the week is printed before a full date")
+    short_months: bool = Field(default=False, description="Months in short form: 30 Oct 2025")
+
+
+class NameStyle(Setting):
+    """How the names of persons are written. A name itself is never changed."""
+
+    order: tuple[Literal["rank", "honorific", "name", "post_nominals"], ...] = Field(
+        default=("rank", "honorific", "name", "post_nominals"), description="Parts of a name, in order"
+    )
+    by_precedence: bool = Field(default=True, description="Persons in order of precedence where it is given")
+
+
+class Numbering(Setting):
+    """Numbers of paragraphs and headings."""
+
+    paragraphs: bool = Field(default=True, description="Number paragraphs through the whole brief")
+    headings: bool = Field(default=False, description="Number headings of sections")
+
+
+class BandSetting(Setting):
+    """A line of the header or footer: pieces of text with named placeholders.
+
+    A piece whose placeholders are all empty is left out; the others are joined by the separator.
+    """
+
+    start: tuple[str, ...] = Field(default=(), description="At the line's start")
+    centre: tuple[str, ...] = Field(default=(), description="In its middle")
+    end: tuple[str, ...] = Field(default=(), description="At its end")
+    separator: str = Field(default=" · ", description="Between pieces")
+
+
+class Cover(Setting):
+    """The cover: title, for whom, from whom, reference, date."""
+
+    layout: Literal["block", "page", "none"] = Field(
+        default="block", description="A block above the text, a page of its own, or the title alone"
+    )
+
+
+class ContentsSetting(Setting):
+    """The contents page."""
+
+    shown: bool = Field(default=False, description="Whether there is one")
+    depth: int = Field(default=2, ge=1, le=4, description="Levels of headings in it")
+
+
+class ColumnSetting(Setting):
+    """A column of a section's table."""
+
+    field: str = Field(description="Field of the item, as the format names it")
+    weight: float = Field(default=1, gt=0, le=20, description="Share of the width, where there is too little")
+    title: str = Field(default="", description="Heading; empty for the label of the field")
+
+
+class SectionSetting(Setting):
+    """A section: what it prints, and how."""
+
+    kind: SectionKind = Field(description="What it prints")
+    title: str = Field(default="", description="Heading; empty for the label of the kind")
+    layout: str = Field(default="", description="Layout, of those that the kind has; empty for its usual one")
+    columns: tuple[ColumnSetting, ...] = Field(default=(), description="Columns of its table; empty for the usual ones")
+    shown: Shown = Field(default="when_filled", description="Shown when filled, always (also when empty), or never")
+    required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
+    numbered: bool = Field(default=True, description="Whether its paragraphs are numbered, where paragraphs are")
+    new_page: bool = Field(default=False, description="Whether it starts on a new page")
+
+
+class Edition(Setting):
+    """What one circle of readers sees."""
+
+    title: str = Field(default="", description="Name of the edition, as a person would say it")
+    internal: bool = Field(default=False, description="Whether it shows items marked as internal")
+    withhold: tuple[str, ...] = Field(
+        default=(), description="Fields that it leaves out everywhere, such as contact, or of one part: agreement.owner"
+    )
+
+
+class OfficeTemplate(Setting):
+    """How an office wants its briefs."""
+
+    extends: str = Field(default="", description="Template whose settings hold where this one says nothing")
+    title: str = Field(default="", description="Name of the template, as a person would say it")
+    description: str = Field(default="", description="What it is for, in a sentence")
+    version: str = Field(default="", description="Version of the template")
+    language: str = Field(default="", description="Language of its labels; empty for the brief's own")
+    page: PageSetting = Field(default=PageSetting(), description="The sheet")
+    type: TypeSetting = Field(default=TypeSetting(), description="Type")
+    fonts: dict[str, FontSetting] = Field(default={}, description="Font families of the office's own, by name")
+    colours: Colours = Field(default=Colours(), description="Colours")
+    marking: MarkingScheme = Field(default=MarkingScheme(), description="The marking scheme")
+    dates: DateStyle = Field(default=DateStyle(), description="How dates are written")
+    names: NameStyle = Field(default=NameStyle(), description="How names are written")
+    numbering: Numbering = Field(default=Numbering(), description="Numbers of paragraphs and headings")
+    cover: Cover = Field(default=Cover(), description="The cover")
+    contents: ContentsSetting = Field(default=ContentsSetting(), description="The contents page")
+    header: tuple[BandSetting, ...] = Field(default=(), description="Lines of the header")
+    footer: tuple[BandSetting, ...] = Field(default=(), description="Lines of the footer")
+    section_order: tuple[str, ...] = Field(
+        default=(), description="Keys of sections in the order they are printed; the others follow as declared"
+    )
+    sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
+    editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
+    default_edition: str = Field(default="standard", description="Edition made when none is asked for")
+    labels: dict[str, Labels] = Field(default={}, description="Words of the template's own, by language")
+
+    def ordered_sections(self) -> tuple[tuple[str, SectionSetting], ...]:
+        """The sections that are printed, in order, each with its key."""
+        keys = [key for key in self.section_order if key in self.sections]
+        keys += [key for key in self.sections if key not in self.section_order]
+        return tuple((key, self.sections[key]) for key in keys if self.sections[key].shown != "never")
+
+    def never_shown(self) -> frozenset[str]:
+        """Fields of a brief that no section of this template prints."""
+        printed = {section.kind for _, section in self.ordered_sections()}
+        kinds: set[str] = set(get_args(SectionKind)) - {"custom", "sections"}
+        return frozenset(kinds - printed)
+
+
+def describe(setting: type[Setting]) -> dict[str, Any]:
+    """The JSON Schema of a group of settings."""
+    return setting.model_json_schema()

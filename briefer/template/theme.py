@@ -1,0 +1,112 @@
+"""From an office's settings to a theme: millimetres become points, and every style gets its size and colour."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from briefer.document.theme import STYLE_NAMES, CalloutLook, Family, Page, TableLook, TextStyle, Theme
+from briefer.template import fonts
+from briefer.template.schema import OfficeTemplate, PageSetting
+
+_POINTS_PER_MM = 72 / 25.4
+_SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A5": (148.0, 210.0)}
+
+
+def theme(template: OfficeTemplate) -> Theme:
+    """The theme that a template asks for."""
+    colours = template.colours
+    return Theme(
+        families=_families(template),
+        styles=_styles(template),
+        page=_page(template.page),
+        table=TableLook(header_fill=colours.table_head, rule=colours.rule, stripe=colours.stripe),
+        callouts={
+            "decision": CalloutLook(bar=colours.accent, fill=colours.decision),
+            "quotation": CalloutLook(bar=colours.rule, fill=colours.quotation),
+            "warning": CalloutLook(bar=colours.confirm, fill=colours.warning),
+        },
+        link=colours.accent,
+        rule=colours.rule,
+        hyphenate=template.type.hyphenate,
+    )
+
+
+def _page(page: PageSetting) -> Page:
+    width, height = _SIZES[page.size]
+    if page.orientation == "landscape":
+        width, height = height, width
+    margins = page.margins
+    return Page(
+        width=_points(width),
+        height=_points(height),
+        top=_points(margins.top),
+        bottom=_points(margins.bottom),
+        left=_points(margins.left),
+        right=_points(margins.right),
+        header=_points(margins.header),
+        footer=_points(margins.footer),
+    )
+
+
+def _points(millimetres: float) -> float:
+    return round(millimetres * _POINTS_PER_MM, 2)
+
+
+def _families(template: OfficeTemplate) -> tuple[Family, ...]:
+    """The families that the template prefers, then the shipped ones, so that no script is left without a font."""
+    names = [*template.type.families, *(name for name in fonts.shipped_names() if name not in template.type.families)]
+    return tuple(_family(template, name) for name in names)
+
+
+def _family(template: OfficeTemplate, name: str) -> Family:
+    own = template.fonts.get(name)
+    if own is None:
+        return fonts.shipped(name)
+    return fonts.family(name, Path(), (own.regular, own.bold, own.italic, own.bold_italic))
+
+
+def _styles(template: OfficeTemplate) -> Mapping[str, TextStyle]:
+    usual = _usual_styles(template)
+    changed = template.type.styles
+    return {
+        name: replace(usual[name], **changed[name].model_dump(exclude_none=True)) if name in changed else usual[name]
+        for name in STYLE_NAMES
+    }
+
+
+def _usual_styles(template: OfficeTemplate) -> dict[str, TextStyle]:
+    size, ratio, small = template.type.size, template.type.leading, template.type.table_size
+    ink, secondary, heading = template.colours.ink, template.colours.secondary, template.colours.heading
+
+    def text(points: float, colour: str, **more: float | bool) -> TextStyle:
+        return replace(TextStyle(size=points, leading=round(points * ratio, 2), colour=colour), **more)
+
+    def head(points: float, before: float, after: float) -> TextStyle:
+        look = TextStyle(size=points, leading=round(points * 1.25, 2), colour=heading, bold=True)
+        return replace(look, before=before, after=after, keep_next=True)
+
+    return {
+        "title": head(size * 1.8, 0, 4),
+        "subtitle": text(size * 1.05, secondary, after=10),
+        "reference": text(small, secondary, after=6),
+        "heading1": head(size * 1.3, 16, 5),
+        "heading2": head(size * 1.1, 11, 4),
+        "heading3": head(size, 8, 3),
+        "heading4": replace(head(size, 6, 3), italic=True),
+        "body": text(size, ink, after=size * 0.55),
+        "lead": text(size, ink, bold=True, after=2, keep_next=True),
+        "note": text(small, secondary, after=2),
+        "label": text(small, secondary, bold=True, before=4, after=2, keep_next=True),
+        "attribution": text(small, secondary),
+        "empty": text(size, secondary, italic=True, after=size * 0.55),
+        "to_confirm": text(small, template.colours.confirm, bold=True, after=2),
+        "cell": text(small, ink),
+        "column_heading": text(small, template.colours.table_head_ink, bold=True),
+        "key": text(small, secondary),
+        "caption": text(small, secondary, bold=True, before=6, after=3, keep_next=True),
+        "header": text(small * 0.9, secondary),
+        "footer": text(small * 0.9, secondary),
+        "banner": TextStyle(size=size * 1.05, leading=size * 1.4, colour=ink, bold=True, align="centre"),
+        "contents_title": head(size * 1.3, 0, 6),
+        "contents": text(size, ink, after=2),
+    }
