@@ -1,0 +1,48 @@
+"""The Word writer: a document as a DOCX that Word's own habits would have made.
+
+Word lays out, so there are no stages here: `blocks` writes the body in reading order, each paragraph in a style of
+`styles`, and what it needs on the way (numbers, links, pictures, anchors) is made in `shared`. `pages` writes what each
+page repeats, `properties` what the file says of itself, and `package` puts the parts into the zip.
+"""
+
+from briefer.document.blocks import Document
+from briefer.document.theme import Theme
+from briefer.render.word import pages
+from briefer.render.word import properties as about
+from briefer.render.word.blocks import Writer
+from briefer.render.word.package import Package
+from briefer.render.word.shared import Shared
+from briefer.render.word.styles import styles
+from briefer.render.word.xml import part, w
+
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+
+
+def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
+    """A DOCX of a document.
+
+    ``source`` is the JSON of the brief that the document shows, no more of it than the document's readers may see; it
+    travels as a custom XML part, for comparison when the file comes back (`briefer.exchange.word`).
+    """
+    package = Package()
+    shared = Shared(document, theme, package)
+    content = Writer(shared).body()
+    section = pages.section(theme, shared.rtl, shared.relationships)
+    for name, data in (
+        ("styles", styles(document, theme)),
+        ("numbering", shared.numbering.part()),
+        ("settings", about.settings(theme)),
+        ("fontTable", about.fonts(theme)),
+        ("header", pages.header(shared)),
+        ("footer", pages.footer(shared)),
+    ):
+        shared.relationships.to(name, f"{name}.xml")
+        package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
+    if source:
+        about.add_source(package, shared.relationships, source)
+    body = part("document", w("body", content, section))
+    package.add("word/document.xml", body, f"{_MAIN}document.main+xml", shared.relationships)
+    return package.data(about.properties(package, document))
+
+
+__all__ = ["word"]

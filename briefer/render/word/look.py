@@ -1,0 +1,79 @@
+"""What a paragraph says of its look beside its style: a number, a callout around it, an indent, its direction."""
+
+from typing import NamedTuple
+
+from briefer.document.blocks import Align
+from briefer.document.theme import CalloutLook
+from briefer.render.word.xml import NOTHING, Xml, join, w
+
+JUSTIFICATION: dict[Align, str] = {"start": "left", "centre": "center", "end": "right"}
+"""In a right-to-left paragraph Word reads ``left`` as the side where lines begin."""
+
+_BAR_WIDTH = 24
+"""Of a callout's bar, in eighths of a point."""
+_FARTHEST = 31
+"""Word sets a border at most so many points from the text."""
+
+
+class Look(NamedTuple):
+    """The properties of one paragraph."""
+
+    style: str
+    number: tuple[int, int] | None = None
+    """A numbering and a level in it."""
+    callout: CalloutLook | None = None
+    indent: tuple[float, float] | None = None
+    """Of all lines, and by how much the first stands out, in points; None leaves it to style and numbering."""
+    align: Align = "start"
+    rtl: bool = False
+    begins_page: bool = False
+
+    def xml(self) -> Xml:
+        """The properties in the order of CT_PPr (ECMA-376 part 1, annex A.1)."""
+        return w(
+            "pPr",
+            w("pStyle", val=self.style),
+            w("pageBreakBefore") if self.begins_page else NOTHING,
+            numbering(self.number),
+            bar_and_ground(self.callout) if self.callout else NOTHING,
+            w("bidi") if self.rtl else NOTHING,
+            indent(*self.indent) if self.indent else NOTHING,
+            w("jc", val=JUSTIFICATION[self.align]) if self.align != "start" else NOTHING,
+        )
+
+
+def twips(points: float) -> int:
+    """Points as twentieths of a point."""
+    return round(points * 20)
+
+
+def colour(value: str) -> str:
+    """A colour as Word writes it, without the sign."""
+    return value.lstrip("#").upper()
+
+
+def numbering(number: tuple[int, int] | None) -> Xml:
+    """A numbering and a level."""
+    return w("numPr", w("ilvl", val=number[1]), w("numId", val=number[0])) if number else NOTHING
+
+
+def indent(left: float, hanging: float = 0.0) -> Xml:
+    """An indent of all lines, and by how much the first one stands out."""
+    return w("ind", left=twips(left), **({"hanging": twips(hanging)} if hanging else {"firstLine": 0}))
+
+
+def bar_and_ground(look: CalloutLook) -> Xml:
+    """The bar and ground of a callout."""
+    space = min(round(look.pad), _FARTHEST)
+    bar = w("left", val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
+    return join((w("pBdr", bar) if bar else NOTHING, ground(look.fill)))
+
+
+def callout_indent(look: CalloutLook) -> float:
+    """How far text stands in, so that a callout's bar begins at the margin."""
+    return min(look.pad, _FARTHEST) + _BAR_WIDTH / 8
+
+
+def ground(fill: str) -> Xml:
+    """A colour behind the text, none when it is empty."""
+    return w("shd", val="clear", color="auto", fill=colour(fill)) if fill else NOTHING

@@ -1,0 +1,70 @@
+"""What each page repeats: the sheet with its margins, header and footer, and the marking in both."""
+
+from dataclasses import replace
+
+from briefer.document.blocks import Band, Document
+from briefer.document.runs import Run, Runs, Tab, Text
+from briefer.document.theme import Theme
+from briefer.render.word.inline import inline
+from briefer.render.word.look import Look, twips
+from briefer.render.word.package import Relationships
+from briefer.render.word.shared import Shared
+from briefer.render.word.xml import NOTHING, Xml, join, part, text, w
+
+
+def section(theme: Theme, rtl: bool, relationships: Relationships) -> Xml:
+    """The properties of the one section, which closes the body."""
+    page = theme.page
+    landscape = {"orient": "landscape"} if page.width > page.height else {}
+    return w(
+        "sectPr",
+        _reference("header", relationships),
+        _reference("footer", relationships),
+        w("pgSz", w=twips(page.width), h=twips(page.height), **landscape),
+        w(
+            "pgMar", top=twips(page.top), right=twips(page.right), bottom=twips(page.bottom), left=twips(page.left),
+            header=twips(page.header), footer=twips(page.footer), gutter=0,
+        ),
+        w("bidi") if rtl else NOTHING,
+    )  # fmt: skip
+
+
+def _reference(kind: str, relationships: Relationships) -> Xml:
+    id_ = relationships.to(kind, f"{kind}.xml")
+    return Xml(f'<w:{kind}Reference w:type="default" r:id="{id_}"/>')
+
+
+def header(shared: Shared) -> bytes:
+    """The header: the marking above all else."""
+    document = shared.document
+    banner = _banner(document) if document.marking and document.marking.top else NOTHING
+    return part("hdr", banner, _bands(shared, document.header, "Header", needed=not banner))
+
+
+def footer(shared: Shared) -> bytes:
+    """The footer: the marking below all else."""
+    document = shared.document
+    banner = _banner(document) if document.marking and document.marking.bottom else NOTHING
+    return part("ftr", _bands(shared, document.footer, "Footer", needed=not banner), banner)
+
+
+def _banner(document: Document) -> Xml:
+    words = text(document.marking.text) if document.marking else NOTHING
+    return w("p", Look("Marking").xml(), w("r", Xml(f'<w:t xml:space="preserve">{words}</w:t>')))
+
+
+def _bands(shared: Shared, bands: tuple[Band, ...], style: str, needed: bool) -> Xml:
+    """A paragraph for each line. A header or footer must hold one."""
+    look = Look(style, rtl=shared.rtl).xml()
+    lines = [w("p", look, inline(shared, _line(band), shared.rtl)) for band in bands]
+    return join(lines or ([w("p", look)] if needed else []))
+
+
+def _line(band: Band) -> Runs:
+    """Start, middle and end with the tabs between them; nothing here leads back into the brief."""
+    runs: tuple[Run, ...] = band.start
+    if band.centre or band.end:
+        runs += (Tab(), *band.centre)
+    if band.end:
+        runs += (Tab(), *band.end)
+    return tuple(replace(run, href="", origin="") if isinstance(run, Text) else run for run in runs)

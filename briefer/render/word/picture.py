@@ -1,0 +1,62 @@
+"""Pictures in the line of text, with what they show in words (ECMA-376 part 1, 20.4.2.8 ``inline``)."""
+
+import io
+
+from PIL import Image as Pixels
+
+from briefer.document.blocks import Image, Picture
+from briefer.render.word.xml import PIC, A, Xml, element, w
+
+_EMU = 12700
+"""English Metric Units in a point."""
+_POINTS_PER_PIXEL = 0.75
+
+
+def size(picture: Picture, image: Image) -> tuple[float, float]:
+    """Width and height in points: at 96 pixels an inch, scaled down to fit, never up."""
+    with Pixels.open(io.BytesIO(image.data)) as pixels:
+        width, height = pixels.width * _POINTS_PER_PIXEL, pixels.height * _POINTS_PER_PIXEL
+    scale = min(1.0, picture.width / width, picture.height / height)
+    return width * scale, height * scale
+
+
+def drawing(picture: Picture, image: Image, relationship: str, number: int) -> Xml:
+    """A run that shows a picture. ``number`` is different for each picture of a document."""
+    width, height = (round(length * _EMU) for length in size(picture, image))
+    extent = {"cx": width, "cy": height}
+    named = {"id": number, "name": f"Picture {number}", "descr": picture.alt}
+    return w(
+        "r",
+        w(
+            "drawing",
+            element(
+                "wp:inline",
+                {"distT": 0, "distB": 0, "distL": 0, "distR": 0},
+                element("wp:extent", extent),
+                element("wp:docPr", named),
+                element(
+                    "wp:cNvGraphicFramePr",
+                    {},
+                    element("a:graphicFrameLocks", {"xmlns:a": A, "noChangeAspect": 1}),
+                ),
+                element("a:graphic", {"xmlns:a": A}, _data(named, extent, relationship)),
+            ),
+        ),
+    )
+
+
+def _data(named: dict[str, str | int], extent: dict[str, int], relationship: str) -> Xml:
+    fill = element(
+        "pic:blipFill",
+        {},
+        element("a:blip", {"r:embed": relationship}),
+        element("a:stretch", {}, element("a:fillRect", {})),
+    )
+    shape = element(
+        "pic:spPr",
+        {},
+        element("a:xfrm", {}, element("a:off", {"x": 0, "y": 0}), element("a:ext", extent)),
+        element("a:prstGeom", {"prst": "rect"}, element("a:avLst", {})),
+    )
+    about = element("pic:nvPicPr", {}, element("pic:cNvPr", named), element("pic:cNvPicPr", {}))
+    return element("a:graphicData", {"uri": PIC}, element("pic:pic", {"xmlns:pic": PIC}, about, fill, shape))

@@ -1,0 +1,123 @@
+"""What all blocks of one document share while they are written: links, numbers, anchors, fonts, pictures."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import uharfbuzz as hb
+
+from briefer.document.anchor import MOST_OCCURRENCES, Kind, bookmark
+from briefer.document.blocks import Document
+from briefer.document.theme import Family, Theme
+from briefer.render.word.numbering import Numbering
+from briefer.render.word.package import Package, Relationships
+from briefer.render.word.scripts import is_rtl_language
+from briefer.render.word.xml import NOTHING, Xml, join, w
+
+Span = tuple[Xml, Xml]
+"""What stands before and after some content."""
+
+_EXTENSIONS = {"image/png": "png", "image/jpeg": "jpeg"}
+
+
+@dataclass(slots=True)
+class Anchors:
+    """Bookmarks, each with a number and a name of its own."""
+
+    _made: int = 0
+    _occurrences: dict[tuple[Kind, str], int] = field(default_factory=dict[tuple[Kind, str], int])
+
+    def text(self, origin: str) -> Span:
+        """The bookmark around a field's words."""
+        return self._of("text", origin)
+
+    def place(self, origin: str) -> Xml:
+        """The empty bookmark at the start of what belongs to an origin; nothing without one."""
+        return join(self._of("place", origin)) if origin else NOTHING
+
+    def named(self, name: str) -> Span:
+        """A bookmark with a name that is no origin's."""
+        self._made += 1
+        return w("bookmarkStart", id=self._made, name=name), w("bookmarkEnd", id=self._made)
+
+    def _of(self, kind: Kind, origin: str) -> Span:
+        occurrence = self._occurrences.get((kind, origin), 0) + 1
+        self._occurrences[kind, origin] = occurrence
+        if occurrence > MOST_OCCURRENCES:
+            return NOTHING, NOTHING
+        return self.named(bookmark(origin, kind, occurrence))
+
+
+@dataclass(slots=True)
+class Fonts:
+    """Which family of the theme has a letter. A font file is read only when a script needs it."""
+
+    families: tuple[Family, ...]
+    _points: dict[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
+    _found: dict[int, str] = field(default_factory=dict[int, str])
+
+    def family(self, letter: str) -> str:
+        """The name of the first family that has a letter, and of the first one when none has."""
+        block = ord(letter) >> 7
+        if block not in self._found:
+            having = (family.name for family in self.families if ord(letter) in self._characters(family))
+            self._found[block] = next(having, self.families[0].name)
+        return self._found[block]
+
+    def _characters(self, family: Family) -> frozenset[int]:
+        if family.name not in self._points:
+            face: Any = hb.Face(hb.Blob(family.regular.file.read()))  # pyright: ignore[reportAttributeAccessIssue]
+            self._points[family.name] = frozenset(face.unicodes)
+        return self._points[family.name]
+
+
+@dataclass(slots=True)
+class Pictures:
+    """The pictures of the document, each a part once."""
+
+    document: Document
+    package: Package
+    relationships: Relationships
+    _ids: dict[str, str] = field(default_factory=dict[str, str])
+    _shown: int = 0
+
+    def next_number(self) -> int:
+        """A number for one more place where a picture is shown."""
+        self._shown += 1
+        return self._shown
+
+    def id(self, image: str) -> str:
+        """The relationship that leads to a picture."""
+        if image not in self._ids:
+            found = self.document.images[image]
+            name = f"media/image{len(self._ids) + 1}.{_EXTENSIONS.get(found.media_type, 'png')}"
+            self.package.add_picture(f"word/{name}", found.data, found.media_type)
+            self._ids[image] = self.relationships.to("image", name)
+        return self._ids[image]
+
+
+@dataclass(slots=True)
+class Shared:
+    """The document, its theme, and what its blocks have made so far."""
+
+    document: Document
+    theme: Theme
+    package: Package
+    relationships: Relationships = field(default_factory=Relationships)
+    anchors: Anchors = field(default_factory=Anchors)
+    numbering: Numbering = field(init=False)
+    fonts: Fonts = field(init=False)
+    pictures: Pictures = field(init=False)
+    rtl: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Everything begins empty."""
+        self.numbering = Numbering(self.theme)
+        self.fonts = Fonts(self.theme.families)
+        self.pictures = Pictures(self.document, self.package, self.relationships)
+        self.rtl = is_rtl_language(self.document.language)
+
+    @property
+    def text_width(self) -> float:
+        """The width between the margins, in points."""
+        page = self.theme.page
+        return page.width - page.left - page.right

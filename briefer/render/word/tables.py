@@ -1,0 +1,110 @@
+"""Tables: of items, with header rows that repeat, and of labels beside their values."""
+
+from dataclasses import replace
+
+from briefer.document.blocks import Align, Cell, Column, KeyValues, Paragraph, Row, Table
+from briefer.document.printed import marked
+from briefer.document.runs import plain
+from briefer.render.word import widths
+from briefer.render.word.inline import inline
+from briefer.render.word.look import Look, ground, twips
+from briefer.render.word.writing import Place, Writing
+from briefer.render.word.xml import NOTHING, Xml, join, w
+
+_KEYS_AT_MOST = 0.36
+"""How much of the width labels may take."""
+_BOLD_LETTER = 0.62
+"""The width of a bold letter in the size of the type, with room for wide words."""
+
+
+def table(writer: Writing, block: Table, place: Place) -> Xml:
+    """A table with its caption above it and a gap below it, since Word joins tables that touch."""
+    shared, look = writer.shared, writer.shared.theme.table
+    writer.mark_place(block.origin)
+    caption = writer.paragraph(inline(shared, block.caption), Look("Caption")) if block.caption else NOTHING
+    size = shared.theme.styles["cell"].size
+    shares = widths.columns(block, place.width, size, look.pad_x)
+    rows = [_header_row(writer, row, block.columns, shares, number) for number, row in enumerate(block.header)]
+    rows += [_row(writer, row, block.columns, shares) for row in block.rows]
+    about = w("tblCaption", val=plain(block.caption)) if block.caption else NOTHING
+    return join((caption, _grid(writer, "BriefTable", shares, rows, bool(block.header), about), gap(writer)))
+
+
+def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
+    """Labels beside their values."""
+    writer.mark_place(block.origin)
+    size = writer.shared.theme.styles["key"].size
+    longest = max(len(plain(row.key)) for row in block.rows)
+    needed = longest * size * _BOLD_LETTER + 2 * writer.shared.theme.table.pad_x + size
+    keys = min(needed, place.width * _KEYS_AT_MOST)
+    shares = [keys, place.width - keys]
+    rows: list[Xml] = []
+    for row in block.rows:
+        key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1])
+        value = _cell(writer, Cell(row.blocks, origin=row.origin), "TableText", shares[1:])
+        rows.append(w("tr", w("trPr", w("cantSplit")), key, value))
+    return join((_grid(writer, "BriefParticulars", shares, rows, False, NOTHING), gap(writer)))
+
+
+def gap(writer: Writing) -> Xml:
+    """The space below a table."""
+    return writer.paragraph(NOTHING, Look("TableGap"))
+
+
+def _grid(writer: Writing, style: str, shares: list[float], rows: list[Xml], headed: bool, about: Xml) -> Xml:
+    properties = w(
+        "tblPr",
+        w("tblStyle", val=style),
+        w("bidiVisual") if writer.shared.rtl else NOTHING,
+        w("tblW", w=twips(sum(shares)), type="dxa"),
+        w("tblLayout", type="fixed"),
+        w("tblLook", val="0420" if headed else "0400", firstRow=int(headed), lastRow=0, firstColumn=0,
+          lastColumn=0, noHBand=0, noVBand=1),
+        about,
+    )  # fmt: skip
+    grid = w("tblGrid", *(w("gridCol", w=twips(share)) for share in shares))
+    return w("tbl", properties, grid, *rows)
+
+
+def _header_row(writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float], number: int) -> Xml:
+    """The table's style fills the first row only, so that any after it are filled here."""
+    fill = ground(writer.shared.theme.table.header_fill) if number else NOTHING
+    properties = w("trPr", w("cantSplit"), w("tblHeader"))
+    return w("tr", properties, *_cells(writer, row, columns, shares, "ColumnHeading", fill))
+
+
+def _row(writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float]) -> Xml:
+    writer.mark_place(row.origin)
+    return w("tr", w("trPr", w("cantSplit")), *_cells(writer, row, columns, shares, "TableText", NOTHING))
+
+
+def _cells(
+    writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float], style: str, fill: Xml
+) -> list[Xml]:
+    made: list[Xml] = []
+    column = 0
+    for place, cell in enumerate(row.cells):
+        if place == 0 and row.marking:
+            cell = replace(cell, blocks=marked(row.marking, cell.blocks))
+        own = "RowHeading" if cell.heading and style == "TableText" else style
+        width = shares[column : column + cell.span]
+        made.append(_cell(writer, cell, own, width, columns[column].align if cell.span == 1 else "start", fill))
+        column += cell.span
+    return made
+
+
+def _cell(
+    writer: Writing, cell: Cell, style: str, shares: list[float], align: Align = "start", fill: Xml = NOTHING
+) -> Xml:
+    width = sum(shares)
+    properties = w(
+        "tcPr",
+        w("tcW", w=twips(width), type="dxa"),
+        w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING,
+        fill,
+    )
+    writer.mark_place(cell.origin, cell.blocks)
+    inner = width - 2 * writer.shared.theme.table.pad_x
+    place = Place(inner, style, in_cell=True, align=align)
+    content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, Look(style, align=align))
+    return w("tc", properties, content)

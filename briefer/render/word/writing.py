@@ -1,0 +1,49 @@
+"""What the writers of tables and contents ask of the writer of blocks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from briefer.document.blocks import Align, Block, CalloutRole
+from briefer.render.word.look import Look
+from briefer.render.word.shared import Shared
+from briefer.render.word.xml import Xml
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where blocks stand, and what the paragraphs there take from what is around them."""
+
+    width: float
+    body: str = "BodyText"
+    """The style of body text."""
+    in_cell: bool = False
+    callout: CalloutRole | None = None
+    align: Align = "start"
+    depth: int = 0
+    """How many lists are around."""
+    within: str = ""
+    """The origin whose anchor reaches over all of these blocks."""
+    top: bool = False
+    """Whether these are the document's own blocks, whose headings a contents page lists."""
+
+
+class Writing(Protocol):
+    """A document being written."""
+
+    @property
+    def shared(self) -> Shared:
+        """What all its blocks share."""
+        ...
+
+    def blocks(self, blocks: Iterable[Block], place: Place) -> Xml:
+        """Blocks one after the other; nothing when none of them prints."""
+        ...
+
+    def paragraph(self, content: Xml, look: Look) -> Xml:
+        """A paragraph, with what waited for it."""
+        ...
+
+    def mark_place(self, origin: str, blocks: Iterable[Block] = ()) -> None:
+        """Let the next paragraph begin with the place of an origin, unless its words have an anchor of their own."""
+        ...
