@@ -5,7 +5,9 @@ imported only for the notations that `_COMMON` does not cover.
 """
 
 import re
+from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Self, cast
 
 from pydantic import BeforeValidator, Field, field_validator
@@ -82,16 +84,23 @@ def _parse(text: str) -> Any:
         return None
 
 
+@lru_cache(maxsize=4096)
 def _bounds(edtf: str) -> tuple[date | None, date | None]:
     if not edtf or edtf.startswith("X"):
         return None, None
     match = _COMMON.fullmatch(edtf)
-    if match and match[3]:
-        day = date.fromisoformat(edtf)
-        return day, day
+    if match and (not match[2] or match[2] <= "12") and match[1] != "0000":
+        return _common_bounds(*(int(part) if part else None for part in match.groups()))
     if (parsed := _parse(edtf)) is None:
         return None, None
     return _day(parsed, "lower_strict"), _day(parsed, "upper_strict")
+
+
+def _common_bounds(year: int | None, month: int | None, day: int | None) -> tuple[date, date]:
+    """The first and last day of a year, a month or a day."""
+    assert year is not None
+    last = day or monthrange(year, month or 12)[1]
+    return date(year, month or 1, day or 1), date(year, month or 12, last)
 
 
 def _day(parsed: Any, bound: str) -> date | None:

@@ -12,7 +12,7 @@ from briefer.errors import PathError
 from briefer.model.base import Part, is_empty
 from briefer.model.brief import Brief
 from briefer.model.item import Item
-from briefer.model.shape import field_of, shapes
+from briefer.model.shape import Shape, field_of, shapes
 
 
 def split(path: str) -> tuple[str, ...]:
@@ -79,23 +79,37 @@ def names_nothing(path: str) -> PathError:
 
 def leaves(part: Part, path: str = "") -> Iterator[tuple[str, Any]]:
     """Every field that says something, with its path, in the brief's own order."""
-    for where, owner in parts(part, path):
-        for name, value in owner.said().items():
-            shape = shapes(type(owner)).get(name)
-            if (shape is None or shape.is_whole) and not is_empty(value):
-                yield join(where, name), value
+    for where, value, shape in _walk(part, path):
+        if (shape is None or shape.is_whole) and not is_empty(value):
+            yield where, value
 
 
 def parts(part: Part, path: str = "") -> Iterator[tuple[str, Part]]:
     """The part and every part inside it, each with its path; rich texts and dates are fields, not parts."""
     yield path, part
+    for where, value, shape in _walk(part, path):
+        if isinstance(value, Part) and shape is not None and not shape.is_whole:
+            yield where, value
+
+
+def all_paths(brief: Brief) -> Iterator[str]:
+    """Every path that the brief has, in its own order: parts, lists, items and fields, empty ones too."""
+    return (path for path, _, _ in _walk(brief, ""))
+
+
+def _walk(part: Part, path: str) -> Iterator[tuple[str, Any, Shape | None]]:
+    """Everything inside a part, with its path and the shape of its field; an unknown key has none."""
     for name, shape in shapes(type(part)).items():
-        value = getattr(part, name)
+        where, value = join(path, name), getattr(part, name)
+        yield where, value, shape
         if shape.kind == "part" and value is not None:
-            yield from parts(value, join(path, name))
+            yield from _walk(value, where)
         elif shape.kind in ("items", "keyed"):
             for key, entry in _entries(value):
-                yield from parts(entry, join(path, name, key))
+                yield join(where, key), entry, shape
+                yield from _walk(entry, join(where, key))
+    for name, value in (part.model_extra or {}).items():
+        yield join(path, name), value, None
 
 
 def _entries(value: Any) -> Iterator[tuple[str, Part]]:
@@ -103,11 +117,3 @@ def _entries(value: Any) -> Iterator[tuple[str, Part]]:
         yield from cast("Mapping[str, Part]", value).items()
     else:
         yield from ((item.id, item) for item in cast("tuple[Item, ...]", value))
-
-
-def all_paths(brief: Brief) -> Iterator[str]:
-    """Every path that the brief has: parts, lists and fields, empty ones too."""
-    for path, part in parts(brief):
-        if path:
-            yield path
-        yield from (join(path, name) for name in (*shapes(type(part)), *(part.model_extra or ())))

@@ -1,0 +1,25 @@
+"""All findings about a brief that the brief alone can show, in the brief's own order."""
+
+from datetime import date
+
+from briefer.model.brief import Brief
+from briefer.model.contradictions import contradictions
+from briefer.model.finding import Finding, Severity
+from briefer.model.missing import missing
+from briefer.model.names import spellings
+from briefer.model.paths import all_paths
+from briefer.model.wording import wording
+
+__all__ = ["Finding", "Severity", "findings"]
+
+
+def findings(brief: Brief, today: date) -> tuple[Finding, ...]:
+    """What is missing, stale or contradictory on a day: the same findings each time, ordered as the fields are."""
+    found = dict.fromkeys((*missing(brief), *contradictions(brief, today), *spellings(brief), *wording(brief)))
+    place = {path: position for position, path in enumerate(all_paths(brief))}
+
+    def position(finding: Finding) -> int:
+        parent = finding.path.rpartition("/")[0]  # of a key inside a date, which is one field
+        return place.get(finding.path, place.get(parent, len(place)))
+
+    return tuple(sorted(found, key=position))

@@ -1,0 +1,138 @@
+"""What the words of a brief say wrongly: weekdays and days that the calendar doesn't have, and text left to fill in.
+
+Weekdays and months are read in English and Malay. A date without a year is not judged, since nothing guesses a year;
+only where a date states its year in EDTF beside the wording is the weekday alone compared.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any, cast
+
+from briefer.model.brief import Brief
+from briefer.model.dates import Date
+from briefer.model.finding import Finding, quoted
+from briefer.model.paths import leaves
+from briefer.model.richtext import TextBlock, text_of
+
+_WEEKDAYS = (
+    ("monday", "mon", "isnin"),
+    ("tuesday", "tues", "tue", "selasa"),
+    ("wednesday", "wed", "rabu"),
+    ("thursday", "thurs", "thur", "thu", "khamis"),
+    ("friday", "fri", "jumaat"),
+    ("saturday", "sat", "sabtu"),
+    ("sunday", "sun", "ahad"),
+)
+_MONTHS = (
+    ("january", "jan", "januari"),
+    ("february", "feb", "februari"),
+    ("march", "mar", "mac"),
+    ("april", "apr"),
+    ("may", "mei"),
+    ("june", "jun"),
+    ("july", "jul", "julai"),
+    ("august", "aug", "ogos"),
+    ("september", "sept", "sep"),
+    ("october", "oct", "oktober", "okt"),
+    ("november", "nov"),
+    ("december", "dec", "disember", "dis"),
+)
+_WEEKDAY_OF = {name: number for number, group in enumerate(_WEEKDAYS) for name in group}
+_MONTH_OF = {name: number for number, group in enumerate(_MONTHS, 1) for name in group}
+_ENGLISH = tuple(group[0].capitalize() for group in _WEEKDAYS)
+_LONG = {group[0] for group in _WEEKDAYS} | {group[-1] for group in _WEEKDAYS}
+
+
+def _one_of(names: dict[str, int]) -> str:
+    return "|".join(sorted(names, key=len, reverse=True))
+
+
+_DATE = re.compile(
+    rf"""(?:\b(?P<weekday>{_one_of(_WEEKDAY_OF)})\b[.,]?\s*\(?\s*(?:the\s+)?)?
+    (?:
+        \b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(_MONTH_OF)})\b[.,]?\s+(?P<year>\d{{4}})\b
+      | \b(?P<month_us>{_one_of(_MONTH_OF)})\.?\s+(?P<day_us>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year_us>\d{{4}})\b
+      | \b(?P<year_iso>\d{{4}})-(?P<month_iso>\d{{2}})-(?P<day_iso>\d{{2}})\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(sorted(_LONG))})\b", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"\b(?:TBC|TBD|to be confirmed|to be decided|akan disahkan)\b|\?{3,}|lorem ipsum", re.IGNORECASE
+)
+
+
+def wording(brief: Brief) -> Iterator[Finding]:
+    """Findings about the words in any field of the brief."""
+    for path, value in leaves(brief):
+        for text in texts(value):
+            yield from _in_text(path, text)
+        if isinstance(value, Date):
+            yield from _against_date(path, value)
+
+
+def texts(value: Any) -> Iterator[str]:
+    """The texts that a field holds."""
+    match value:
+        case str():
+            yield value
+        case Date():
+            yield value.as_written
+        case tuple():
+            entries = cast("tuple[str | TextBlock, ...]", value)
+            blocks = [entry for entry in entries if isinstance(entry, TextBlock)]
+            yield from [text_of(blocks)] if blocks else [entry for entry in entries if isinstance(entry, str)]
+        case _:
+            return
+
+
+def long_date(day: date) -> str:
+    """A day in words, such as 30 October 2025, in every locale."""
+    return f"{day.day} {_MONTHS[day.month - 1][0].capitalize()} {day.year}"
+
+
+def _in_text(path: str, text: str) -> Iterator[Finding]:
+    for match in _DATE.finditer(text):
+        yield from _about_date(path, match)
+    for match in _LEFT_OPEN.finditer(text):
+        yield Finding("warning", path, f"The text still says “{match[0]}”.", "Fill it in, or move it to “to confirm”.")
+
+
+def _about_date(path: str, match: re.Match[str]) -> Iterator[Finding]:
+    words = " ".join(match[0].split())
+    day = _day_of(match)
+    if day is None:
+        yield Finding("error", path, f"The calendar has no {quoted(words)}.", "Look up the day that is meant.")
+    elif match["weekday"] and _WEEKDAY_OF[match["weekday"].lower()] != day.weekday():
+        yield _wrong_weekday(path, words, day)
+
+
+def _wrong_weekday(path: str, words: str, day: date) -> Finding:
+    right = _ENGLISH[day.weekday()]
+    message = f"{quoted(words)} has the wrong weekday: {long_date(day)} is a {right}."
+    return Finding("error", path, message, "Correct the weekday or the day.")
+
+
+def _day_of(match: re.Match[str]) -> date | None:
+    year, month, day = (match[name] or match[f"{name}_us"] or match[f"{name}_iso"] for name in ("year", "month", "day"))
+    try:
+        return date(int(year), _MONTH_OF.get(month.lower(), 0) or int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _against_date(path: str, stated: Date) -> Iterator[Finding]:
+    """Where the wording and the EDTF beside it disagree."""
+    first, last = stated.earliest(), stated.latest()
+    if first is None or last is None:
+        return
+    dates = [match for match in _DATE.finditer(stated.as_written) if _day_of(match)]
+    for match in dates:
+        day = _day_of(match)
+        if day and not first <= day <= last:
+            message = f"The wording says {quoted(match[0].strip())}, but the date beside it is {stated.edtf}."
+            yield Finding("error", path, message, "Make them agree.")
+    weekdays = _WEEKDAY.findall(stated.as_written)
+    if not dates and first == last and len(weekdays) == 1 and _WEEKDAY_OF[weekdays[0].lower()] != first.weekday():
+        yield _wrong_weekday(path, stated.as_written, first)
