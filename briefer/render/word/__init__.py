@@ -11,6 +11,7 @@ from briefer.render.word import pages
 from briefer.render.word import properties as about
 from briefer.render.word.blocks import Writer
 from briefer.render.word.package import Package
+from briefer.render.word.palette import palette
 from briefer.render.word.shared import Shared
 from briefer.render.word.styles import styles
 from briefer.render.word.xml import part, w
@@ -38,6 +39,8 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     ):
         shared.relationships.to(name, f"{name}.xml")
         package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
+    shared.relationships.to("theme", "theme/theme1.xml")
+    package.add("word/theme/theme1.xml", palette(theme), "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
         about.add_source(package, shared.relationships, source)
     body = part("document", w("body", content, section))

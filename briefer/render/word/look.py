@@ -66,7 +66,16 @@ def bar_and_ground(look: CalloutLook) -> Xml:
     """The bar and ground of a callout."""
     space = min(round(look.pad), _FARTHEST)
     bar = w("left", val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
-    return join((w("pBdr", bar) if bar else NOTHING, ground(look.fill)))
+    above, below = _edges(look, round(space / 2))
+    return join((w("pBdr", above, bar, below) if bar or above else NOTHING, ground(look.fill)))
+
+
+def _edges(look: CalloutLook, space: int) -> tuple[Xml, Xml]:
+    """The ground goes a little beyond the text above and below by borders of its own colour."""
+    if not look.fill:
+        return NOTHING, NOTHING
+    edge = {"val": "single", "sz": 4, "space": space, "color": colour(look.fill)}
+    return w("top", **edge), w("bottom", **edge)
 
 
 def callout_indent(look: CalloutLook) -> float:
