@@ -4,6 +4,7 @@
 their parts, so that blocks of what has not changed are the very same objects and layout need not measure them again.
 """
 
+import re
 from datetime import date
 
 from briefer.compose.bands import bands, placeholder_words
@@ -11,7 +12,7 @@ from briefer.compose.marking import banner
 from briefer.compose.memo import Memo
 from briefer.compose.numbering import numbered
 from briefer.compose.scope import Scope
-from briefer.compose.sections.cover import cover
+from briefer.compose.sections import cover
 from briefer.compose.sections.kinds import KINDS
 from briefer.compose.select import select
 from briefer.compose.text import Blocks, clean
@@ -23,6 +24,7 @@ from briefer.template.editions import edition_of
 from briefer.template.schema import OfficeTemplate, SectionSetting
 
 _COVER = SectionSetting(kind="custom")
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
 def compose(brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Document:
@@ -45,8 +47,8 @@ class Composer:
         words = placeholder_words(shown, voice, today, mark.text if mark else "")
         return Document(
             title=clean(shown.title) or voice.phrase("untitled"),
-            language=shown.language or "en",
-            front=cover(Scope(shown, voice, "cover", _COVER, memo)),
+            language=_language(shown.language),
+            front=_front(Scope(shown, voice, "cover", _COVER, memo)),
             body=_body(shown, voice, memo),
             metadata=_metadata(shown, today),
             header=bands(template.header, words),
@@ -54,6 +56,16 @@ class Composer:
             marking=mark,
             images=_images(shown),
         )
+
+
+def _front(scope: Scope) -> Blocks:
+    parts = tuple(getattr(scope.brief, field) for field in cover.READS)
+    return scope.once("cover", parts, lambda: cover.cover(scope))
+
+
+def _language(tag: str) -> str:
+    """A brief's language as a tag that a file may bear; English when it is no tag at all (BCP 47, 2.1)."""
+    return tag if _TAG.fullmatch(tag) else "en"
 
 
 def _body(brief: Brief, voice: Voice, memo: Memo) -> Blocks:

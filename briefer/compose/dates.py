@@ -69,7 +69,7 @@ def _calendar(year: str, month: int, day: int, style: DateStyle, labels: Labels)
         words = f"{name} {day}" + (f", {year}" if year else "")
     else:
         words = " ".join(part for part in (str(day) if day else "", name, year) if part)
-    if style.weekday and day and year:
+    if style.weekday and day and int(year or 0):
         words = f"{labels.weekdays[date(int(year), month, day).weekday()]} {words}"
     return unbroken(words)
 

@@ -7,7 +7,7 @@ A block carries an origin too, where all of it shows one field.
 from collections.abc import Iterable
 from typing import TypeGuard, cast
 
-from briefer.compose.text import Blocks, joined, paragraphs_of, words
+from briefer.compose.text import Blocks, joined, paragraphs_of, rich_runs, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Paragraph, ParagraphRole
 from briefer.document.runs import Runs, Text
@@ -46,7 +46,8 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
             parts = (inline(voice, value, field, origin) for field in ("name", "city", "country"))
             return joined([joined(parts, ", "), inline(voice, value, "mode", origin)], " · ")
         case OtherMeeting():
-            return joined((inline(voice, value, field, origin) for field in ("date", "venue", "note")), ", ")
+            when = joined((inline(voice, value, field, origin) for field in ("date", "venue")), ", ")
+            return joined([when, inline(voice, value, "note", origin)], " · ")
         case Marking():
             return joined([words(value.level, f"{origin}/level"), lines(value.caveats, f"{origin}/caveats")], " – ")
         case tuple():
@@ -81,7 +82,8 @@ def shown(voice: Voice, part: Part, field: str, path: str, role: ParagraphRole =
     if is_rich(value):
         return paragraphs_of(value, f"{path}/{field}" if path else field)
     runs = inline(voice, part, field, path)
-    return (Paragraph(runs, role, origin=f"{path}/{field}" if path else field),) if runs else ()
+    origin = f"{path}/{field}" if path else field
+    return (Paragraph(runs, role, origin=origin), *_remarks_inside(voice, value, origin)) if runs else ()
 
 
 def is_rich(value: object) -> TypeGuard[tuple[TextBlock, ...]]:
@@ -91,14 +93,19 @@ def is_rich(value: object) -> TypeGuard[tuple[TextBlock, ...]]:
 
 
 def labelled(voice: Voice, part: Part, field: str, path: str) -> Blocks:
-    """A field after its name: in one line, or under it when it is rich text."""
+    """A field after its name: under it when it is rich text of more than a paragraph, else in one line with it."""
     value: object = getattr(part, field)
     name = voice.field(type(part), field)
-    if is_rich(value):
-        return (Paragraph(voice.say(name), "label"), *shown(voice, part, field, path))
-    runs = inline(voice, part, field, path)
     origin = f"{path}/{field}" if path else field
-    return (Paragraph((*voice.say(f"{name}: "), *runs), "note", origin=origin),) if runs else ()
+    if is_rich(value) and not _is_short(value):
+        return (Paragraph(voice.say(name), "label"), *shown(voice, part, field, path))
+    runs = rich_runs(value[0], origin) if is_rich(value) else inline(voice, part, field, path)
+    line = Paragraph((*voice.say(f"{name}: "), *runs), "note", origin=origin)
+    return (line, *_remarks_inside(voice, value, origin)) if runs else ()
+
+
+def _is_short(blocks: tuple[TextBlock, ...]) -> bool:
+    return len(blocks) == 1 and blocks[0].kind == "p"
 
 
 def details(voice: Voice, part: Part, path: str, without: Iterable[str] = ()) -> Blocks:
@@ -127,6 +134,14 @@ def remarks(voice: Voice, item: Item, path: str) -> Blocks:
     if item.source and not is_empty(item.source):
         made.append(Paragraph(_source(voice, item.source, f"{path}/source"), "note", origin=f"{path}/source"))
     return tuple(made)
+
+
+def _remarks_inside(voice: Voice, value: object, path: str) -> Blocks:
+    """The remarks of the items in a line of items, under it."""
+    items = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    return tuple(
+        block for item in items if isinstance(item, Item) for block in remarks(voice, item, f"{path}/{item.id}")
+    )
 
 
 def _source(voice: Voice, source: Source, path: str) -> Runs:

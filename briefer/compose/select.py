@@ -10,6 +10,7 @@ from briefer.compose.memo import Memo
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.item import Item
+from briefer.model.richtext import TextBlock, TextRun
 from briefer.template.labels import part_key
 from briefer.template.schema import Edition
 
@@ -44,9 +45,11 @@ class _Selection:
 
     def _value(self, value: object, path: str) -> object:
         match value:
+            case TextBlock() | TextRun():
+                return self.part(value, path)
             case Part():
                 return self._memo.of(path, (value, self._edition), lambda: self.part(value, path))
-            case tuple() if value:
+            case tuple() if value and not isinstance(value[0], str):
                 several = cast("tuple[object, ...]", value)
                 return self._memo.of(path, (several, self._edition), lambda: self._several(several, path))
             case dict():

@@ -7,7 +7,7 @@ from typing import Any
 from briefer.compose.fields import details, marking_of, remarks, shown
 from briefer.compose.scope import Scope
 from briefer.compose.text import Blocks, words
-from briefer.document.blocks import Align, Cell, Column, Paragraph, Row, Table
+from briefer.document.blocks import Align, Block, Cell, Column, Paragraph, Row, Table
 from briefer.document.runs import Runs
 from briefer.model.item import Item
 from briefer.template.schema import ColumnSetting
@@ -29,6 +29,8 @@ class Grid:
     composed: Collection[str] = ()
     make: CellMaker | None = None
     numeric: Collection[str] = ()
+    silent: Callable[[Any], Collection[str]] | None = None
+    """Fields of an item that are said beside the table already."""
     reads: Callable[[Any], tuple[object, ...]] | None = None
     """What else the cells of an item are made of, beside the item."""
 
@@ -65,11 +67,12 @@ class Grid:
     def _made_rows(self, item: Item, fields: tuple[str, ...]) -> tuple[Row, ...]:
         voice, path = self.scope.voice, f"{self.path}/{item.id}"
         cells = [Cell(self._cell(item, field), origin=f"{path}/{field}") for field in fields]
-        rest = details(voice, item, path, without=(*fields, *self.composed))
-        notes = tuple(block for block in rest if isinstance(block, Paragraph) and block.role == "note")
-        whole = () if len(notes) == len(rest) else rest
+        without = (*fields, *self.composed, *(self.silent(item) if self.silent else ()))
+        rest = details(voice, item, path, without)
+        notes = tuple(block for block in rest if _is_note(block))
+        whole = tuple(block for block in rest if not _is_note(block))
         first = Cell(
-            (*cells[0].blocks, *(() if whole else notes), *remarks(voice, item, path)),
+            (*cells[0].blocks, *notes, *remarks(voice, item, path)),
             heading=True,
             origin=cells[0].origin,
         )
@@ -82,6 +85,10 @@ class Grid:
         path = f"{self.path}/{item.id}"
         made = self.make(item, field, path) if self.make else None
         return shown(self.scope.voice, item, field, path) if made is None else made
+
+
+def _is_note(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.role == "note"
 
 
 def group_row(text: str, origin: str, span: int) -> Row:

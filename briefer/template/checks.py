@@ -8,7 +8,7 @@ from string import Formatter
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
 from briefer.template import fonts
-from briefer.template.labels import Labels, part_key, parts
+from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
 from briefer.template.schema import PLACEHOLDERS, BandSetting, OfficeTemplate
 from briefer.template.words import incomplete, words_for
@@ -144,11 +144,7 @@ def _labels(template: OfficeTemplate) -> Iterator[str]:
     for language, labels in template.labels.items():
         if any(language.startswith(f"{other}-") for other in template.labels):
             continue
-        yield from (f"labels.{language}.{key}" for key in _label_problems(labels))
-
-
-def _label_problems(labels: Labels) -> Iterator[str]:
-    yield from incomplete(labels)
+        yield from (f"labels.{language}.{problem}" for problem in incomplete(labels))
 
 
 def _listed(names: Iterable[str]) -> str:

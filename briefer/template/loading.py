@@ -6,22 +6,21 @@ Tables merge key by key, everything else (lists too) is replaced.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 from pydantic import ValidationError
 
 from briefer.errors import TemplateError
 from briefer.template import checks
+from briefer.template.merging import Settings, merge
 from briefer.template.problems import nearest, sentence
 from briefer.template.schema import OfficeTemplate
 
 TEMPLATE_FILE = "template.toml"
 _MOST_STEPS = 16
-
-Settings = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,18 +102,6 @@ def read_layer(folder: Path) -> Settings:
         settings = merge(words, settings)
     _validated(settings, file)
     return _anchored(settings, folder, file)
-
-
-def merge(parent: Mapping[str, Any], child: Mapping[str, Any]) -> Settings:
-    """The parent's settings with the child's over them, table by table."""
-    merged = dict(parent)
-    for key, value in child.items():
-        old = merged.get(key)
-        if isinstance(value, dict) and isinstance(old, dict):
-            merged[key] = merge(cast("Settings", old), cast("Settings", value))
-        else:
-            merged[key] = value
-    return merged
 
 
 def _read_toml(file: Path) -> Settings:

@@ -119,7 +119,7 @@ class Level(Setting):
 
     name: str = Field(description="Name, as briefs hold it")
     label: str = Field(default="", description="Words of the banner; empty for the name")
-    prefix: str = Field(default="", description="What is printed before a portion, such as (S); empty for the name")
+    prefix: str = Field(default="", description="Printed in brackets before a portion, such as S; empty for the name")
     colour: Colour = Field(default="#1b2733", description="Colour of the banner")
 
 

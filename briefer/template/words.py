@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import get_args
 
 from briefer.template.labels import PHRASES, SEASONS, Labels, closed_list, part_key, parts
+from briefer.template.merging import Settings, merge
 from briefer.template.schema import OfficeTemplate, SectionKind
 
 _UNPRINTED = {
@@ -17,13 +18,15 @@ _COMPOSED = frozenset({"text_block", "text_run", "date", "stored_file", "marking
 
 
 def words_for(template: OfficeTemplate, language: str) -> tuple[str, Labels] | None:
-    """The labels for a language tag: of the tag itself, else of a shorter one (en-GB, en)."""
-    tag = language
-    while tag:
-        if tag in template.labels:
-            return tag, template.labels[tag]
-        tag = tag.rpartition("-")[0]
-    return None
+    """The labels for a language tag, and the tag they have: en-GB's over en's, where there are both."""
+    subtags = language.split("-")
+    tags = [tag for end in range(1, len(subtags) + 1) if (tag := "-".join(subtags[:end])) in template.labels]
+    if not tags:
+        return None
+    words: Settings = {}
+    for tag in tags:
+        words = merge(words, template.labels[tag].model_dump(exclude_unset=True))
+    return tags[-1], Labels.model_validate(words)
 
 
 def incomplete(labels: Labels) -> Iterator[str]:

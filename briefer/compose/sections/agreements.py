@@ -9,7 +9,10 @@ from briefer.document.runs import Text
 from briefer.model.parts import Agreement
 
 _GROUPS = (("yes", "outcomes"), ("unknown", "outcome_unknown"), ("no", "cited"))
-_USUAL = (("title", 3.0), ("type", 1.4), ("status", 1.0), ("signed", 1.0), ("in_force", 1.0), ("expires", 1.0))
+_USUAL = (
+    ("title", 3.0), ("type", 1.5), ("parties", 1.2), ("status", 1.0), ("signed", 1.0), ("in_force", 1.0),
+    ("expires", 1.0),
+)  # fmt: skip
 
 
 def agreements(scope: Scope) -> Blocks:

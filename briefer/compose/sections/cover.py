@@ -13,6 +13,9 @@ from briefer.model.meeting import Addressee
 
 _LINES = (("reference", "number"), ("version", "status"), ("dated",), ("marking",))
 
+READS = ("title", "prepared_for", "prepared_by", *(field for fields in _LINES for field in fields))
+"""Fields of the brief that the cover shows."""
+
 
 def cover(scope: Scope) -> Blocks:
     """What opens the first page."""

@@ -29,7 +29,7 @@ def _side(scope: Scope, side: Delegation) -> Blocks:
     present = [person for person in side.participants if person.is_present]
     blocks: list[Block] = [_heading(scope, side, path), *remarks(scope.voice, side, path)]
     if present:
-        blocks.append(_grid(scope, path).table(_in_order(scope, present)))
+        blocks.append(_grid(scope, side, path).table(_in_order(scope, present)))
     else:
         blocks.append(Paragraph(scope.voice.say(scope.voice.phrase("unnamed")), "empty", origin=f"{path}/participants"))
     return tuple(blocks)
@@ -47,7 +47,7 @@ def _in_order(scope: Scope, persons: list[Participant]) -> list[Participant]:
     return sorted(persons, key=lambda person: (person.precedence is None, person.precedence or 0))
 
 
-def _grid(scope: Scope, path: str) -> Grid:
+def _grid(scope: Scope, side: Delegation, path: str) -> Grid:
     def cell(person: Participant, field: str, own: str) -> Blocks | None:
         if field == "name":
             return (Paragraph(full_name(scope.voice, person, own), origin=f"{own}/name"),)
@@ -55,7 +55,13 @@ def _grid(scope: Scope, path: str) -> Grid:
             return ()
         return None
 
-    return Grid(scope, f"{path}/participants", scope.columns(*_USUAL), (*_NAME, "photo"), cell)
+    def silent(person: Participant) -> tuple[str, ...]:
+        return ("country",) if person.country.casefold() == side.party.casefold() else ()
+
+    columns = scope.columns(*_USUAL)
+    return Grid(
+        scope, f"{path}/participants", columns, (*_NAME, "photo"), cell, silent=silent, reads=lambda _: (side.party,)
+    )
 
 
 def _apart(scope: Scope, persons: list[tuple[Delegation, Participant]]) -> Blocks:
@@ -66,5 +72,5 @@ def _apart(scope: Scope, persons: list[tuple[Delegation, Participant]]) -> Block
         path = f"delegations/{side.id}"
         theirs = [person for other, person in persons if other is side]
         caption = words(side.party)
-        made.append(_grid(scope, path).table(theirs, caption))
+        made.append(_grid(scope, side, path).table(theirs, caption))
     return tuple(made)

@@ -1,0 +1,70 @@
+"""Dates read as diplomacy writes them, and nothing guesses a missing year."""
+
+from typing import Any
+
+import pytest
+
+from briefer.compose.dates import written
+from briefer.model.dates import Date
+from briefer.template.schema import DateStyle
+from tests.compose.pages import template
+
+ENGLISH = template().labels["en"]
+
+
+def in_words(edtf: str = "", as_written: str = "", **style: Any) -> str:
+    date = Date(edtf=edtf, as_written=as_written)
+    return written(date, DateStyle.model_validate(style), ENGLISH).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("edtf", "expected"),
+    [
+        ("2025-10-30", "30 October 2025"),
+        ("2025-10", "October 2025"),
+        ("2026", "2026"),
+        ("2026~", "about 2026"),
+        ("2026?", "2026, uncertain"),
+        ("2026%", "about 2026, uncertain"),
+        ("2025-10-30/2025-10-31", "30–31 October 2025"),
+        ("2025-10-30/2025-11-02", "30 October – 2 November 2025"),
+        ("2025-12-30/2026-01-02", "30 December 2025 – 2 January 2026"),
+        ("2025/2027", "2025 – 2027"),
+        ("2025-10-30/..", "from 30 October 2025"),
+        ("../2025-10-30", "until 30 October 2025"),
+        ("2025-33", "first quarter of 2025"),
+        ("2025-40", "first half of 2025"),
+        ("2025-22", "summer 2025"),
+        ("XXXX-12-06", "6 December"),
+        ("202X", "2020s"),
+        ("2025-10-XX", "2025-10-XX"),
+    ],
+)
+def test_a_date_is_written_out(edtf: str, expected: str) -> None:
+    assert in_words(edtf) == expected
+
+
+@pytest.mark.parametrize(
+    ("style", "expected"),
+    [
+        ({"weekday": True}, "Thursday 30 October 2025"),
+        ({"order": "month_day_year"}, "October 30, 2025"),
+        ({"order": "iso"}, "2025-10-30"),
+        ({"short_months": True}, "30 Oct 2025"),
+    ],
+)
+def test_a_template_settles_how_dates_are_written(style: dict[str, Any], expected: str) -> None:
+    assert in_words("2025-10-30", **style) == expected
+
+
+def test_the_wording_as_written_stands_first() -> None:
+    assert in_words("2026", "next year") == "next year (2026)"
+    assert in_words("", "in due course") == "in due course"
+
+
+def test_a_wording_that_says_it_all_stands_alone() -> None:
+    assert in_words("2025-10-30", "Thursday 30 October 2025") == "Thursday 30 October 2025"
+
+
+def test_a_written_date_stays_on_one_line() -> None:
+    assert " " not in written(Date(edtf="2025-10-30"), DateStyle(), ENGLISH)

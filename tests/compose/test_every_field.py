@@ -1,0 +1,94 @@
+"""Nothing that a person typed is lost on the way to the page."""
+
+from typing import Any
+
+import pytest
+
+from briefer.document.runs import Text
+from briefer.model import paths
+from briefer.model.brief import Brief
+from briefer.model.dates import Date
+from briefer.model.richtext import TextBlock
+from briefer.template.labels import closed_list, parts
+from tests.briefs import full_brief
+from tests.compose.pages import pages, runs_in, words_by_origin
+
+_UNPRINTED = {"format", "id", "template", "language", "key", "photo", "origin", "internal", "outcome"}
+"""Fields that say how to read the others: an agreement's outcome is the heading it stands under, and so on."""
+
+_CLOSED = {field for part in parts() for field in part.model_fields if closed_list(part, field)}
+
+
+def _words(value: Any) -> str:
+    match value:
+        case Date():
+            return value.as_written
+        case (TextBlock(), *_):
+            return "".join(block.text for block in value)
+        case tuple():
+            return "".join(str(entry) for entry in value)
+        case _:
+            return str(value)
+
+
+def _printed_fields(brief: Brief) -> dict[str, str]:
+    """Every field that says something in words of its own, by path."""
+    return {
+        path: _words(value)
+        for path, value in paths.leaves(brief)
+        if path.rpartition("/")[2] not in _UNPRINTED | _CLOSED
+        and not _repeats_its_delegation(brief, path)
+        and not path.startswith("files/")
+        and (path.startswith("marking/") or "marking/" not in path)
+    }
+
+
+def _repeats_its_delegation(brief: Brief, path: str) -> bool:
+    """Whether a path is the country of a person whose delegation says it in its heading."""
+    side, _, field = path.partition("/participants/")
+    return field.endswith("/country") and paths.get(brief, path) == paths.get(brief, f"{side}/party")
+
+
+def test_every_field_of_a_full_brief_is_printed_as_it_was_typed() -> None:
+    brief = full_brief()
+    printed = words_by_origin(pages(brief, edition="office"))
+    wrong = {
+        path: printed.get(path)
+        for path, words in _printed_fields(brief).items()
+        if not "".join(printed.get(path, [])).startswith(words)
+    }
+    assert wrong == {}
+
+
+def test_every_closed_list_is_printed_in_the_words_of_the_template() -> None:
+    printed = words_by_origin(pages(full_brief(), edition="office"))
+    for path in ("status", "meeting/kind", "meeting/venue/mode", "agreements/g1/status", "follow_ups/f1/strength"):
+        assert printed[path], path
+    assert printed["agreements/g1/type"] == ["Memorandum of Understanding"]
+
+
+def test_a_field_is_printed_in_one_place_only_so_that_an_edit_there_is_the_edit() -> None:
+    document = pages(full_brief(), edition="office")
+    places: dict[str, int] = {}
+    before = ""
+    for run in runs_in(document):
+        origin = run.origin if isinstance(run, Text) else before
+        if origin != before and origin:
+            places[origin] = places.get(origin, 0) + 1
+        before = origin
+    assert {origin: count for origin, count in places.items() if count > 1} == {}
+
+
+@pytest.mark.parametrize(
+    "text", ["<b>bold</b>", "&amp; & {{x}}", "${x} %s {page}", "=1+1", "../../etc/passwd", "“a” — b"]
+)
+def test_what_looks_like_markup_is_printed_as_it_was_typed(text: str) -> None:
+    brief = full_brief().model_copy(update={"title": text, "reference": text})
+    document = pages(brief)
+    assert words_by_origin(document)["title"] == [text]
+    assert text in "".join(run.text for band in document.footer for run in band.start if isinstance(run, Text))
+
+
+def test_control_characters_are_taken_out_and_line_ends_kept() -> None:
+    brief = full_brief().model_copy(update={"title": "one\x00\x1b\ud800 two\nthree\tfour"})
+    assert words_by_origin(pages(brief))["title"] == ["one twothree four"]

@@ -1,0 +1,107 @@
+"""What an edition leaves out is gone, with everything that pointed to it."""
+
+from typing import Any
+
+from briefer.compose.select import select
+from briefer.model import paths
+from briefer.model.brief import Brief
+from briefer.model.plain import from_plain, to_json, to_plain
+from briefer.template.editions import edition_of
+from briefer.template.schema import OfficeTemplate, SectionSetting
+from tests.briefs import full_brief, make_brief
+from tests.compose.pages import all_words, pages, template
+
+
+def standard(brief: Brief) -> Brief:
+    return select(brief, edition_of(template()))
+
+
+def office(brief: Brief) -> Brief:
+    return select(brief, edition_of(template(), "office"))
+
+
+def disclosed(brief: Brief) -> Brief:
+    """The brief with nothing marked as internal."""
+    return from_plain(_without_internal(to_plain(brief)))
+
+
+def _without_internal(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
+    return [_without_internal(entry) for entry in value] if isinstance(value, list) else value
+
+
+def test_internal_items_are_left_out_of_the_standard_edition() -> None:
+    points = [{"id": "a", "text": "said"}, {"id": "b", "text": "kept quiet", "internal": True}]
+    assert [point.id for point in standard(make_brief(points=points)).points] == ["a"]
+
+
+def test_the_office_edition_holds_everything() -> None:
+    assert to_json(office(full_brief())) == to_json(full_brief())
+
+
+def test_contact_sensitivities_and_red_lines_are_left_out_of_the_standard_edition() -> None:
+    left = {path for path, _ in paths.leaves(disclosed(full_brief()))} - {
+        path for path, _ in paths.leaves(standard(disclosed(full_brief())))
+    }
+    assert {path.rpartition("/")[2] for path in left} == {"contact", "sensitivities", "red_line"}
+
+
+def test_nothing_that_is_left_out_is_printed() -> None:
+    brief = make_brief(
+        prepared_by={"name": "Lim", "contact": "PLANTED-1"},
+        points=[{"text": "PLANTED-2", "internal": True}],
+        issues=[{"topic": "Strait", "red_line": "PLANTED-3", "sensitivities": "PLANTED-4", "x_note": "PLANTED-5"}],
+    )
+    document = pages(brief)
+    assert "PLANTED" not in all_words(document) + repr(document)
+    assert "PLANTED" not in to_json(standard(brief))
+
+
+def test_unknown_keys_are_left_out_of_every_edition() -> None:
+    brief = make_brief(
+        x_secret="PLANTED", points=[{"text": [{"kind": "p", "runs": [{"text": "a", "x_run": "PLANTED"}]}]}]
+    )
+    assert "PLANTED" in to_json(brief)
+    assert "PLANTED" not in to_json(office(brief))
+
+
+def test_a_follow_up_no_longer_points_to_an_issue_that_was_left_out() -> None:
+    brief = make_brief(
+        issues=[{"id": "hidden", "topic": "Quiet", "internal": True}], follow_ups=[{"id": "f", "origin": "hidden"}]
+    )
+    assert standard(brief).follow_ups[0].origin == ""
+    assert office(brief).follow_ups[0].origin == "hidden"
+
+
+def test_a_photograph_of_someone_left_out_goes_too() -> None:
+    assert standard(full_brief()).files == {}
+    assert office(full_brief()).files == full_brief().files
+
+
+def test_sections_that_the_template_never_shows_are_left_out() -> None:
+    hidden = template(sections={"purpose": SectionSetting(kind="purpose")}, section_order=())
+    shown = select(full_brief(), edition_of(hidden, "office"))
+    assert shown.purpose
+    assert shown.issues == ()
+    assert shown.title
+
+
+def test_a_part_from_which_nothing_is_taken_is_the_very_same() -> None:
+    brief = make_brief(points=[{"id": "a", "text": "said"}], issues=[{"id": "i", "topic": "x", "red_line": "no"}])
+    shown = standard(brief)
+    assert shown.points is brief.points
+    assert shown.meeting is brief.meeting
+    assert shown.issues is not brief.issues
+
+
+def test_selection_leaves_the_brief_valid() -> None:
+    assert Brief.model_validate(to_plain(standard(full_brief()))).title == full_brief().title
+
+
+def test_an_edition_can_withhold_a_field_of_one_kind_of_part() -> None:
+    base: OfficeTemplate = template()
+    edition = base.editions["office"].model_copy(update={"withhold": ("agreement.owner",)})
+    shown = select(full_brief(), edition)
+    assert shown.agreements[0].owner == ""
+    assert shown.follow_ups[0].owner != ""
