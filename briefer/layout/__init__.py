@@ -1,1 +1,1 @@
-"""From blocks to boxes to pages: pure, with no file format in it."""
+"""Blocks to boxes to pages: how a document is set, with no file format in it."""

@@ -1,0 +1,339 @@
+"""Blocks to boxes: pure, and remembered by the identity of the block."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from briefer.document.blocks import (
+    Block,
+    Callout,
+    Contents,
+    Heading,
+    Image,
+    KeyValues,
+    List,
+    ListItem,
+    PageBreak,
+    Paragraph,
+    Picture,
+    Table,
+)
+from briefer.document.printed import marked, ordinal, portion
+from briefer.document.runs import Runs, Text
+from briefer.document.theme import CalloutLook, TextStyle, Theme
+from briefer.layout import tables
+from briefer.layout.boxes import (
+    BlockBox,
+    BreakBox,
+    Frame,
+    Line,
+    Node,
+    PictureBox,
+    Role,
+    RowBox,
+    Slab,
+    TextBox,
+)
+from briefer.layout.fonts import Font
+from briefer.layout.pictures import size
+from briefer.layout.text import Measured, Place, Typesetter
+
+
+@dataclass(slots=True, frozen=True)
+class Room:
+    """Where blocks stand: left edge, width, the style of body text there, and how many lists are around it."""
+
+    x: float
+    width: float
+    body: str = "body"
+    depth: int = 0
+    bullet_depth: int = 0
+    frames: tuple[Frame, ...] = ()
+
+    def inside(self, indent: float, right: float = 0.0) -> "Room":
+        """The room that an indent leaves."""
+        return replace(self, x=self.x + indent, width=self.width - indent - right)
+
+
+@dataclass(slots=True)
+class Entry:
+    """A line of the contents: a heading of the document, and the place of its block."""
+
+    heading: Heading
+    block: int
+
+
+@dataclass(slots=True)
+class Setting:
+    """The work of laying out one block: it collects the structure as it goes."""
+
+    setter: Typesetter
+    images: dict[str, Image]
+    entries: tuple[Entry, ...] = ()
+    nodes: list[Node] = field(default_factory=list[Node])
+    used: dict[Font, set[str]] = field(default_factory=dict[Font, set[str]])
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in which everything is set."""
+        return self.setter.theme
+
+    def node(self, role: Role, parent: int = -1, **said: str | int) -> int:
+        """A new structure element's place."""
+        self.nodes.append(Node(role, parent, **said))  # pyright: ignore[reportArgumentType]
+        return len(self.nodes) - 1
+
+    # text
+
+    def measure(self, runs: Runs, style: TextStyle, node: int, hyphenate: bool = False) -> Measured:
+        """Runs in a style, their links under a node."""
+        return self.setter.measure(runs, style, lambda href: self._link(href, node), hyphenate)
+
+    def _link(self, href: str, node: int) -> int:
+        """The Link of an address: the last one goes on when its words only change their look."""
+        last = self.nodes[-1]
+        if last.role == "Link" and last.parent == node and last.href == href:
+            return len(self.nodes) - 1
+        return self.node("Link", node, href=href)
+
+    def text(self, measured: Measured, style: TextStyle, node: int, room: Room, origin: str = "") -> TextBox:
+        """Measured text as a box in a room."""
+        lines, used = measured.lines(Place(room.x, room.width, style.align))
+        for font, codes in used:
+            self.used.setdefault(font, set()).update(codes)
+        return TextBox(
+            node=node,
+            lines=lines,
+            leading=style.leading,
+            baseline=self.setter.baseline(style),
+            x=room.x,
+            width=room.width,
+            height=len(lines) * style.leading,
+            before=style.before,
+            after=style.after,
+            keep_next=style.keep_next,
+            origin=origin,
+            frames=room.frames,
+        )
+
+    # blocks
+
+    def lay(self, block: Block, room: Room, parent: int) -> list[Slab]:
+        """The slabs of a block."""
+        match block:
+            case Heading():
+                return [self._heading(block, room, parent)]
+            case Paragraph():
+                return [self.paragraph(block, room, self._paragraph_node(block, parent))]
+            case List():
+                return self._list(block, room, parent)
+            case Table():
+                return tables.table(self, block, room, parent)
+            case KeyValues():
+                return tables.key_values(self, block, room, parent)
+            case Picture():
+                return [self._picture(block, room, parent)]
+            case Callout():
+                return self._callout(block, room, parent)
+            case Contents():
+                return self._contents(block, room, parent)
+            case PageBreak():
+                return [BreakBox()]
+            case _:
+                assert_never(block)
+
+    def lay_all(self, blocks: tuple[Block, ...], room: Room, parent: int) -> list[Slab]:
+        """The slabs of blocks one after the other."""
+        return [slab for block in blocks for slab in self.lay(block, room, parent)]
+
+    def _heading(self, block: Heading, room: Room, parent: int) -> TextBox:
+        style = self.theme.styles[f"heading{block.level}"]
+        node = self.node(_HEADINGS[block.level], parent)
+        runs = portion(block.marking, block.runs)
+        if block.number:
+            runs = (Text(f"{block.number} "), *runs)
+        return self.text(self.measure(runs, style, node), style, node, room.inside(style.indent), block.origin)
+
+    def _paragraph_node(self, block: Paragraph, parent: int) -> int:
+        role: Role = "Title" if block.role == "title" else "P"
+        return self.node(role, parent, language=common_language(block.runs))
+
+    def paragraph(self, block: Paragraph, room: Room, node: int) -> TextBox:
+        """A paragraph whose words belong to a node; its number hangs in a column of its own."""
+        style = self.theme.styles[self.style_name(block, room)]
+        inner = room.inside(style.indent)
+        number = self._number(block.number, style, node, inner) if block.number else None
+        if number:
+            inner = inner.inside(max(self.theme.number_width, number.natural + 6.0))
+        measured = self.measure(portion(block.marking, block.runs), style, node, hyphenate=room.body == "body")
+        box = self.text(measured, style, node, inner, block.origin)
+        return self._with_number(box, number, style, room) if number else box
+
+    def style_name(self, block: Paragraph, room: Room) -> str:
+        """The style of a paragraph: that of its role; body text takes the style of the room it stands in."""
+        return room.body if block.role == "body" else block.role
+
+    def _number(self, number: str, style: TextStyle, node: int, room: Room) -> Measured:
+        return self.measure((Text(number),), style, node)
+
+    def _with_number(self, box: TextBox, number: Measured, style: TextStyle, room: Room) -> TextBox:
+        """The number as the first piece of the first line, with a space after it for whoever copies the text."""
+        (line,), used = number.lines(Place(room.x + style.indent, room.width, "start"))
+        for font, codes in used:
+            self.used.setdefault(font, set()).update(codes | {font.words.space_code})
+        last = line.pieces[-1]
+        spaced = last._replace(codes=last.codes + last.ink.font.words.space_code)
+        first = Line((*line.pieces[:-1], spaced, *box.lines[0].pieces), placed=True)
+        box.lines = (first, *box.lines[1:])
+        return box
+
+    def _list(self, block: List, room: Room, parent: int) -> list[Slab]:
+        bullet = self.theme.bullets[min(room.bullet_depth, len(self.theme.bullets) - 1)]
+        numbering = _NUMBERING[room.depth % 3] if block.ordered else "Disc"
+        node = self.node("L", parent, numbering=numbering)
+        inner = replace(
+            room.inside(self.theme.list_indent),
+            depth=room.depth + 1,
+            bullet_depth=room.bullet_depth + (not block.ordered),
+        )
+        slabs: list[Slab] = []
+        for place, item in enumerate(block.items):
+            label = ordinal(block.start + place, room.depth) if block.ordered else bullet
+            slabs += self._item(item, label, inner, node)
+        _tighten(slabs)
+        return slabs
+
+    def _item(self, item: ListItem, label: str, room: Room, parent: int) -> list[Slab]:
+        node = self.node("LI", parent)
+        style = self.theme.styles[room.body]
+        tag = self.node("Lbl", node)
+        labelled = self._label(label, style, tag, room)
+        body = self.node("LBody", node)
+        blocks = marked(item.marking, item.blocks) or (Paragraph(()),)
+        slabs = list(self.alone_or_all(blocks, room, body, item.origin))
+        first = slabs[0]
+        if isinstance(first, TextBox) and first.label is None:
+            labelled.baseline = first.baseline
+            first.label = labelled
+        else:
+            labelled.keep_next = True
+            slabs.insert(0, labelled)
+        return slabs
+
+    def _label(self, label: str, style: TextStyle, node: int, room: Room) -> TextBox:
+        measured = self.measure((Text(label + " "),), style, node)
+        indent = max(self.theme.list_indent, measured.natural)
+        column = replace(room, x=room.x - indent, width=indent)
+        return self.text(measured, replace(style, align="start"), node, column)
+
+    def alone_or_all(self, blocks: tuple[Block, ...], room: Room, node: int, origin: str = "") -> Iterator[Slab]:
+        """Blocks of an item or a cell: a paragraph that stands alone belongs to the item or cell itself."""
+        match blocks:
+            case (Paragraph() as only,):
+                box = self.paragraph(only, room, node)
+                box.origin = box.origin or origin
+                yield box
+            case _:
+                yield from self.lay_all(blocks, room, node)
+
+    def _picture(self, block: Picture, room: Room, parent: int) -> PictureBox:
+        node = self.node("Figure", parent, alt=block.alt)
+        width, height = size(self.images.get(block.image), block.width, min(block.height, self._tallest()), room.width)
+        x = {"start": room.x, "centre": room.x + (room.width - width) / 2, "end": room.x + room.width - width}
+        return PictureBox(
+            node=node,
+            image=block.image,
+            x=x[block.align],
+            width=width,
+            picture_height=height,
+            height=height,
+            before=4.0,
+            after=8.0,
+            origin=block.origin,
+            frames=room.frames,
+        )
+
+    def _tallest(self) -> float:
+        page = self.theme.page
+        return max(page.height - page.top - page.bottom - 40.0, 40.0)
+
+    def _callout(self, block: Callout, room: Room, parent: int) -> list[Slab]:
+        look = self.theme.callouts.get(block.role, CalloutLook())
+        node = self.node("BlockQuote" if block.role == "quotation" else "Div", parent)
+        frame = Frame(room.x, room.width, look.fill, look.bar)
+        pad = look.pad
+        inner = replace(room.inside(pad + 3.0, pad), frames=(*room.frames, frame))
+        slabs = self.lay_all(marked(block.marking, block.blocks) or (Paragraph(()),), inner, node)
+        _inset(slabs[0], pad * 0.75, 0.0)
+        _inset(slabs[-1], 0.0, pad * 0.75)
+        slabs[0].before, slabs[-1].after = 6.0, 8.0
+        return slabs
+
+    def _contents(self, block: Contents, room: Room, parent: int) -> list[Slab]:
+        style = self.theme.styles["contents_title"]
+        node = self.node("P", parent)
+        slabs: list[Slab] = []
+        if block.title:
+            slabs.append(self.text(self.measure(block.title, style, node), style, node, room))
+        toc = self.node("TOC", parent)
+        shown = [entry for entry in self.entries if entry.heading.level <= block.depth]
+        slabs += [self._contents_line(entry, room, toc) for entry in shown]
+        return slabs
+
+    def _contents_line(self, entry: Entry, room: Room, parent: int) -> TextBox:
+        item = self.node("TOCI", parent)
+        link = self.node("Link", self.node("Reference", item), reference=entry.block)
+        style = self.theme.styles["contents"]
+        heading = entry.heading
+        runs = portion(heading.marking, tuple(_unlinked(heading.runs)))
+        if heading.number:
+            runs = (Text(f"{heading.number} "), *runs)
+        inner = room.inside((heading.level - 1) * self.theme.list_indent, 4 * style.size)
+        box = self.text(self.measure(runs, style, link), style, link, inner)
+        box.reference = entry.block
+        for font, codes in self._digits(style):
+            self.used.setdefault(font, set()).update(codes)
+        return box
+
+    def _digits(self, style: TextStyle) -> Iterator[tuple[Font, set[str]]]:
+        font = self.setter.fonts.font(0, style.bold, style.italic)
+        for digit in "0123456789":
+            font.width(digit)
+        yield font, {font.words.codes[digit] for digit in "0123456789"}
+
+
+_HEADINGS: dict[int, Role] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
+_NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")
+
+
+def lay_out(setter: Typesetter, block: Block, images: dict[str, Image], entries: tuple[Entry, ...] = ()) -> BlockBox:
+    """A block of the document in the text area of the page."""
+    page = setter.theme.page
+    setting = Setting(setter, images, entries)
+    slabs = setting.lay(block, Room(page.left, page.width - page.left - page.right), -1)
+    used = {font: frozenset(codes) for font, codes in setting.used.items()}
+    return BlockBox(block, tuple(slabs), tuple(setting.nodes), used)
+
+
+def common_language(runs: Runs) -> str:
+    """The language of a paragraph when all its words are in one other than the document's."""
+    languages = {run.language for run in runs if isinstance(run, Text) and run.text.strip()}
+    return languages.pop() if len(languages) == 1 else ""
+
+
+def _unlinked(runs: Runs) -> Iterator[Text]:
+    for run in runs:
+        yield replace(run, href="", origin="") if isinstance(run, Text) else Text(" ")
+
+
+def _inset(slab: Slab, top: float, bottom: float) -> None:
+    slab.top += top
+    slab.bottom += bottom
+    slab.height += top + bottom
+
+
+def _tighten(slabs: list[Slab]) -> None:
+    """Entries of a list stand closer than paragraphs, the last as far from what follows as a paragraph would."""
+    for slab in slabs[:-1]:
+        if not isinstance(slab, RowBox):
+            slab.after *= 0.5

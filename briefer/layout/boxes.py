@@ -1,0 +1,186 @@
+"""Boxes: what layout gives. Plain values in points; y runs down from the top of whatever holds the box.
+
+A box knows its place across the page but not down it, so that it can be remembered and set on any page. ``x`` counts
+from the sheet's left edge.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from briefer.document.blocks import Block
+from briefer.layout.fonts import Font
+
+Role = Literal[
+    "Document", "Title", "P", "H1", "H2", "H3", "H4", "L", "LI", "Lbl", "LBody", "Table", "Caption", "THead", "TBody",
+    "TR", "TH", "TD", "Figure", "Link", "BlockQuote", "Div", "TOC", "TOCI", "Reference",
+]  # fmt: skip
+"""Structure types of ISO 32000-1, 14.8.4; Title is mapped to P."""
+
+
+class Node(NamedTuple):
+    """A structure element of a block: its role, the place of its parent among the block's nodes, and what it says."""
+
+    role: Role
+    parent: int = -1
+    language: str = ""
+    alt: str = ""
+    scope: Literal["", "Row", "Column"] = ""
+    span: int = 1
+    numbering: Literal["", "Disc", "Decimal", "LowerAlpha", "LowerRoman"] = ""
+    href: str = ""
+    reference: int = -1
+    """The block that a link within the document leads to."""
+
+
+class Ink(NamedTuple):
+    """How words look and what they belong to. ``link`` is the place of their Link among the block's nodes, or 0."""
+
+    font: Font
+    size: float
+    colour: str
+    link: int = 0
+    language: str = ""
+    origin: str = ""
+
+
+class Piece(NamedTuple):
+    """Words on a line in one ink.
+
+    ``codes`` are four hexadecimal digits each; ``>n<`` between two of them moves the pen back by n thousandths of the
+    size. ``actual`` is the text where the codes alone don't tell it. ``raised`` takes the place of codes where glyphs
+    stand above or below the baseline: pairs of a rise in thousandths and codes.
+    """
+
+    ink: Ink
+    codes: str
+    x: float
+    width: float
+    actual: str = ""
+    raised: tuple[tuple[float, str], ...] = ()
+
+
+class Line(NamedTuple):
+    """Pieces in reading order. They follow each other, unless ``placed`` says that each stands where its x says."""
+
+    pieces: tuple[Piece, ...]
+    placed: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """The ground and the bar of a callout, behind everything that stands in it."""
+
+    x: float
+    width: float
+    fill: str
+    bar: str
+
+
+@dataclass(slots=True, eq=False)
+class TextBox:
+    """Lines of text that belong to one structure node. ``baseline`` is that of the first line, from the box's top."""
+
+    node: int
+    lines: tuple[Line, ...]
+    leading: float
+    baseline: float
+    x: float
+    width: float
+    height: float
+    before: float = 0.0
+    after: float = 0.0
+    keep_next: bool = False
+    origin: str = ""
+    label: "TextBox | None" = None
+    used: tuple[tuple[Font, frozenset[str]], ...] = ()
+    frames: tuple[Frame, ...] = ()
+    top: float = 0.0
+    bottom: float = 0.0
+    reference: int = -1
+    """For an entry of the contents: the block whose page is printed at the end of the last line."""
+
+
+@dataclass(slots=True, eq=False)
+class PictureBox:
+    """A picture at its size on the page."""
+
+    node: int
+    image: str
+    x: float
+    width: float
+    picture_height: float
+    height: float
+    before: float = 0.0
+    after: float = 0.0
+    keep_next: bool = False
+    origin: str = ""
+    frames: tuple[Frame, ...] = ()
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+class Part(NamedTuple):
+    """A box in a cell, and how far below the row's top it stands."""
+
+    y: float
+    box: "TextBox | PictureBox | RowBox"
+
+
+class CellBox(NamedTuple):
+    """A cell: its place across the page and the boxes in it."""
+
+    x: float
+    width: float
+    parts: tuple[Part, ...]
+    origin: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class RowBox:
+    """A row of a table. ``header`` holds the rows that are repeated when the table goes on on another page."""
+
+    cells: tuple[CellBox, ...]
+    x: float
+    width: float
+    height: float
+    pad: float
+    fill: str = ""
+    rule: str = ""
+    rule_width: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    keep_next: bool = False
+    origin: str = ""
+    header: "tuple[RowBox, ...]" = ()
+    frames: tuple[Frame, ...] = ()
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class BreakBox:
+    """What follows starts on a new page."""
+
+    before: float = 0.0
+    after: float = 0.0
+    height: float = 0.0
+    keep_next: bool = False
+    frames: tuple[Frame, ...] = ()
+    top: float = 0.0
+    bottom: float = 0.0
+
+
+Slab = TextBox | PictureBox | RowBox | BreakBox
+
+
+@dataclass(slots=True, eq=False)
+class BlockBox:
+    """A block of the document, laid out: slabs that stand one below the other, and its structure.
+
+    It holds the block, so that the block's identity stays its own while the box is remembered.
+    """
+
+    block: Block
+    slabs: tuple[Slab, ...]
+    nodes: tuple[Node, ...]
+    used: dict[Font, frozenset[str]] = field(default_factory=dict[Font, frozenset[str]])

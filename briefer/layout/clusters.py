@@ -1,0 +1,132 @@
+"""Shaped text: glyphs of one font and direction, and what they stand for."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from briefer.layout.fonts import Font
+from briefer.layout.shaping import Glyph
+
+
+class Shape(NamedTuple):
+    """Text ready to be set; width and rise in thousandths of the size. ``whole`` is never cut into letters."""
+
+    text: str
+    codes: str
+    width: float
+    actual: str = ""
+    raised: tuple[tuple[float, str], ...] = ()
+    whole: bool = False
+
+
+def clean(text: str) -> str:
+    """Text without control characters; line and paragraph separators become spaces, except U+2028, a new line."""
+    return "".join(
+        " " if char in "\t\n\r\x0b\x0c\x85\u2029" else char
+        for char in text
+        if unicodedata.category(char) not in ("Cc", "Cs") or char in "\t\n\r\x0b\x0c\x85"
+    )
+
+
+def is_ignorable(char: str) -> bool:
+    """Whether a character shows nothing by itself: joiners, direction marks, variation selectors, the soft hyphen."""
+    return unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+
+
+def follows(char: str) -> bool:
+    """Whether a character goes with the one before it and takes its font."""
+    return char in " \u2028" or unicodedata.category(char) in ("Mn", "Me", "Mc") or is_ignorable(char)
+
+
+def graphemes(text: str) -> Iterator[str]:
+    """Letters with the marks that belong to them."""
+    start = 0
+    for at in range(1, len(text)):
+        if not follows(text[at]) or text[at] == " ":
+            yield text[start:at]
+            start = at
+    if text:
+        yield text[start:]
+
+
+@lru_cache(maxsize=20_000)
+def shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
+    """Text of one font and one direction."""
+    glyphs = font.shape(text, backwards, language)
+    places = _placed(font, glyphs)
+    width = sum(glyph.advance for glyph in glyphs)
+    texts = _texts(text, glyphs)
+    order = sorted(range(len(glyphs)), key=lambda at: (glyphs[at].cluster, -at if backwards else at))
+    actual = ""
+    stream = _Stream()
+    for at in order:
+        glyph = glyphs[at]
+        code = font.code(glyph.index, texts.get(at, ""))
+        if code is None and not (at in texts and is_ignorable(texts[at]) and not glyph.advance):
+            actual = text
+        if code is not None or glyph.advance or not is_ignorable(text[glyph.cluster]):
+            stream.show(code if code is not None else glyph.index, places[at], font)
+    stream.move(width)
+    codes, raised = stream.done()
+    return Shape(text, codes, width, actual, raised)
+
+
+def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:
+    """Where each glyph stands: along the line, and above it."""
+    places: list[tuple[float, float]] = []
+    x = 0.0
+    for glyph in glyphs:
+        places.append((x + glyph.dx, glyph.dy))
+        x += glyph.advance
+    return places
+
+
+def _texts(text: str, glyphs: list[Glyph]) -> dict[int, str]:
+    """The text of each glyph that is the only one of its cluster."""
+    starts = sorted({glyph.cluster for glyph in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    count: dict[int, int] = {}
+    for glyph in glyphs:
+        count[glyph.cluster] = count.get(glyph.cluster, 0) + 1
+    return {
+        at: text[glyph.cluster : ends[glyph.cluster]] for at, glyph in enumerate(glyphs) if count[glyph.cluster] == 1
+    }
+
+
+class _Stream:
+    """Codes as they are written: the pen jumps where glyphs don't simply follow each other."""
+
+    def __init__(self) -> None:
+        self._runs: list[tuple[float, list[str]]] = [(0.0, [])]
+        self._pen = 0.0
+
+    def show(self, code: int, place: tuple[float, float], font: Font) -> None:
+        """A glyph at a place."""
+        x, rise = place
+        if rise != self._runs[-1][0]:
+            self._runs.append((rise, []))
+        self.move(x)
+        self._runs[-1][1].append(f"{code:04X}")
+        self._pen += font.outlines.advance(font.glyph_of(code))
+
+    def move(self, x: float) -> None:
+        """The pen to a place, when it isn't there already."""
+        back = round(self._pen - x)
+        if back:
+            self._runs[-1][1].append(f">{back}<")
+            self._pen -= back
+
+    def done(self) -> tuple[str, tuple[tuple[float, str], ...]]:
+        """All codes, or runs of them by their rise."""
+        runs = [(rise, "".join(codes)) for rise, codes in self._runs if codes]
+        if len(runs) == 1 and not runs[0][0]:
+            return runs[0][1], ()
+        return "", tuple(runs)
+
+
+def stand_in(font: Font, char: str) -> Shape:
+    """What is shown for a character that no font has: its number in brackets; copied, it is the character itself."""
+    shown = f"[{ord(char):X}]"
+    plain = shape(font, shown, False, "")
+    return plain._replace(text=char, actual=char, whole=True)

@@ -1,0 +1,266 @@
+"""The long way from runs to lines: several looks, several fonts, several scripts, both directions."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, assert_never
+
+from briefer.document.runs import LineBreak, PageCount, PageNumber, Runs, Tab, Text
+from briefer.document.theme import TextStyle
+from briefer.layout import bidi, breaks, clusters
+from briefer.layout.boxes import Ink, Line, Piece
+from briefer.layout.clusters import Shape
+from briefer.layout.fonts import Font
+from briefer.layout.text import Place, Typesetter, Used, aligned
+
+
+class Token(NamedTuple):
+    """Shaped text of one ink and one direction: a word or a part of one, or the spaces after it."""
+
+    ink: Ink
+    shape: Shape
+    width: float
+    level: int
+    space: bool
+
+
+@dataclass(slots=True)
+class Unit:
+    """What is never broken, and the spaces after it. ``must_break`` ends the line."""
+
+    word: list[Token]
+    spaces: list[Token]
+    must_break: bool = False
+
+    @property
+    def width(self) -> float:
+        """Without the spaces after it."""
+        return sum(token.width for token in self.word)
+
+
+class _Char(NamedTuple):
+    """A character, and the look it is set in. A missing one is shown by its number."""
+
+    text: str
+    ink: Ink
+    missing: bool = False
+
+
+class Flow:
+    """Measured text of any look and script."""
+
+    def __init__(self, setter: Typesetter, runs: Runs, style: TextStyle, link: Callable[[str], int]) -> None:
+        self._setter = setter
+        self._style = style
+        self._chars = list(self._characters(runs, link))
+        text = "".join(char.text for char in self._chars)
+        self._levels, self.base = bidi.levels(text, setter.language)
+        self._units = list(self._split(text))
+
+    @property
+    def natural(self) -> float:
+        """The width that it takes on one line."""
+        widest = width = 0.0
+        for unit in self._units:
+            width += unit.width
+            widest = max(widest, width)
+            width = 0.0 if unit.must_break else width + sum(token.width for token in unit.spaces)
+        return widest
+
+    @property
+    def longest(self) -> float:
+        """The width of its longest part that does not break."""
+        return max((unit.width for unit in self._units), default=0.0)
+
+    def lines(self, place: Place) -> tuple[tuple[Line, ...], Used]:
+        """Each line takes as many units as fit."""
+        filled = list(self._fill(place.width)) or [[]]
+        lines = tuple(self._line(tokens, place) for tokens in filled)
+        return lines, _used(filled)
+
+    # characters
+
+    def _characters(self, runs: Runs, link: Callable[[str], int]) -> Iterator[_Char]:
+        for run in runs:
+            match run:
+                case Text():
+                    yield from self._of_text(run, link)
+                case LineBreak():
+                    yield from self._of_text(Text("\u2028"), link)
+                case Tab():
+                    yield from self._of_text(Text(" "), link)
+                case PageNumber() | PageCount():
+                    yield from self._of_text(Text("–"), link)
+                case _:
+                    assert_never(run)
+
+    def _of_text(self, run: Text, link: Callable[[str], int]) -> Iterator[_Char]:
+        style, setter = self._style, self._setter
+        bold, italic = style.bold or run.strong, style.italic or run.emphasis
+        first = setter.fonts.font(0, bold, italic)
+        here = setter.ink(first, style, run, link)
+        text = run.text.upper() if style.capitals else run.text
+        for char in clusters.clean(text):
+            font = self._font(char, here.font, bold, italic)
+            if font is not None and font is not here.font:
+                here = here._replace(font=font)
+            yield _Char(char, here if font else here._replace(font=first), font is None)
+
+    def _font(self, char: str, here: Font, bold: bool, italic: bool) -> Font | None:
+        """The font of a character: the one in use for signs that go with any script, else the first that has it."""
+        if clusters.follows(char) or (not char.isalpha() and char in here.characters):
+            return here
+        return self._setter.fonts.covering(char, bold, italic)
+
+    # units
+
+    def _split(self, text: str) -> Iterator[Unit]:
+        at = 0
+        while at < len(text):
+            end = at
+            while end < len(text) and text[end] not in " \u2028":
+                end += 1
+            after = end
+            while after < len(text) and text[after] == " ":
+                after += 1
+            must_break = after < len(text) and text[after] == "\u2028"
+            yield from self._chunk(at, end, after, must_break)
+            at = after + must_break
+
+    def _chunk(self, start: int, end: int, after: int, must_break: bool) -> Iterator[Unit]:
+        text = "".join(char.text for char in self._chars[start:end])
+        places = [start, *(start + place for place in breaks.inside(text)), end]
+        spaces = list(self._tokens(end, after, space=True))
+        for left, right in zip(places, places[1:], strict=False):
+            unit = Unit(list(self._tokens(left, right)), [])
+            if right == end:
+                unit.spaces, unit.must_break = spaces, must_break
+            yield unit
+
+    def _tokens(self, start: int, end: int, space: bool = False) -> Iterator[Token]:
+        at = start
+        while at < end:
+            ink, level, missing = self._chars[at].ink, self._levels[at], self._chars[at].missing
+            stop = at + 1
+            while stop < end and not missing and self._same(stop, ink, level):
+                stop += 1
+            text = "".join(char.text for char in self._chars[at:stop])
+            yield self._token(text, ink, level, missing, space)
+            at = stop
+
+    def _same(self, at: int, ink: Ink, level: int) -> bool:
+        char = self._chars[at]
+        return char.ink == ink and self._levels[at] == level and not char.missing
+
+    def _token(self, text: str, ink: Ink, level: int, missing: bool, space: bool) -> Token:
+        if missing:
+            shape = clusters.stand_in(ink.font, text)
+        else:
+            shape = clusters.shape(ink.font, text, bool(level % 2), ink.language or self._setter.language)
+        return Token(ink, shape, shape.width * ink.size / 1000, level, space)
+
+    # lines
+
+    def _fill(self, limit: float) -> Iterator[list[Token]]:
+        line: list[Token] = []
+        width = 0.0
+        for unit in self._fitting(limit):
+            if line and width + unit.width > limit + 0.01:
+                yield line
+                line, width = [], 0.0
+            line += unit.word
+            line += unit.spaces
+            width += unit.width + sum(token.width for token in unit.spaces)
+            if unit.must_break:
+                yield [*line, *self._line_end(line)]
+                line, width = [], 0.0
+        if line:
+            yield line
+
+    def _fitting(self, limit: float) -> Iterator[Unit]:
+        """Units, those wider than a line cut into letters."""
+        for unit in self._units:
+            if unit.width <= limit + 0.01:
+                yield unit
+                continue
+            letters = [letter for token in unit.word for letter in self._letters(token)]
+            yield from (Unit([letter], []) for letter in letters[:-1])
+            yield Unit(letters[-1:], unit.spaces, unit.must_break)
+
+    def _letters(self, token: Token) -> Iterator[Token]:
+        if token.shape.whole:
+            yield token
+            return
+        for cluster in clusters.graphemes(token.shape.text):
+            yield self._token(cluster, token.ink, token.level, False, False)
+
+    def _line_end(self, line: list[Token]) -> list[Token]:
+        """A space where a line is ended by hand, so that copied words don't run together."""
+        if not line or line[-1].space:
+            return []
+        return [self._token(" ", line[-1].ink, self.base, False, True)]
+
+    def _line(self, tokens: list[Token], place: Place) -> Line:
+        end = len(tokens)
+        while end and tokens[end - 1].space:
+            end -= 1
+        width = sum(token.width for token in tokens[:end])
+        if self.base % 2:
+            place = replace_align(place)
+        x = aligned(place, width)
+        if self.base % 2 or any(token.level for token in tokens):
+            return Line(tuple(self._reordered(tokens, end, x)), placed=True)
+        return Line(tuple(_in_order(tokens, x)))
+
+    def _reordered(self, tokens: list[Token], end: int, x: float) -> list[Piece]:
+        """Pieces in reading order, each at its place on the line (UAX 9, L1 and L2)."""
+        levels = [token.level for token in tokens[:end]] + [self.base] * (len(tokens) - end)
+        order = bidi.visual_order(levels)
+        if self.base % 2:
+            x -= sum(token.width for token in tokens[end:])
+        places: dict[int, float] = {}
+        for at in order:
+            places[at] = x
+            x += tokens[at].width
+        return [_piece(token, places[at]) for at, token in enumerate(tokens)]
+
+
+def replace_align(place: Place) -> Place:
+    """Start and end exchanged, for text that runs from right to left."""
+    match place.align:
+        case "start":
+            return place._replace(align="end")
+        case "end":
+            return place._replace(align="start")
+        case "centre":
+            return place
+
+
+def _piece(token: Token, x: float) -> Piece:
+    shape = token.shape
+    return Piece(token.ink, shape.codes, x, token.width, shape.actual, shape.raised)
+
+
+def _in_order(tokens: list[Token], x: float) -> Iterator[Piece]:
+    """Pieces from left to right; neighbours of one ink become one."""
+    joined: Piece | None = None
+    for token in tokens:
+        piece = _piece(token, x)
+        x += token.width
+        if joined and joined.ink == piece.ink and not (joined.actual or joined.raised or piece.actual or piece.raised):
+            joined = joined._replace(codes=joined.codes + piece.codes, width=joined.width + piece.width)
+            continue
+        if joined:
+            yield joined
+        joined = piece
+    if joined:
+        yield joined
+
+
+def _used(lines: list[list[Token]]) -> Used:
+    found: dict[Font, set[str]] = {}
+    for line in lines:
+        for token in line:
+            codes = found.setdefault(token.ink.font, set())
+            codes.add(token.shape.codes)
+            codes.update(raised for _, raised in token.shape.raised)
+    return tuple((font, frozenset(codes)) for font, codes in found.items())

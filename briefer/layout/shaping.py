@@ -1,0 +1,111 @@
+# pyright: basic
+"""HarfBuzz: the one file that speaks to it while text is measured. Lengths are thousandths of the type size."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+import uharfbuzz as hb
+
+_FEATURES = {"liga": False, "clig": False}
+"""One glyph for each letter keeps text exact when it is copied, searched or read aloud."""
+
+
+class Glyph(NamedTuple):
+    """A glyph in the order in which it stands on the line, and the character it came from."""
+
+    index: int
+    cluster: int
+    advance: float
+    dx: float
+    dy: float
+
+
+class Outlines:
+    """A font file at a point on its axes: which characters it has, how wide glyphs are, how text is shaped."""
+
+    def __init__(self, data: bytes, axes: Mapping[str, float]) -> None:
+        self.axes = dict(axes)
+        self.face: Any = hb.Face(hb.Blob(data))
+        self._font: Any = hb.Font(self.face)
+        if axes:
+            self._font.set_variations(self.axes)
+        self._scale = 1000 / self.face.upem
+        self._metrics: Any = self._font.get_font_extents("ltr")
+
+    @property
+    def glyph_count(self) -> int:
+        """How many glyphs the file has."""
+        return self.face.glyph_count
+
+    @property
+    def has_cff(self) -> bool:
+        """Whether the outlines are PostScript ones."""
+        return "CFF " in self.face.table_tags
+
+    @property
+    def ascent(self) -> float:
+        """From the baseline up."""
+        return self._metrics.ascender * self._scale
+
+    @property
+    def descent(self) -> float:
+        """From the baseline down, a negative number."""
+        return self._metrics.descender * self._scale
+
+    def cap_height(self) -> float:
+        """The height of capitals."""
+        found = self._font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)
+        return found * self._scale
+
+    def cmap(self) -> dict[int, int]:
+        """The glyph of each code point."""
+        nominal = self._font.get_nominal_glyph
+        return {point: nominal(point) for point in self.face.unicodes}
+
+    def advance(self, glyph: int) -> float:
+        """How far a glyph moves the pen by itself."""
+        return round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
+
+    def name(self, glyph: int) -> str:
+        """The name of a glyph, such as uni0628.init; empty when the font has none."""
+        return self._font.get_glyph_name(glyph) or ""
+
+    def bounds(self) -> tuple[float, float, float, float]:
+        """The box around all glyphs, as the font states it: left, bottom, right, top."""
+        head = self.face.reference_table("head").data
+        sides = (int.from_bytes(head[at : at + 2], "big", signed=True) * self._scale for at in (36, 38, 40, 42))
+        left, bottom, right, top = sides
+        return left, bottom, right, top
+
+    def shape(self, text: str, backwards: bool = False, language: str = "") -> list[Glyph]:
+        """Glyphs from left to right; ``backwards`` for a script that runs from right to left."""
+        if not text:
+            return []
+        buffer = hb.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if backwards else "ltr"
+        if language:
+            buffer.language = language
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+        hb.shape(self._font, buffer, _FEATURES)
+        scale = self._scale
+        return [
+            Glyph(info.codepoint, info.cluster, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale)
+            for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
+
+    def subset(self, glyphs: frozenset[int]) -> bytes:
+        """The font file with only these glyphs, under the same numbers, fixed at its point on the axes."""
+        wanted = hb.SubsetInput()
+        wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+        if self.face.axis_infos:
+            wanted.pin_all_axes_to_default(self.face)
+            for tag, value in self.axes.items():
+                wanted.pin_axis_location(self.face, tag, value)
+        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        wanted.drop_table_tag_set.update(_UNUSED)
+        return hb.subset(self.face, wanted).blob.data
+
+
+_UNUSED = {int.from_bytes(tag.encode(), "big") for tag in ("GSUB", "GPOS", "GDEF", "STAT", "gasp", "name", "BASE")}

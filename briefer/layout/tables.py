@@ -1,0 +1,314 @@
+"""Tables: columns sized by their content, rows of cells."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from briefer.document.blocks import Cell, Column, KeyValues, List, Paragraph, Row, Table
+from briefer.document.printed import marked, portion
+from briefer.document.runs import Text
+from briefer.document.theme import TextStyle
+from briefer.layout.boxes import CellBox, Part, RowBox, Slab, TextBox
+from briefer.layout.text import Measured
+
+if TYPE_CHECKING:
+    from briefer.layout.blocks import Room, Setting
+
+_NARROWEST = 24.0
+_KEY_SHARE = 0.3
+
+
+@dataclass(slots=True)
+class _Text:
+    """The one paragraph of a cell, measured before the columns have their widths."""
+
+    block: Paragraph
+    measured: Measured
+    style: TextStyle
+    node: int
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A cell before its column has a width."""
+
+    cell: Cell
+    blocks: "tuple[Paragraph, ...] | tuple[object, ...]"
+    node: int
+    column: int
+    text: _Text | None
+    least: float
+    natural: float
+
+
+def table(setting: "Setting", block: Table, room: "Room", parent: int) -> list[Slab]:
+    """A caption, header rows that are repeated on each page, and rows."""
+    node = setting.node("Table", parent)
+    slabs: list[Slab] = list(_caption(setting, block, room, node))
+    work = _TableSetting(setting, block.columns, room)
+    head = work.group(block.header, "THead", node, header=True)
+    body = work.group(block.rows, "TBody", node, header=False)
+    widths = work.widths([*head, *body])
+    header = tuple(work.row(row, cells, widths, header=True) for row, cells in zip(block.header, head, strict=True))
+    for row in header:
+        row.keep_next = True
+    rows = [
+        work.row(row, cells, widths, stripe=bool(place % 2))
+        for place, (row, cells) in enumerate(zip(block.rows, body, strict=True))
+    ]
+    for row in rows:
+        row.header = header
+    _attach(header, rows)
+    return [*slabs, *header, *rows]
+
+
+def _attach(header: Sequence[RowBox], rows: Sequence[RowBox]) -> None:
+    """Space around the table; a row that names a group stays with the one after it."""
+    every = [*header, *rows]
+    if every:
+        every[0].before, every[-1].after = 4.0, 10.0
+    for row in rows:
+        row.keep_next = row.keep_next and row is not rows[-1]
+
+
+def _caption(setting: "Setting", block: Table, room: "Room", node: int) -> Iterator[TextBox]:
+    if block.caption:
+        style = setting.theme.styles["caption"]
+        place = setting.node("Caption", node)
+        box = setting.text(setting.measure(block.caption, style, place), style, place, room)
+        box.keep_next = True
+        yield box
+
+
+class _TableSetting:
+    """The work of laying out one table."""
+
+    def __init__(self, setting: "Setting", columns: tuple[Column, ...], room: "Room") -> None:
+        self.setting = setting
+        self.columns = columns
+        self.room = room
+        self.look = setting.theme.table
+
+    def group(self, rows: tuple[Row, ...], role: str, parent: int, header: bool) -> list[list[_Cell]]:
+        """The cells of header rows or of the others, measured."""
+        if not rows:
+            return []
+        node = self.setting.node("THead" if role == "THead" else "TBody", parent)
+        return [self._measure_row(row, node, header) for row in rows]
+
+    def _measure_row(self, row: Row, parent: int, header: bool) -> list[_Cell]:
+        node = self.setting.node("TR", parent)
+        cells: list[_Cell] = []
+        column = 0
+        for place, cell in enumerate(row.cells):
+            blocks = marked(row.marking, cell.blocks) if place == 0 else cell.blocks
+            cells.append(self._measure_cell(replace_blocks(cell, blocks), node, column, header))
+            column += cell.span
+        return cells
+
+    def _measure_cell(self, cell: Cell, parent: int, column: int, header: bool) -> _Cell:
+        setting = self.setting
+        if header or cell.heading:
+            scope = "Column" if header else "Row"
+            node = setting.node("TH", parent, scope=scope, span=cell.span)
+        else:
+            node = setting.node("TD", parent, span=cell.span)
+        match cell.blocks:
+            case (Paragraph(number="") as only,):
+                text = self._measure_text(only, column, node, header, cell)
+                return _Cell(cell, (), node, column, text, text.measured.longest, text.measured.natural)
+            case ():
+                return _Cell(cell, (), node, column, None, 0.0, 0.0)
+            case blocks:
+                least, natural = self._guess(blocks)
+                return _Cell(cell, blocks, node, column, None, least, natural)
+
+    def _measure_text(self, block: Paragraph, column: int, node: int, header: bool, cell: Cell) -> _Text:
+        setting = self.setting
+        name = "column_heading" if header else setting.style_name(block, self._inner())
+        style = setting.theme.styles[name]
+        if cell.heading and not header:
+            style = replace(style, bold=True)
+        align = self.columns[column].align if column < len(self.columns) and cell.span == 1 else "start"
+        if align != "start":
+            style = replace(style, align=align)
+        measured = setting.measure(portion(block.marking, block.runs), style, node)
+        return _Text(block, measured, style, node)
+
+    def _inner(self) -> "Room":
+        return replace(self.room, body="cell", depth=0, bullet_depth=0)
+
+    def _guess(self, blocks: tuple[object, ...]) -> tuple[float, float]:
+        """The least and the natural width of several blocks, from the paragraphs among them."""
+        least, natural = _NARROWEST, _NARROWEST
+        indent = self.setting.theme.list_indent
+        for paragraph, depth in _paragraphs(blocks, 0):
+            style = self.setting.theme.styles[self.setting.style_name(paragraph, self._inner())]
+            measured = self.setting.setter.measure(paragraph.runs, style, lambda _: 0)
+            least = max(least, measured.longest + depth * indent)
+            natural = max(natural, measured.natural + depth * indent)
+        return least, natural
+
+    # widths
+
+    def widths(self, rows: list[list[_Cell]]) -> list[float]:
+        """A width for each column, padding included: what its content asks for, shared out where that is too much."""
+        count = max(len(self.columns), 1)
+        pad = 2 * self.look.pad_x
+        least, natural = [_NARROWEST] * count, [_NARROWEST] * count
+        for cells in rows:
+            for cell in cells:
+                if cell.cell.span == 1 and cell.column < count:
+                    least[cell.column] = max(least[cell.column], cell.least + pad)
+                    natural[cell.column] = max(natural[cell.column], cell.natural + pad)
+        weights = [column.weight for column in self.columns] or [1.0]
+        return share(self.room.width, least, natural, weights)
+
+    # rows
+
+    def row(
+        self, row: Row, cells: list[_Cell], widths: list[float], header: bool = False, stripe: bool = False
+    ) -> RowBox:
+        """A row whose columns have their widths."""
+        edges = [self.room.x, *accumulate(widths, initial=self.room.x)][1:]
+        look = self.look
+        boxes = [self._cell(cell, edges, header) for cell in cells]
+        height = max((_bottom(box) for box in boxes), default=0.0) + look.pad_y
+        return RowBox(
+            cells=tuple(boxes),
+            x=self.room.x,
+            width=self.room.width,
+            height=height,
+            pad=look.pad_y,
+            fill=look.header_fill if header else look.stripe if stripe else "",
+            rule="" if header else look.rule,
+            rule_width=look.rule_width,
+            keep_next=not header and all(cell.cell.heading for cell in cells) and bool(cells),
+            origin=row.origin,
+            frames=self.room.frames,
+        )
+
+    def _cell(self, cell: _Cell, edges: list[float], header: bool) -> CellBox:
+        left, right = edges[cell.column], edges[min(cell.column + cell.cell.span, len(edges) - 1)]
+        look = self.look
+        x, width = left + look.pad_x, max(right - left - 2 * look.pad_x, 1.0)
+        room = replace(self._inner(), x=x, width=width, frames=())
+        if cell.text:
+            box = self.setting.text(cell.text.measured, cell.text.style, cell.node, room, cell.text.block.origin)
+            parts = (Part(look.pad_y, box),)
+        else:
+            slabs = self.setting.lay_all(cell.cell.blocks, room, cell.node) if cell.blocks else []
+            parts = tuple(stack(slabs, look.pad_y))
+        return CellBox(left, right - left, parts, cell.cell.origin)
+
+
+def replace_blocks(cell: Cell, blocks: "tuple[object, ...]") -> Cell:
+    """A cell with other blocks; the same one when they are the same."""
+    return cell if blocks is cell.blocks else replace(cell, blocks=blocks)
+
+
+def _paragraphs(blocks: tuple[object, ...], depth: int) -> Iterator[tuple[Paragraph, int]]:
+    for block in blocks:
+        match block:
+            case Paragraph():
+                yield block, depth
+            case List(items=items):
+                for item in items:
+                    yield from _paragraphs(item.blocks, depth + 1)
+            case _:
+                pass
+
+
+def _bottom(cell: CellBox) -> float:
+    if not cell.parts:
+        return 0.0
+    last = cell.parts[-1]
+    return last.y + last.box.height
+
+
+def stack(slabs: list[Slab], top: float) -> Iterator[Part]:
+    """Slabs one below the other in a cell, without the space before the first and after the last."""
+    y, after = top, 0.0
+    for place, slab in enumerate(slabs):
+        if isinstance(slab, (TextBox, RowBox)) or slab.height:
+            y += max(after, slab.before) if place else 0.0
+            yield Part(y, slab)  # pyright: ignore[reportArgumentType]
+            y += slab.height
+            after = slab.after
+
+
+def share(room: float, least: list[float], natural: list[float], weights: list[float]) -> list[float]:
+    """Widths that add up to the room.
+
+    Where the natural widths fit, what is left over goes to the columns in proportion to them. Where they don't, each
+    column gets its least and a share of the rest by its weight, no more than it can use. Where not even the least
+    widths fit, each gives up the same part.
+    """
+    if sum(natural) <= room:
+        spare = (room - sum(natural)) / sum(natural)
+        return [width * (1 + spare) for width in natural]
+    if sum(least) >= room:
+        return [width * room / sum(least) for width in least]
+    widths = list(least)
+    open_columns = [place for place in range(len(widths)) if natural[place] > widths[place]]
+    while open_columns:
+        rest = room - sum(widths)
+        total = sum(_wish(natural[place], least[place], weights[place]) for place in open_columns)
+        if rest < 0.01 or total <= 0:
+            break
+        for place in open_columns:
+            part = rest * _wish(natural[place], least[place], weights[place]) / total
+            widths[place] = min(natural[place], widths[place] + part)
+        open_columns = [place for place in open_columns if natural[place] - widths[place] > 0.01]
+    return widths
+
+
+def _wish(natural: float, least: float, weight: float) -> float:
+    """How strongly a column asks for more: long texts grow more slowly than they are long."""
+    return max(natural - least, 0.0) ** 0.5 * max(weight, 0.01)
+
+
+def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) -> list[Slab]:
+    """Labels beside their values; the column of labels is as wide as they need, up to a share of the page."""
+    theme = setting.theme
+    node = setting.node("TBody", setting.node("Table", parent))
+    style = theme.styles["key"]
+    keys: list[tuple[Measured, int, int]] = []
+    for pair in block.rows:
+        row = setting.node("TR", node)
+        head = setting.node("TH", row, scope="Row")
+        keys.append((setting.measure(pair.key, style, head), head, setting.node("TD", row)))
+    gap = 12.0
+    widest = max((measured.natural for measured, _, _ in keys), default=0.0)
+    column = min(widest + gap, room.width * _KEY_SHARE)
+    rows: list[Slab] = []
+    for pair, (measured, head, data) in zip(block.rows, keys, strict=True):
+        key = setting.text(measured, style, head, replace(room, width=column - gap, frames=()))
+        inner = replace(room.inside(column), body="body", depth=0, bullet_depth=0, frames=())
+        slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
+        rows.append(_pair(setting, key, slabs, room, column, pair.origin))
+    if rows:
+        rows[-1].after = 8.0
+    return rows
+
+
+def _pair(setting: "Setting", key: TextBox, slabs: list[Slab], room: "Room", column: float, origin: str) -> RowBox:
+    """A label and its value on one baseline."""
+    drop = 0.0
+    if slabs and isinstance(slabs[0], TextBox):
+        drop = slabs[0].baseline + slabs[0].top - key.baseline
+    pad = 1.5
+    cells = (
+        CellBox(room.x, column, (Part(pad + max(drop, 0.0), key),)),
+        CellBox(room.x + column, room.width - column, tuple(stack(slabs, pad + max(-drop, 0.0))), ""),
+    )
+    return RowBox(
+        cells=cells,
+        x=room.x,
+        width=room.width,
+        height=max(map(_bottom, cells)) + pad,
+        pad=pad,
+        origin=origin,
+        frames=room.frames,
+    )

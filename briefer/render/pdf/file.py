@@ -1,0 +1,98 @@
+"""The file: numbered objects, packed into object streams and found through a cross-reference stream.
+
+It is written in one pass (ISO 32000-1, 7.5.7 and 7.5.8). The identifier is a digest of the content, so that the same
+content gives the same bytes.
+"""
+
+import struct
+import zlib
+from hashlib import md5
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_PER_STREAM = 256
+_FREE = struct.pack(">BIH", 0, 0, 65535)
+
+
+class File:
+    """Objects by number. Numbers are handed out first, so that objects can refer to each other in any order."""
+
+    def __init__(self) -> None:
+        self._next = 1
+        self._objects: dict[int, str] = {}
+        self._streams: dict[int, bytes] = {}
+
+    def reserve(self, count: int = 1) -> int:
+        """The first of some new numbers."""
+        first = self._next
+        self._next += count
+        return first
+
+    def put(self, number: int, content: str) -> None:
+        """An object that is no stream."""
+        self._objects[number] = content
+
+    def add(self, content: str) -> int:
+        """An object under a new number."""
+        number = self.reserve()
+        self._objects[number] = content
+        return number
+
+    def stream(self, number: int, entries: str, data: bytes, compress: bool = True) -> None:
+        """A stream with further entries of its dictionary."""
+        if compress:
+            data, entries = zlib.compress(data, 6), f"{entries}/Filter/FlateDecode"
+        head = f"<<{entries}/Length {len(data)}>>stream\n".encode("latin-1")
+        self._streams[number] = b"".join((head, data, b"\nendstream"))
+
+    def add_stream(self, entries: str, data: bytes, compress: bool = True) -> int:
+        """A stream under a new number."""
+        number = self.reserve()
+        self.stream(number, entries, data, compress)
+        return number
+
+    def bytes(self, root: int, info: int) -> bytes:
+        """The whole file."""
+        places = self._pack()
+        parts, at = [_HEADER], len(_HEADER)
+        digest = md5(usedforsecurity=False)
+        for number in sorted(self._streams):
+            body = b"%d 0 obj\n%b\nendobj\n" % (number, self._streams[number])
+            places[number] = struct.pack(">BIH", 1, at, 0)
+            digest.update(body)
+            parts.append(body)
+            at += len(body)
+        table = self.reserve()
+        places[table] = struct.pack(">BIH", 1, at, 0)
+        parts += (self._table(places, table, root, info, digest.hexdigest()), f"startxref\n{at}\n%%EOF\n".encode())
+        return b"".join(parts)
+
+    def _pack(self) -> "dict[int, bytes]":
+        """Object streams with everything that is no stream, and where each object is found."""
+        places: dict[int, bytes] = {}
+        numbers = sorted(self._objects)
+        for first in range(0, len(numbers), _PER_STREAM):
+            chunk = numbers[first : first + _PER_STREAM]
+            container = self.reserve()
+            heads: list[str] = []
+            bodies: list[str] = []
+            at = 0
+            for index, number in enumerate(chunk):
+                content = self._objects[number]
+                heads.append(f"{number} {at}")
+                bodies.append(content)
+                at += len(content) + 1
+                places[number] = struct.pack(">BIH", 2, container, index)
+            head = " ".join(heads) + "\n"
+            data = (head + "\n".join(bodies)).encode("latin-1")
+            self.stream(container, f"/Type/ObjStm/N {len(chunk)}/First {len(head)}", data)
+        return places
+
+    def _table(self, places: "dict[int, bytes]", number: int, root: int, info: int, digest: str) -> bytes:
+        size = self._next
+        rows = b"".join([_FREE, *(places.get(at, _FREE) for at in range(1, size))])
+        data = zlib.compress(rows, 6)
+        head = (
+            f"{number} 0 obj\n<</Type/XRef/Size {size}/W[1 4 2]/Root {root} 0 R/Info {info} 0 R"
+            f"/ID[<{digest}><{digest}>]/Filter/FlateDecode/Length {len(data)}>>stream\n"
+        )
+        return b"".join((head.encode(), data, b"\nendstream\nendobj\n"))

@@ -1,0 +1,138 @@
+"""Pages under the pen: stencils set at their height, inside marked content or as artifacts, and nothing besides."""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from briefer.errors import BrieferError
+from briefer.layout.boxes import Frame, TextBox
+from briefer.layout.memory import Layout
+from briefer.layout.pages import Placed
+from briefer.render.pdf import canvas
+from briefer.render.pdf.canvas import Sheet, number
+from briefer.render.pdf.contents import with_page
+from briefer.render.pdf.furniture import Furniture
+from briefer.render.pdf.stencil import Stencil, stencil
+
+_BAR = 2.5
+
+
+class UntaggedText(BrieferError):
+    """Text that belongs to no structure element: it would be lost to whoever has the file read aloud."""
+
+
+class Link(NamedTuple):
+    """A place on the page that leads somewhere: the element, and the rectangle from the sheet's lower left corner."""
+
+    element: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+class Marker(Protocol):
+    """Hands out the numbers of marked content on the page that is being painted."""
+
+    def mark(self, place: int) -> int:
+        """The number of a new mark that belongs to an element."""
+        ...
+
+    def frame(self, place: int, box: tuple[float, float, float, float]) -> None:
+        """Where a figure stands."""
+        ...
+
+
+class Painter:
+    """Paints the pages of a layout. ``stencils`` is a memory that may be shared by several."""
+
+    def __init__(
+        self, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil], bases: Sequence[int]
+    ) -> None:
+        self._layout = layout
+        self._furniture = furniture
+        self._stencils = stencils
+        self._bases = bases
+        page = layout.setter.theme.page
+        self._sheet = Sheet(page.width, page.height)
+        self._top = page.height - furniture.top
+        self._pages_of = _first_pages(layout)
+
+    def page(self, index: int, marker: Marker) -> tuple[bytes, list[Link]]:
+        """The content of a page, and its links."""
+        placed = self._layout.pages[index]
+        links: list[Link] = []
+        self._sheet.write(self._furniture.operators(index + 1, len(self._layout.pages)))
+        self._frames(placed)
+        for it in placed:
+            self._set(it, marker, links)
+        return self._sheet.take(), links
+
+    def _set(self, placed: Placed, marker: Marker, links: list[Link]) -> None:
+        cut = self._stencil(placed)
+        y = self._top - placed.y
+        base = self._bases[placed.block]
+        parts = [f"q 1 0 0 1 0 {number(y)} cm\n"]
+        if cut.art:
+            parts.append(f"/Artifact BMC\n{artifact(cut.art)}EMC\n")
+        if placed.repeated:
+            parts += [f"/Artifact<</Type/Pagination{tail}" for _, _, tail in cut.marks]
+        else:
+            mark = marker.mark
+            parts += [f"{head}{mark(base + element(node))}{tail}" for node, head, tail in cut.marks]
+            for node, x, bottom, width, height in cut.links:
+                links.append(Link(base + node, x, y + bottom, x + width, y + bottom + height))
+            for node, x, bottom, width, height in cut.figures:
+                marker.frame(base + node, (x, y + bottom, x + width, y + bottom + height))
+        parts.append("Q")
+        self._sheet.write("".join(parts))
+
+    def _stencil(self, placed: Placed) -> Stencil:
+        slab = placed.slab
+        nodes = self._layout.boxes[placed.block].nodes
+        if isinstance(slab, TextBox) and slab.reference >= 0:
+            page = self._pages_of.get(slab.reference, 0) + 1
+            return stencil(with_page(slab, page, self._layout.setter), nodes)
+        found = self._stencils.get(id(slab))
+        if found is None or found.slab is not slab:
+            found = self._stencils[id(slab)] = stencil(slab, nodes)
+        return found
+
+    def _frames(self, placed: Sequence[Placed]) -> None:
+        """Grounds and bars of callouts, each from its first to its last box on the page."""
+        spans: dict[Frame, tuple[float, float]] = {}
+        for it in placed:
+            for frame in it.slab.frames:
+                top, _ = spans.get(frame, (it.y, 0.0))
+                spans[frame] = top, it.y + it.slab.height
+        for frame, (top, bottom) in spans.items():
+            self._frame(frame, self._top - top, self._top - bottom)
+
+    def _frame(self, frame: Frame, top: float, bottom: float) -> None:
+        art = canvas.ground(frame.x, bottom, frame.width, top - bottom, frame.fill) if frame.fill else ""
+        if frame.bar:
+            art += canvas.ground(frame.x, bottom, _BAR, top - bottom, frame.bar)
+        if art:
+            self._sheet.write(f"/Artifact BMC\n{art}EMC")
+
+
+def element(node: int) -> int:
+    """The node of a mark; text without one is refused."""
+    if node < 0:
+        raise UntaggedText("A text on the page belongs to no element of its structure; please report this as an error.")
+    return node
+
+
+def artifact(art: str) -> str:
+    """Decoration; text in it is refused."""
+    if "BT" in art:
+        raise UntaggedText("A text on the page is marked as decoration; please report this as an error.")
+    return art
+
+
+def _first_pages(layout: Layout) -> dict[int, int]:
+    """The page on which each block begins."""
+    found: dict[int, int] = {}
+    for index, page in enumerate(layout.pages):
+        for placed in page:
+            found.setdefault(placed.block, index)
+    return found

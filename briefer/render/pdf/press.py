@@ -1,0 +1,35 @@
+"""The press: documents to PDF, with words, boxes and stencils remembered from one to the next."""
+
+from collections.abc import Sequence
+
+from briefer.document.attachment import Attachment
+from briefer.document.blocks import Document
+from briefer.document.theme import Theme
+from briefer.layout.memory import Layout, Memory
+from briefer.render.pdf.furniture import Furniture
+from briefer.render.pdf.preview import Preview
+from briefer.render.pdf.stencil import Stencil
+from briefer.render.pdf.writer import Export, without_collection
+
+
+class Press:
+    """Makes files and previews. It is mutable and belongs to one thread at a time."""
+
+    def __init__(self) -> None:
+        self._memory = Memory()
+        self._stencils: dict[int, Stencil] = {}
+
+    def pdf(self, document: Document, theme: Theme, attachments: Sequence[Attachment] = ()) -> bytes:
+        """A tagged, archival file: PDF/UA-1 and PDF/A-3a."""
+        with without_collection():
+            layout, furniture = self._lay_out(document, theme)
+            return Export(document, layout, furniture, self._stencils).bytes(attachments)
+
+    def preview(self, document: Document, theme: Theme) -> Preview:
+        """Pages that are painted when somebody looks at them."""
+        layout, furniture = self._lay_out(document, theme)
+        return Preview(document, layout, furniture, self._stencils)
+
+    def _lay_out(self, document: Document, theme: Theme) -> tuple[Layout, Furniture]:
+        furniture = Furniture(document, self._memory.setter(document, theme))
+        return self._memory.lay_out(document, theme, furniture.height), furniture
