@@ -55,7 +55,7 @@ def is_empty(value: object) -> bool:
     """Whether a value says nothing: None, False, empty text, an empty list or mapping, a part with no field set."""
     if isinstance(value, Part):
         return not value.said()
-    return value is None or value is False or value in ("", (), {}, [])
+    return value is None or value is False or value in ("", b"", (), {}, [])
 
 
 def _number_as_text(value: object) -> object:
