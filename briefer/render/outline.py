@@ -148,14 +148,14 @@ def _close(blocks: Iterable[Block], document: Document) -> Lines:
     return [line for block in blocks for line in _block(block, document)]
 
 
-def _list(block: List, document: Document, depth: int = 0) -> Lines:
+def _list(block: List, document: Document, depth: int = 0, bulleted: int = 0) -> Lines:
     lines: Lines = []
     for number, item in enumerate(block.items, block.start):
-        label = ordinal(number, depth) if block.ordered else _BULLETS[depth % len(_BULLETS)]
+        label = ordinal(number, depth) if block.ordered else _BULLETS[min(bulleted, len(_BULLETS) - 1)]
         inner: Lines = []
         for part in marked(item.marking, item.blocks):
             if isinstance(part, List):
-                inner += _list(part, document, depth + 1)
+                inner += _list(part, document, depth + 1, bulleted + (not block.ordered))
             else:
                 inner += _block(part, document)
         lines += _hanging(label, inner)

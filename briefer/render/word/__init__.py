@@ -28,7 +28,7 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     package = Package()
     shared = Shared(document, theme, package)
     content = Writer(shared).body()
-    section = pages.section(theme, shared.rtl, shared.relationships)
+    section = pages.section(document, theme, shared.rtl, shared.relationships)
     for name, data in (
         ("styles", styles(document, theme)),
         ("numbering", shared.numbering.part()),

@@ -22,13 +22,14 @@ from briefer.document.blocks import (
 from briefer.document.printed import marked, portion
 from briefer.document.runs import Runs, Text, plain
 from briefer.document.theme import CalloutLook
+from briefer.layout.pictures import size as pictures_size
 from briefer.render.word import contents, picture, tables
 from briefer.render.word.inline import inline
 from briefer.render.word.look import Look, callout_indent
 from briefer.render.word.numbering import Kind
 from briefer.render.word.scripts import starts_rtl
 from briefer.render.word.shared import Shared
-from briefer.render.word.styles import BULLETS, CALLOUTS, PARAGRAPHS, list_style
+from briefer.render.word.styles import CALLOUTS, PARAGRAPHS, list_style
 from briefer.render.word.writing import Place
 from briefer.render.word.xml import NOTHING, Xml, join, w
 
@@ -169,10 +170,12 @@ class Writer:
             left = hanging = theme.number_width
         framed = place.callout is not None and style != CALLOUTS[place.callout]
         around = theme.callouts.get(place.callout or "", CalloutLook())
+        farther = left - hanging
         if framed:
             left += callout_indent(around)
         needed = framed or hangs or (place.depth and not marker)
-        return Look(style, number, around if framed else None, (left, hanging) if needed else None, place.align)
+        indents = (left, hanging) if needed else None
+        return Look(style, number, around if framed else None, indents, farther if framed else 0.0, place.align)
 
     def _style(self, role: ParagraphRole, place: Place, marker: _Marker | None, numbered: bool) -> str:
         if role != "body":
@@ -188,9 +191,10 @@ class Writer:
     def _list(self, block: List, place: Place) -> Xml:
         self.mark_place(block.origin, (block,))
         level = min(place.depth, _DEEPEST)
-        number = self.shared.numbering.ordered(level, block.start) if block.ordered else BULLETS
+        numbering = self.shared.numbering
+        number = numbering.ordered(level, block.start) if block.ordered else numbering.bullets(place.ordered)
         marker = _Marker(block.ordered, number, level)
-        inner = replace(place, depth=place.depth + 1, top=False)
+        inner = replace(place, depth=place.depth + 1, ordered=place.ordered + block.ordered, top=False)
         return join(self._item(item, marker, inner) for item in block.items)
 
     def _item(self, item: ListItem, marker: _Marker, place: Place) -> Xml:
@@ -209,13 +213,11 @@ class Writer:
 
     def _picture(self, block: Picture, place: Place) -> Xml:
         self.mark_place(block.origin)
-        fitted = replace(block, width=min(block.width, place.width))
-        shown = picture.drawing(
-            fitted,
-            self.shared.document.images[block.image],
-            self.shared.pictures.id(block.image),
-            self.shared.pictures.next_number(),
-        )
+        pictures, image = self.shared.pictures, self.shared.document.images.get(block.image)
+        size = pictures_size(image, block.width, block.height, place.width)
+        shown = NOTHING
+        if image and min(size) > 0:
+            shown = picture.drawing(block.alt, size, pictures.id(block.image), pictures.next_number())
         return self.paragraph(shown, Look(place.body, align=block.align))
 
 

@@ -11,6 +11,8 @@ JUSTIFICATION: dict[Align, str] = {"start": "left", "centre": "center", "end": "
 
 _BAR_WIDTH = 24
 """Of a callout's bar, in eighths of a point."""
+MARKING_GAP = 3.0
+"""Between the marking and the header or footer, in points."""
 _FARTHEST = 31
 """Word sets a border at most so many points from the text."""
 
@@ -24,6 +26,11 @@ class Look(NamedTuple):
     callout: CalloutLook | None = None
     indent: tuple[float, float] | None = None
     """Of all lines, and by how much the first stands out, in points; None leaves it to style and numbering."""
+    farther: float = 0.0
+    """How much farther from a callout's bar than its other text this paragraph begins.
+
+    Word draws such a paragraph as a box of its own, so it keeps close to those around it.
+    """
     align: Align = "start"
     rtl: bool = False
     begins_page: bool = False
@@ -35,8 +42,9 @@ class Look(NamedTuple):
             w("pStyle", val=self.style),
             w("pageBreakBefore") if self.begins_page else NOTHING,
             numbering(self.number),
-            bar_and_ground(self.callout) if self.callout else NOTHING,
+            bar_and_ground(self.callout, self.farther) if self.callout else NOTHING,
             w("bidi") if self.rtl else NOTHING,
+            w("spacing", before=0, after=0) if self.farther else NOTHING,
             indent(*self.indent) if self.indent else NOTHING,
             w("jc", val=JUSTIFICATION[self.align]) if self.align != "start" else NOTHING,
         )
@@ -62,11 +70,11 @@ def indent(left: float, hanging: float = 0.0) -> Xml:
     return w("ind", left=twips(left), **({"hanging": twips(hanging)} if hanging else {"firstLine": 0}))
 
 
-def bar_and_ground(look: CalloutLook) -> Xml:
-    """The bar and ground of a callout."""
-    space = min(round(look.pad), _FARTHEST)
+def bar_and_ground(look: CalloutLook, farther: float = 0.0) -> Xml:
+    """The bar and ground of a callout, the bar so much farther from the text."""
+    space = min(round(look.pad + farther), _FARTHEST)
     bar = w("left", val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
-    above, below = _edges(look, round(space / 2))
+    above, below = (NOTHING, NOTHING) if farther else _edges(look, round(look.pad / 2))
     return join((w("pBdr", above, bar, below) if bar or above else NOTHING, ground(look.fill)))
 
 

@@ -11,7 +11,6 @@ from typing import Literal
 
 from briefer.document.theme import Theme
 from briefer.render.word.look import indent as indented
-from briefer.render.word.look import twips
 from briefer.render.word.styles import BULLETS, LIST_LEVELS, ORDERED, list_style
 from briefer.render.word.xml import NOTHING, Xml, part, w
 
@@ -45,13 +44,14 @@ class Numbering:
     _abstract: list[Xml] = field(default_factory=list[Xml])
     _instances: list[Xml] = field(default_factory=list[Xml])
     _series: dict[tuple[str, ...], _Series] = field(default_factory=dict[tuple[str, ...], _Series])
+    _bullets: dict[int, int] = field(default_factory=lambda: {0: BULLETS})
     _patterns: dict[tuple[str, ...], int] = field(default_factory=dict[tuple[str, ...], int])
 
     def __post_init__(self) -> None:
         """The numberings that styles refer to come first and are always there."""
         first = ("paragraph", "", ".")
         self._series[first] = _Series(self._instance(self._pattern(first)))
-        self._instance(self._add_abstract(self._bullet_levels()))
+        self._instance(self._add_abstract(self._bullet_levels(0)))
         self._instance(self._add_abstract(self._ordered_levels()))
 
     def label(self, kind: Kind, label: str) -> tuple[int, int] | None:
@@ -73,9 +73,11 @@ class Numbering:
         """A numbering of its own for a list, so that it starts anew."""
         return self._instance(ORDERED - 1, min(depth, _LEVELS - 1), start)
 
-    def bullets(self) -> int:
-        """The numbering of every bulleted list."""
-        return BULLETS
+    def bullets(self, ordered_around: int) -> int:
+        """The numbering of bulleted lists, whose signs count only the bulleted ones among the lists around."""
+        if ordered_around not in self._bullets:
+            self._bullets[ordered_around] = self._instance(self._add_abstract(self._bullet_levels(ordered_around)))
+        return self._bullets[ordered_around]
 
     def part(self) -> bytes:
         """The numbering part."""
@@ -116,12 +118,14 @@ class Numbering:
                 levels.append(_level(level, "decimal", words, style, width, width))
         return levels
 
-    def _bullet_levels(self) -> list[Xml]:
+    def _bullet_levels(self, ordered_around: int) -> list[Xml]:
         signs, indent = self.theme.bullets or ("•",), self.theme.list_indent
-        return [
-            _level(level, "bullet", signs[level % len(signs)], _linked(False, level), indent * (level + 1), indent)
-            for level in range(_LEVELS)
-        ]
+        levels: list[Xml] = []
+        for level in range(_LEVELS):
+            sign = signs[min(max(level - ordered_around, 0), len(signs) - 1)]
+            style = "" if ordered_around else _linked(False, level)
+            levels.append(_level(level, "bullet", sign, style, indent * (level + 1), indent))
+        return levels
 
     def _ordered_levels(self) -> list[Xml]:
         indent = self.theme.list_indent
@@ -136,7 +140,6 @@ def _linked(ordered: bool, level: int) -> str:
 
 
 def _level(level: int, format_: str, words: str, style: str, left: float, hanging: float, suffix: str = "tab") -> Xml:
-    stops = w("tabs", w("tab", val="num", pos=twips(left))) if suffix == "tab" else NOTHING
     return w(
         "lvl",
         w("start", val=1),
@@ -145,6 +148,6 @@ def _level(level: int, format_: str, words: str, style: str, left: float, hangin
         w("suff", val=suffix) if suffix != "tab" else NOTHING,
         w("lvlText", val=words),
         w("lvlJc", val="left"),
-        w("pPr", stops, indented(left, hanging)),
+        w("pPr", indented(left, hanging)),
         ilvl=level,
     )

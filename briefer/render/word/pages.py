@@ -6,15 +6,22 @@ from briefer.document.blocks import Band, Document
 from briefer.document.runs import Run, Runs, Tab, Text
 from briefer.document.theme import Theme
 from briefer.render.word.inline import inline
-from briefer.render.word.look import Look, twips
+from briefer.render.word.look import MARKING_GAP, Look, twips
 from briefer.render.word.package import Relationships
 from briefer.render.word.shared import Shared
 from briefer.render.word.xml import NOTHING, Xml, join, part, text, w
 
+_EDGE = 10.0
+"""The marking stands no nearer to the sheet's edge, in points."""
 
-def section(theme: Theme, rtl: bool, relationships: Relationships) -> Xml:
-    """The properties of the one section, which closes the body."""
+
+def section(document: Document, theme: Theme, rtl: bool, relationships: Relationships) -> Xml:
+    """The properties of the one section, which closes the body. The marking stands outside header and footer."""
     page = theme.page
+    banner = document.marking
+    above = theme.styles["banner"].leading + MARKING_GAP
+    top = max(page.header - above, _EDGE) if banner and banner.top else page.header
+    bottom = max(page.footer - above, _EDGE) if banner and banner.bottom else page.footer
     landscape = {"orient": "landscape"} if page.width > page.height else {}
     return w(
         "sectPr",
@@ -23,7 +30,7 @@ def section(theme: Theme, rtl: bool, relationships: Relationships) -> Xml:
         w("pgSz", w=twips(page.width), h=twips(page.height), **landscape),
         w(
             "pgMar", top=twips(page.top), right=twips(page.right), bottom=twips(page.bottom), left=twips(page.left),
-            header=twips(page.header), footer=twips(page.footer), gutter=0,
+            header=twips(top), footer=twips(bottom), gutter=0,
         ),
         w("bidi") if rtl else NOTHING,
     )  # fmt: skip

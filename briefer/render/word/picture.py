@@ -1,30 +1,16 @@
 """Pictures in the line of text, with what they show in words (ECMA-376 part 1, 20.4.2.8 ``inline``)."""
 
-import io
-
-from PIL import Image as Pixels
-
-from briefer.document.blocks import Image, Picture
 from briefer.render.word.xml import PIC, A, Xml, element, w
 
 _EMU = 12700
 """English Metric Units in a point."""
-_POINTS_PER_PIXEL = 0.75
 
 
-def size(picture: Picture, image: Image) -> tuple[float, float]:
-    """Width and height in points: at 96 pixels an inch, scaled down to fit, never up."""
-    with Pixels.open(io.BytesIO(image.data)) as pixels:
-        width, height = pixels.width * _POINTS_PER_PIXEL, pixels.height * _POINTS_PER_PIXEL
-    scale = min(1.0, picture.width / width, picture.height / height)
-    return width * scale, height * scale
-
-
-def drawing(picture: Picture, image: Image, relationship: str, number: int) -> Xml:
-    """A run that shows a picture. ``number`` is different for each picture of a document."""
-    width, height = (round(length * _EMU) for length in size(picture, image))
+def drawing(alt: str, size: tuple[float, float], relationship: str, number: int) -> Xml:
+    """A run that shows a picture of a size in points. ``number`` is different for each picture of a document."""
+    width, height = (round(length * _EMU) for length in size)
     extent = {"cx": width, "cy": height}
-    named = {"id": number, "name": f"Picture {number}", "descr": picture.alt}
+    named = {"id": number, "name": f"Picture {number}", "descr": alt}
     return w(
         "r",
         w(

@@ -9,6 +9,7 @@ from briefer.document.blocks import CalloutRole, Document, ParagraphRole
 from briefer.document.theme import CalloutLook, TextStyle, Theme
 from briefer.render.word.look import (
     JUSTIFICATION,
+    MARKING_GAP,
     bar_and_ground,
     callout_indent,
     colour,
@@ -167,6 +168,7 @@ def _table_text_styles(theme: Theme) -> list[_Style]:
         _Style("RowHeading", "Row Heading", replace(cell, bold=True), based_on="TableText"),
         _Style("ColumnHeading", "Column Heading", replace(theme.styles["column_heading"], keep_next=True)),
         _Style("Key", "Key", theme.styles["key"]),
+        _Style("Value", "Value", replace(theme.styles["body"], before=0, after=0)),
         _Style("Caption", "caption", replace(theme.styles["caption"], keep_next=True), following="BodyText"),
     ]
 
@@ -178,14 +180,19 @@ def _page_styles(document: Document, theme: Theme) -> list[_Style]:
             "tabs", w("tab", val="center", pos=twips(width / 2)), w("tab", val="right", pos=twips(width))
         )
     )  # fmt: skip
-    banner = theme.styles["banner"]
+    banner = replace(theme.styles["banner"], before=MARKING_GAP, after=MARKING_GAP)
     if document.marking:
         banner = replace(banner, colour=document.marking.colour)
     return [
-        _Style("Header", "header", theme.styles["header"], extra=stops),
-        _Style("Footer", "footer", theme.styles["footer"], extra=stops),
+        _Style("Header", "header", theme.styles["header"], extra=replace(stops, frame=_rule(theme, "bottom"))),
+        _Style("Footer", "footer", theme.styles["footer"], extra=replace(stops, frame=_rule(theme, "top"))),
         _Style("Marking", "Marking", banner),
     ]
+
+
+def _rule(theme: Theme, side: str) -> Xml:
+    """The thin line between header or footer and the text."""
+    return w("pBdr", w(side, val="single", sz=4, space=3, color=colour(theme.rule)))
 
 
 def _contents_styles(theme: Theme) -> list[_Style]:
@@ -222,7 +229,8 @@ def _table(theme: Theme) -> Xml:
 
 
 def _particulars(theme: Theme) -> Xml:
-    return w("tblPr", _padding(theme.table.pad_x, theme.table.pad_y / 2))
+    """Labels begin at the margin."""
+    return w("tblPr", _padding(0, theme.table.pad_y / 2))
 
 
 def _padding(x: float, y: float) -> Xml:

@@ -11,10 +11,10 @@ from briefer.render.word.look import Look, ground, twips
 from briefer.render.word.writing import Place, Writing
 from briefer.render.word.xml import NOTHING, Xml, join, w
 
-_KEYS_AT_MOST = 0.36
+_KEYS_AT_MOST = 0.3
 """How much of the width labels may take."""
-_BOLD_LETTER = 0.62
-"""The width of a bold letter in the size of the type, with room for wide words."""
+_KEY_GAP = 12.0
+"""Between the longest label and the values, in points."""
 
 
 def table(writer: Writing, block: Table, place: Place) -> Xml:
@@ -34,14 +34,13 @@ def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
     """Labels beside their values."""
     writer.mark_place(block.origin)
     size = writer.shared.theme.styles["key"].size
-    longest = max(len(plain(row.key)) for row in block.rows)
-    needed = longest * size * _BOLD_LETTER + 2 * writer.shared.theme.table.pad_x + size
+    needed = max(widths.width(plain(row.key)) for row in block.rows) * size * 1.05 + _KEY_GAP
     keys = min(needed, place.width * _KEYS_AT_MOST)
-    shares = [keys, place.width - keys]
+    shares = widths.in_twips([keys, place.width - keys])
     rows: list[Xml] = []
     for row in block.rows:
         key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1])
-        value = _cell(writer, Cell(row.blocks, origin=row.origin), "TableText", shares[1:])
+        value = _cell(writer, Cell(row.blocks, origin=row.origin), "Value", shares[1:])
         rows.append(w("tr", w("trPr", w("cantSplit")), key, value))
     return join((_grid(writer, "BriefParticulars", shares, rows, False, NOTHING), gap(writer)))
 

@@ -1,9 +1,10 @@
 """Widths of columns by what stands in them, since a fixed table looks the same in every word processor.
 
-Words are measured by their number of letters, which is close enough to share out a line: the fonts are the reader's.
+Words are measured by a table of usual widths, which is close enough to share out a line: the fonts are the reader's.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate, pairwise
 from typing import assert_never
 
 from briefer.document.blocks import (
@@ -21,88 +22,76 @@ from briefer.document.blocks import (
     Table,
 )
 from briefer.document.runs import plain
+from briefer.layout.tables import share
 from briefer.render.word.scripts import is_plain
 
-_LETTER = 0.56
-"""The width of a letter in the size of the type: the middle of sans serif text, with room for wide words."""
-_LIST_INDENT = 3
+_LETTER = 0.55
+"""The usual width of a letter of sans serif text, in the size of the type."""
+_WIDTHS = (
+    dict.fromkeys("ijl.,:;'|!I·()[]", 0.3)
+    | dict.fromkeys('frt-/\\"“”', 0.42)
+    | dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ", 0.68)
+    | dict.fromkeys("mwMW@%", 0.94)
+)
+_BOLD = 1.09
+_CELL_INDENT = 3
 """Letters that the bullet of a list takes."""
+_NARROWEST = 24.0
+_TWIP = 0.05
 
 
 def columns(table: Table, available: float, size: float, padding: float) -> list[float]:
-    """The widths in points of a table's columns, which fill the available width."""
-    needs = [_Need() for _ in table.columns]
+    """The widths in points of a table's columns: full twentieths, which fill the available width."""
+    least, natural = [_NARROWEST] * len(table.columns), [_NARROWEST] * len(table.columns)
     for row in table.header + table.rows:
-        _measure(row, needs)
-    letter = size * _LETTER
-    least = [need.word * letter + 2 * padding + 1 for need in needs]
-    most = [need.line * letter + 2 * padding + 1 for need in needs]
-    return shared_out(least, most, [column.weight for column in table.columns], available)
+        for column, cell in _single(row, len(table.columns)):
+            word, line = _needs(cell)
+            scale = size * (_BOLD if cell.heading else 1.0)
+            least[column] = max(least[column], word * scale + 2 * padding + 1)
+            natural[column] = max(natural[column], line * scale + 2 * padding + 1)
+    return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
 
 
-def shared_out(least: list[float], most: list[float], weights: list[float], available: float) -> list[float]:
-    """Widths between the longest word and the longest line of each column.
-
-    What is left over beyond all lines is shared in proportion to them. Where not even the words fit, all give way.
-    """
-    if sum(least) >= available:
-        return _scaled(least, available)
-    if sum(most) <= available:
-        return _scaled(most, available)
-    wishes = [(high - low) * weight for low, high, weight in zip(least, most, weights, strict=True)]
-    widths, left = list(least), available - sum(least)
-    while left > 0.01 and any(wishes):
-        total = sum(wishes)
-        for place, wish in enumerate(wishes):
-            widths[place] = min(widths[place] + left * wish / total, most[place])
-            wishes[place] = wish if widths[place] < most[place] - 0.01 else 0.0
-        left = available - sum(widths)
-    return _scaled(widths, available)
+def in_twips(shares: list[float]) -> list[float]:
+    """Widths whose edges stand at full twentieths of a point, as Word stores them, so that columns meet."""
+    edges = [round(edge / _TWIP) for edge in accumulate(shares, initial=0.0)]
+    return [(right - left) * _TWIP for left, right in pairwise(edges)]
 
 
-def _scaled(widths: list[float], total: float) -> list[float]:
-    factor = total / (sum(widths) or 1)
-    return [width * factor for width in widths]
+def width(words: str) -> float:
+    """The width of words in the size of the type."""
+    if not is_plain(words):
+        return sum(1.05 if not is_plain(sign) and not "\u0590" <= sign < "\u0f00" else _LETTER for sign in words)
+    return sum(_WIDTHS.get(sign, _LETTER) for sign in words)
 
 
-class _Need:
-    """The longest word and the longest line of a column, in letters."""
-
-    def __init__(self) -> None:
-        self.word = 1.0
-        self.line = 1.0
-
-
-def _measure(row: Row, needs: list[_Need]) -> None:
+def _single(row: Row, count: int) -> Iterator[tuple[int, Cell]]:
+    """The cells that stand in one column, with its number."""
     column = 0
     for cell in row.cells:
-        if cell.span == 1 and column < len(needs):
-            need = needs[column]
-            for line in _lines(cell):
-                need.line = max(need.line, _letters(line))
-                need.word = max(need.word, *map(_letters, line.split(" ")))
+        if cell.span == 1 and column < count:
+            yield column, cell
         column += cell.span
 
 
-def _letters(words: str) -> float:
-    if is_plain(words):
-        return len(words)
-    return sum(1.0 if is_plain(sign) or "\u0e00" <= sign < "\u0f00" else 1.8 for sign in words)
-
-
-def _lines(cell: Cell) -> Iterator[str]:
-    return lines(cell.blocks)
+def _needs(cell: Cell) -> tuple[float, float]:
+    """The width of a cell's longest word and of its longest line, in the size of the type."""
+    word = line = 0.0
+    for words in lines(cell.blocks):
+        line = max(line, len(words) * _LETTER if len(words) > 40 else width(words))
+        word = max(word, width(max(words.split(" "), key=len)))
+    return word, line
 
 
 def lines(blocks: Iterable[Block], indent: int = 0) -> Iterator[str]:
-    """The words of each paragraph, with what stands before it as unbreakable space."""
+    """The words of each paragraph, with unbreakable spaces for what stands before it."""
     for block in blocks:
         match block:
             case Heading() | Paragraph():
                 yield "\u00a0" * indent + f"{block.number} {plain(block.runs)}".strip()
             case List():
                 for item in block.items:
-                    yield from lines(item.blocks, indent + _LIST_INDENT)
+                    yield from lines(item.blocks, indent + _CELL_INDENT)
             case Callout():
                 yield from lines(block.blocks, indent + 1)
             case KeyValues():
@@ -111,7 +100,7 @@ def lines(blocks: Iterable[Block], indent: int = 0) -> Iterator[str]:
                     yield from lines(row.blocks, indent)
             case Table():
                 for row in block.header + block.rows:
-                    yield " ".join(line for cell in row.cells for line in _lines(cell))
+                    yield " ".join(line for cell in row.cells for line in lines(cell.blocks))
             case Picture():
                 yield "\u00a0" * round(block.width / 6)
             case Contents() | PageBreak():

@@ -22,6 +22,8 @@ class Place:
     align: Align = "start"
     depth: int = 0
     """How many lists are around."""
+    ordered: int = 0
+    """How many of them are numbered."""
     within: str = ""
     """The origin whose anchor reaches over all of these blocks."""
     top: bool = False
