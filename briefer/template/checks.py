@@ -8,9 +8,10 @@ from string import Formatter
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
 from briefer.template import fonts
+from briefer.template.kinds import LAYOUTS, ROWS
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
-from briefer.template.schema import PLACEHOLDERS, BandSetting, OfficeTemplate
+from briefer.template.schema import PLACEHOLDERS, BandSetting, OfficeTemplate, SectionSetting
 from briefer.template.words import incomplete, words_for
 
 _ENOUGH = 4.5
@@ -71,6 +72,25 @@ def _sections(template: OfficeTemplate) -> Iterator[str]:
         if key not in template.sections:
             hint = nearest(key, template.sections) or _listed(template.sections)
             yield f"section_order: there is no section “{key}”{hint}"
+    for key, section in template.sections.items():
+        yield from (f"sections.{key}.{problem}" for problem in _section(section))
+
+
+def _section(section: SectionSetting) -> Iterator[str]:
+    layouts = LAYOUTS.get(section.kind, ())
+    if section.layout and section.layout not in layouts:
+        hint = nearest(section.layout, layouts) or _listed(layouts)
+        yield f"layout: a section of {section.kind} has no layout “{section.layout}”{hint}"
+    if not section.columns:
+        return
+    if section.kind not in ROWS:
+        yield f"columns: a section of {section.kind} has no table; leave columns out."
+        return
+    row = ROWS[section.kind]
+    for column in section.columns:
+        if column.field not in row.model_fields:
+            hint = nearest(column.field, row.model_fields) or "."
+            yield f"columns: no {part_key(row).replace('_', ' ')} has a field “{column.field}”{hint}"
 
 
 def _editions(template: OfficeTemplate) -> Iterator[str]:

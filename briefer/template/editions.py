@@ -2,10 +2,7 @@
 
 from briefer.errors import TemplateError
 from briefer.template.problems import nearest
-from briefer.template.schema import Edition, OfficeTemplate
-
-_FIELD_OF_KIND = {"participants": "delegations"}
-"""The field of a brief that a kind of section prints, where it has another name."""
+from briefer.template.schema import FIELD_OF_KIND, Edition, OfficeTemplate
 
 
 def edition_of(template: OfficeTemplate, name: str = "") -> Edition:
@@ -19,5 +16,5 @@ def edition_of(template: OfficeTemplate, name: str = "") -> Edition:
         known = ", ".join(template.editions)
         raise TemplateError(f"There is no edition “{name}”{nearest(name, template.editions)} The template has {known}.")
     edition = template.editions[name]
-    hidden = (f"brief.{_FIELD_OF_KIND.get(kind, kind)}" for kind in sorted(template.never_shown()))
+    hidden = (f"brief.{FIELD_OF_KIND.get(kind, kind)}" for kind in sorted(template.never_shown()))
     return edition.model_copy(update={"withhold": (*edition.withhold, *hidden)})

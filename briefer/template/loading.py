@@ -98,9 +98,9 @@ def read_layer(folder: Path) -> Settings:
     settings = _read_toml(file)
     for labels_file in sorted(folder.glob("labels/*.toml")):
         words = {"labels": {labels_file.stem: _read_toml(labels_file)}}
-        _validated(words, labels_file, inside=("labels", labels_file.stem))
+        _validated(words, labels_file, inside=("labels", labels_file.stem), partial=True)
         settings = merge(words, settings)
-    _validated(settings, file)
+    _validated(settings, file, partial=True)
     return _anchored(settings, folder, file)
 
 
@@ -117,11 +117,17 @@ def _read_toml(file: Path) -> Settings:
         raise TemplateError(f"{file}: is not TOML: {error}.") from error
 
 
-def _validated(settings: Settings, file: Path, inside: tuple[str, ...] = ()) -> OfficeTemplate:
+def _validated(
+    settings: Settings, file: Path, inside: tuple[str, ...] = (), *, partial: bool = False
+) -> OfficeTemplate:
+    """The template of some settings. In a ``partial`` layer, what is missing may stand in a parent."""
     try:
         return OfficeTemplate.model_validate(settings)
     except ValidationError as error:
-        raise TemplateError(sentence(error.errors()[0], settings, file, inside)) from error
+        problems = [problem for problem in error.errors() if not (partial and problem["type"] == "missing")]
+        if problems:
+            raise TemplateError(sentence(problems[0], settings, file, inside)) from error
+    return OfficeTemplate()
 
 
 def _anchored(settings: Settings, folder: Path, file: Path) -> Settings:

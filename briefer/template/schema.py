@@ -21,6 +21,9 @@ SectionKind = Literal[
 """What a section prints. ``custom`` prints the brief's own section of the same key, ``sections`` all those that no
 ``custom`` section prints."""
 
+FIELD_OF_KIND = {"participants": "delegations"}
+"""The field of a brief that a kind of section prints, where it has another name than the kind."""
+
 Shown = Literal["when_filled", "always", "never"]
 
 PLACEHOLDERS = (

@@ -10,12 +10,11 @@ from briefer.compose.text import Blocks
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of section. ``field`` is what it prints, ``also`` what else it reads, ``layouts`` the usual one first."""
+    """A kind of section. ``field`` is what it prints, ``also`` what else it reads."""
 
     compose: Callable[[Scope], Blocks]
     field: str
     also: tuple[str, ...] = ()
-    layouts: tuple[str, ...] = ()
 
 
 KINDS: Mapping[str, Kind] = {
@@ -26,15 +25,13 @@ KINDS: Mapping[str, Kind] = {
     "objectives": Kind(statements.points, "objectives"),
     "points": Kind(statements.points, "points"),
     "media_lines": Kind(statements.points, "media_lines"),
-    "participants": Kind(participants.participants, "delegations", layouts=("by_delegation", "table", "list")),
+    "participants": Kind(participants.participants, "delegations"),
     "agenda": Kind(lists.agenda, "agenda"),
     "agreements": Kind(agreements.agreements, "agreements"),
-    "issues": Kind(issues.issues, "issues", layouts=("side_by_side", "cards", "prose")),
+    "issues": Kind(issues.issues, "issues"),
     "figures": Kind(lists.figures, "figures"),
     "mechanisms": Kind(lists.mechanisms, "mechanisms"),
-    "follow_ups": Kind(
-        lists.follow_ups, "follow_ups", also=("agenda", "agreements", "issues"), layouts=("table", "by_owner")
-    ),
+    "follow_ups": Kind(lists.follow_ups, "follow_ups", also=("agenda", "agreements", "issues")),
     "sections": Kind(custom.others, "sections"),
     "custom": Kind(custom.one, "sections"),
     "annexes": Kind(papers.annexes, "annexes"),

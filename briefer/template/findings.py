@@ -1,0 +1,89 @@
+"""What a template has to say about a brief: sections it requires, levels and caveats its scheme lacks."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from briefer.model import paths
+from briefer.model.base import is_empty
+from briefer.model.brief import Brief
+from briefer.model.finding import Finding, quoted
+from briefer.model.item import Marking
+from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionSetting
+from briefer.template.words import words_for
+
+
+def template_findings(brief: Brief, template: OfficeTemplate) -> tuple[Finding, ...]:
+    """What the template finds wanting in a brief."""
+    return tuple(chain.from_iterable(look(brief, template) for look in (_language, _required, _markings, _own)))
+
+
+def _language(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    if not template.language and not words_for(template, brief.language):
+        yield Finding(
+            "warning",
+            "language",
+            f"The template has no labels for the language {quoted(brief.language, 'of the brief')}.",
+            f"Headings stand in another language; choose one of {', '.join(sorted(template.labels))}.",
+        )
+
+
+def _required(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    for key, section in template.ordered_sections():
+        field = FIELD_OF_KIND.get(section.kind, section.kind)
+        if section.required and _says_nothing(brief, key, section, field):
+            yield Finding(
+                "error",
+                field,
+                f"The template requires the section {quoted(_title(template, key, section))}, and it is empty.",
+                "Fill it in.",
+            )
+
+
+def _says_nothing(brief: Brief, key: str, section: SectionSetting, field: str) -> bool:
+    if section.kind == "custom":
+        return not any(own.key == key and not is_empty(own.body) for own in brief.sections)
+    return is_empty(getattr(brief, field))
+
+
+def _title(template: OfficeTemplate, key: str, section: SectionSetting) -> str:
+    for labels in template.labels.values():
+        return section.title or labels.headings.get(section.kind, key)
+    return section.title or key
+
+
+def _markings(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    scheme = template.marking
+    levels = {level.name.casefold() for level in scheme.levels}
+    caveats = {caveat.casefold() for caveat in scheme.caveats}
+    for path, part in paths.parts(brief):
+        if not isinstance(part, Marking):
+            continue
+        if part.level.strip() and part.level.strip().casefold() not in levels:
+            yield Finding(
+                "error",
+                f"{path}/level",
+                f"The template's marking scheme has no level {quoted(part.level)}.",
+                f"Choose one of {', '.join(level.name for level in scheme.levels) or 'none'}, or another template.",
+            )
+        for caveat in part.caveats:
+            if caveats and caveat.casefold() not in caveats:
+                yield Finding(
+                    "warning",
+                    f"{path}/caveats",
+                    f"The template's marking scheme has no caveat {quoted(caveat)}.",
+                    f"It knows {', '.join(scheme.caveats)}.",
+                )
+
+
+def _own(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    """Sections of the office's own that the template has no place for."""
+    kinds = {section.kind for _, section in template.ordered_sections()}
+    placed = {key for key, section in template.ordered_sections() if section.kind == "custom"}
+    for own in brief.sections:
+        if own.key not in placed and "sections" not in kinds:
+            yield Finding(
+                "error",
+                f"sections/{own.id}",
+                f"The template has no place for the section {quoted(own.title or own.key, 'without a title')}.",
+                "It is not printed; move its text, or choose another template.",
+            )

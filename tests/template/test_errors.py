@@ -1,0 +1,102 @@
+"""A wrong template is told in one line: the file, the key, what was wrong, and the nearest right spelling."""
+
+from pathlib import Path
+
+import pytest
+
+from briefer.errors import TemplateError
+from tests.template.offices import CHILD, load, office
+
+
+def told(folder: Path, settings: str, **labels: str) -> str:
+    with pytest.raises(TemplateError) as caught:
+        load(folder, CHILD + settings, **labels)
+    sentence = str(caught.value)
+    assert "\n" not in sentence
+    assert sentence.endswith((".", "?"))
+    assert str(folder) in sentence
+    return sentence
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ("[page]\nsise = 'A4'", "page.sise: there is no such setting; did you mean “size”?"),
+        ("colors = 1", "colors: there is no such setting; did you mean “colours”?"),
+        ("[page]\nsize = 'A44'", "page.size: found “A44”, expected A4, Letter or A5; did you mean “A4”?"),
+        ("[page.margins]\nleft = 'wide'", "page.margins.left: found “wide”, expected a number."),
+        ("[page.margins]\nleft = 500", "page.margins.left: found 500, expected at most 80."),
+        ("[type]\nhyphenate = 'ja'", "type.hyphenate: found “ja”, expected true or false."),
+        ("[colours]\nink = 'blue'", "colours.ink: found “blue”, expected a colour such as #1f3a5f."),
+        ("section_order = 'purpose'", "section_order: found “purpose”, expected a list in square brackets."),
+        ("section_order = ['purpos']", "section_order: there is no section “purpos”; did you mean “purpose”?"),
+        ("[sections.issues]\nlayout = 'side'", "sections.issues.layout: a section of issues has no layout “side”"),
+        (
+            "[[sections.figures.columns]]\nfield = 'valeu'",
+            "sections.figures.columns: no figure has a field “valeu”; did you mean “value”?",
+        ),
+        ("[type]\nfamilies = ['Noto Snas']", "there is no font family “Noto Snas”; did you mean “Noto Sans”?"),
+        ("[type.styles.headng1]\nsize = 9", "type.styles.headng1: there is no such style; did you mean “heading1”?"),
+        (
+            "[[header]]\nstart = ['{refrence}']",
+            "header: there is no placeholder “{refrence}”; did you mean “ref",
+        ),
+        ("[[footer]]\nstart = ['{title.__class__}']", "footer: there is no placeholder “{title.__class__}”"),
+        ("[[footer]]\nstart = ['{title']", "footer: there is no placeholder"),
+        ("default_edition = 'offise'", "there is no edition “offise”; did you mean “office”?"),
+        ("[editions.office]\nwithhold = ['contct']", "no part has a field “contct”; did you mean “contact”?"),
+        ("[marking]\nunmarked = 'Unclasified'", "no level “Unclasified”; did you mean “Unclassified”?"),
+        (
+            "[colours]\nsecondary = '#aaaaaa'",
+            "colours.secondary: #aaaaaa on the page (#ffffff) has a contrast",
+        ),
+        ("[colours]\ntable_head = '#eeeeee'", "colours.table_head_ink: #ffffff on colours.table_head (#eeeeee)"),
+        ("language = 'fr'", "language: there are no labels for “fr”; add labels/fr.toml."),
+        (
+            "[fonts.Own]\nregular = '../../secret.ttf'",
+            "Own.regular: “../../secret.ttf” leaves the template's folder",
+        ),
+        ("[fonts.Own]\nregular = '/etc/passwd'", "fonts.Own.regular: “/etc/passwd” leaves the template's folder"),
+        ("[fonts.Own]\nregular = 'C:\\\\x.ttf'", "leaves the template's folder"),
+        ("[fonts.Own]\nregular = 'own.ttf'", "fonts.Own.regular: there is no file “own.ttf”"),
+        ("[sections.gifts]\ntitle = 'Gifts'", "sections.gifts.kind: is missing."),
+        ("title = ", "is not TOML"),
+        ("extends_ = 'x'", "did you mean “extends”?"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_place(tmp_path: Path, settings: str, expected: str) -> None:
+    assert expected in told(tmp_path, settings)
+
+
+def test_a_label_file_is_named_with_its_key(tmp_path: Path) -> None:
+    sentence = told(tmp_path, "", en='[heading]\nissues = "Isu"\n')
+    assert "en.toml: heading: there is no such setting; did you mean “headings”?" in sentence
+
+
+def test_a_label_that_nothing_uses_is_named(tmp_path: Path) -> None:
+    assert "labels.en.headings.isues: nothing has this label; did you mean “issues”?" in told(
+        tmp_path, "[labels.en.headings]\nisues = 'x'"
+    )
+
+
+def test_a_label_missing_in_a_language_is_named(tmp_path: Path) -> None:
+    assert "labels.fr.headings.meeting: is missing" in told(tmp_path, "language = 'fr'\n", fr="[headings]\n")
+
+
+def test_the_file_named_is_the_one_in_which_it_stands(tmp_path: Path) -> None:
+    office(tmp_path, CHILD + "[page]\nsise = 'A4'", "parent")
+    with pytest.raises(TemplateError, match=r"parent.template\.toml: page\.sise"):
+        load(tmp_path, 'extends = "parent"')
+
+
+def test_text_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+    place = office(tmp_path, CHILD)
+    (place / "template.toml").write_bytes(b'title = "Caf\xe9"')
+    with pytest.raises(TemplateError, match="is not UTF-8 text; save it as UTF-8"):
+        load_folder(tmp_path)
+
+
+def load_folder(folder: Path) -> None:
+    from briefer.template.loading import Templates
+
+    Templates([folder]).load("office")
