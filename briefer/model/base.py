@@ -62,5 +62,5 @@ def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
-Label = Annotated[str, BeforeValidator(_number_as_text)]
+Label = Annotated[str, BeforeValidator(_number_as_text, json_schema_input_type=str | int)]
 """Text such as a version or a paper's number, which files may also give as a whole number."""

@@ -115,5 +115,5 @@ def _read_text(value: object) -> object:
     return Date.read(value) if isinstance(value, str) else value
 
 
-DateField = Annotated[Date, BeforeValidator(_read_text)]
+DateField = Annotated[Date, BeforeValidator(_read_text, json_schema_input_type=str | Date)]
 """A date on input: an object, or plain text that is read as EDTF when it is that, else as wording."""

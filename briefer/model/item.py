@@ -20,7 +20,7 @@ def _level_alone(value: object) -> object:
     return {"level": value} if isinstance(value, str) else value
 
 
-MarkingField = Annotated[Marking, BeforeValidator(_level_alone)]
+MarkingField = Annotated[Marking, BeforeValidator(_level_alone, json_schema_input_type=str | Marking)]
 """A marking on input: an object, or text that is its level."""
 
 
@@ -54,5 +54,5 @@ def _text_alone(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
-PointField = Annotated[Point, BeforeValidator(_text_alone)]
+PointField = Annotated[Point, BeforeValidator(_text_alone, json_schema_input_type=str | Point)]
 """A point on input: an object, or text that is the point."""

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, cast
 from pydantic import BeforeValidator, Field
 
 from briefer.model.base import Label, Part
-from briefer.model.dates import DateField
+from briefer.model.dates import Date, DateField
 from briefer.model.item import Item, PointField
 from briefer.model.richtext import RichText
 
@@ -31,7 +31,7 @@ class Addressee(Part):
     contact: str = Field(default="", description="Telephone or e-mail; shown inside the office only")
 
 
-AddresseeField = Annotated[Addressee, BeforeValidator(_name_alone)]
+AddresseeField = Annotated[Addressee, BeforeValidator(_name_alone, json_schema_input_type=str | Addressee)]
 
 
 class Venue(Part):
@@ -43,7 +43,7 @@ class Venue(Part):
     mode: Mode | None = Field(default=None, description="In person, virtual or hybrid")
 
 
-VenueField = Annotated[Venue, BeforeValidator(_name_alone)]
+VenueField = Annotated[Venue, BeforeValidator(_name_alone, json_schema_input_type=str | Venue)]
 
 
 class OtherMeeting(Part):
@@ -63,7 +63,9 @@ def _date_alone(value: object) -> object:
     return value
 
 
-OtherMeetingField = Annotated[OtherMeeting, BeforeValidator(_date_alone)]
+OtherMeetingField = Annotated[
+    OtherMeeting, BeforeValidator(_date_alone, json_schema_input_type=str | Date | OtherMeeting)
+]
 
 
 class Meeting(Part):

@@ -36,7 +36,7 @@ def _name_alone(value: object) -> object:
     return {"name": value} if isinstance(value, str) else value
 
 
-PartyField = Annotated[Party, BeforeValidator(_name_alone)]
+PartyField = Annotated[Party, BeforeValidator(_name_alone, json_schema_input_type=str | Party)]
 
 
 class Agreement(Item):
@@ -75,6 +75,11 @@ def _words_alone(value: object) -> object:
     return {"text": value} if isinstance(value, str) else value
 
 
+AgreedLanguageField = Annotated[
+    AgreedLanguage, BeforeValidator(_words_alone, json_schema_input_type=str | AgreedLanguage)
+]
+
+
 class IfRaised(Item):
     """A point the other side may make, and our answer."""
 
@@ -91,7 +96,7 @@ class Issue(Item):
     our_position: RichText = Field(default=(), description="Our position")
     their_position: RichText = Field(default=(), description="Their position")
     third_party_view: RichText = Field(default=(), description="What third parties hold")
-    agreed_language: Annotated[AgreedLanguage, BeforeValidator(_words_alone)] | None = Field(
+    agreed_language: AgreedLanguageField | None = Field(
         default=None, description="Agreed language, quoted and attributed"
     )
     sensitivities: RichText = Field(default=(), description="Sensitivities; shown inside the office only")
@@ -160,7 +165,7 @@ class Recipient(Item):
     post: str = Field(default="", description="Post")
 
 
-RecipientField = Annotated[Recipient, BeforeValidator(_name_alone)]
+RecipientField = Annotated[Recipient, BeforeValidator(_name_alone, json_schema_input_type=str | Recipient)]
 
 
 class Clearance(Item):

@@ -34,7 +34,9 @@ def _read_text(value: object) -> object:
     return plain_text(value) if isinstance(value, str) else value
 
 
-RichText = Annotated[tuple[TextBlock, ...], BeforeValidator(_read_text)]
+RichText = Annotated[
+    tuple[TextBlock, ...], BeforeValidator(_read_text, json_schema_input_type=str | tuple[TextBlock, ...])
+]
 """Rich text on input: blocks, or plain text that is read as one paragraph a line."""
 
 
