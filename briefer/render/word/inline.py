@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import assert_never
 
 from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text
-from briefer.render.word.scripts import Script, language_of, stretches
+from briefer.render.word.scripts import Script, is_plain, language_of, stretches
 from briefer.render.word.shared import Shared
 from briefer.render.word.xml import NOTHING, Xml, element, join, text, w
 
@@ -20,6 +20,8 @@ def inline(shared: Shared, runs: Runs, rtl: bool = False, within: str = "") -> X
 
     Words with an origin stand in its anchor, unless they are ``within`` one that reaches over several paragraphs.
     """
+    if len(runs) == 1 and isinstance(runs[0], Text) and runs[0].origin in ("", within):
+        return _text(shared, runs[0], rtl)
     parts: list[Xml] = []
     current, end = "", NOTHING
     for run, origin in _with_origins(runs):
@@ -67,14 +69,17 @@ def _field(name: str) -> Xml:
 
 def _text(shared: Shared, run: Text, rtl: bool) -> Xml:
     linked = bool(_LINK.match(run.href))
-    made = join(
-        w("r", _properties(shared, run, script, words, linked), _words(words))
-        for script, words in stretches(run.text, rtl)
-        if words
-    )
+    if is_plain(run.text):
+        made = _stretch(shared, run, "latin", run.text, linked) if run.text else NOTHING
+    else:
+        made = join(_stretch(shared, run, script, words, linked) for script, words in stretches(run.text, rtl))
     if not linked:
         return made
     return element("w:hyperlink", {"r:id": shared.relationships.to("hyperlink", run.href, True), "w:history": 1}, made)
+
+
+def _stretch(shared: Shared, run: Text, script: Script, words: str, linked: bool) -> Xml:
+    return Xml(f"<w:r>{_properties(shared, run, script, words, linked)}{_words(words)}</w:r>")
 
 
 def _words(words: str) -> Xml:

@@ -11,7 +11,7 @@ from briefer.document.theme import Family, Theme
 from briefer.render.word.numbering import Numbering
 from briefer.render.word.package import Package, Relationships
 from briefer.render.word.scripts import is_rtl_language
-from briefer.render.word.xml import NOTHING, Xml, join, w
+from briefer.render.word.xml import NOTHING, Xml, join
 
 Span = tuple[Xml, Xml]
 """What stands before and after some content."""
@@ -37,7 +37,8 @@ class Anchors:
     def named(self, name: str) -> Span:
         """A bookmark with a name that is no origin's."""
         self._made += 1
-        return w("bookmarkStart", id=self._made, name=name), w("bookmarkEnd", id=self._made)
+        start = f'<w:bookmarkStart w:id="{self._made}" w:name="{name}"/>'
+        return Xml(start), Xml(f'<w:bookmarkEnd w:id="{self._made}"/>')
 
     def _of(self, kind: Kind, origin: str) -> Span:
         occurrence = self._occurrences.get((kind, origin), 0) + 1

@@ -96,14 +96,10 @@ def _cell(
     writer: Writing, cell: Cell, style: str, shares: list[float], align: Align = "start", fill: Xml = NOTHING
 ) -> Xml:
     width = sum(shares)
-    properties = w(
-        "tcPr",
-        w("tcW", w=twips(width), type="dxa"),
-        w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING,
-        fill,
-    )
+    span = w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING
+    properties = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{fill}</w:tcPr>'
     writer.mark_place(cell.origin, cell.blocks)
     inner = width - 2 * writer.shared.theme.table.pad_x
     place = Place(inner, style, in_cell=True, align=align)
     content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, Look(style, align=align))
-    return w("tc", properties, content)
+    return Xml(f"<w:tc>{properties}{content}</w:tc>")

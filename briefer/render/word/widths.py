@@ -33,6 +33,7 @@ _WIDTHS = (
     | dict.fromkeys("ABCDEFGHJKLNOPQRSTUVXYZ", 0.68)
     | dict.fromkeys("mwMW@%", 0.94)
 )
+_WIDEST = 1.05
 _BOLD = 1.09
 _CELL_INDENT = 3
 """Letters that the bullet of a list takes."""
@@ -45,10 +46,12 @@ def columns(table: Table, available: float, size: float, padding: float) -> list
     least, natural = [_NARROWEST] * len(table.columns), [_NARROWEST] * len(table.columns)
     for row in table.header + table.rows:
         for column, cell in _single(row, len(table.columns)):
-            word, line = _needs(cell)
             scale = size * (_BOLD if cell.heading else 1.0)
-            least[column] = max(least[column], word * scale + 2 * padding + 1)
-            natural[column] = max(natural[column], line * scale + 2 * padding + 1)
+            for words in lines(cell.blocks):
+                natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
+                longest = max(words.split(" "), key=len)
+                if len(longest) * _WIDEST * scale > least[column]:
+                    least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
     return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
 
 
@@ -61,7 +64,7 @@ def in_twips(shares: list[float]) -> list[float]:
 def width(words: str) -> float:
     """The width of words in the size of the type."""
     if not is_plain(words):
-        return sum(1.05 if not is_plain(sign) and not "\u0590" <= sign < "\u0f00" else _LETTER for sign in words)
+        return sum(_WIDEST if not is_plain(sign) and not "\u0590" <= sign < "\u0f00" else _LETTER for sign in words)
     return sum(_WIDTHS.get(sign, _LETTER) for sign in words)
 
 
@@ -74,13 +77,9 @@ def _single(row: Row, count: int) -> Iterator[tuple[int, Cell]]:
         column += cell.span
 
 
-def _needs(cell: Cell) -> tuple[float, float]:
-    """The width of a cell's longest word and of its longest line, in the size of the type."""
-    word = line = 0.0
-    for words in lines(cell.blocks):
-        line = max(line, len(words) * _LETTER if len(words) > 40 else width(words))
-        word = max(word, width(max(words.split(" "), key=len)))
-    return word, line
+def _rough(words: str) -> float:
+    """The width of a line; letters even out where there are many."""
+    return len(words) * _LETTER if len(words) > 40 else width(words)
 
 
 def lines(blocks: Iterable[Block], indent: int = 0) -> Iterator[str]:
