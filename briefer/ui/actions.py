@@ -1,0 +1,88 @@
+"""The verbs of the window, with their words, icons and keys."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from briefer.ui.icons import icon
+
+_Keys = QKeySequence.StandardKey
+
+
+class Actions:
+    """One action a verb. Those that need an open brief are off until `need_brief` says there is one."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+        self._for_brief: list[QAction] = []
+        self.new = self._make(_("&New"), "file-plus", _Keys.New)
+        self.open = self._make(_("&Open…"), "folder-open", _Keys.Open)
+        self.sample = self._make(_("Open the sa&mple"), "file-text")
+        self.save = self._make(_("&Save"), "save", _Keys.Save, brief=True)
+        self.save_as = self._make(_("Save &as…"), "", "Ctrl+Shift+S", brief=True)
+        self.export_pdf = self._make(_("Export as &PDF…"), "download", "Ctrl+E", brief=True)
+        self.export_docx = self._make(_("Export as &Word…"), "file-down", "Ctrl+Shift+E", brief=True)
+        self.quit = self._make(_("&Quit"), "", _Keys.Quit)
+        self.undo = self._make(_("&Undo"), "undo-2", _Keys.Undo, brief=True)
+        self.redo = self._make(_("&Redo"), "redo-2", _Keys.Redo, brief=True)
+        self.next_pane = self._make(_("Next &pane"), "", "F6", brief=True)
+        self.previous_pane = self._make(_("Pre&vious pane"), "", "Shift+F6", brief=True)
+        self.findings = self._make(_("List of &findings"), "list-todo", "F8", brief=True, checkable=True)
+        self.zoom_in = self._make(_("&Larger pages"), "zoom-in", _Keys.ZoomIn, brief=True)
+        self.zoom_out = self._make(_("&Smaller pages"), "zoom-out", _Keys.ZoomOut, brief=True)
+        self.fit_width = self._make(_("Fit the &width"), "move-horizontal", "Ctrl+0", brief=True)
+        self.light = self._make(_("Ligh&t colours"), "sun", checkable=True)
+        self.dark = self._make(_("&Dark colours"), "moon", checkable=True)
+        schemes = QActionGroup(window)
+        schemes.addAction(self.light)
+        schemes.addAction(self.dark)
+        self.about = self._make(_("&About Briefer"), "info")
+        self.need_brief(False)
+
+    def need_brief(self, there: bool) -> None:
+        """Turn on or off what needs an open brief."""
+        for action in self._for_brief:
+            action.setEnabled(there)
+
+    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+        """Put the actions into the menus. ``recent`` is the submenu of recent files."""
+        file = bar.addMenu(_("&File"))
+        file.addActions([self.new, self.open])
+        file.addMenu(recent)
+        file.addAction(self.sample)
+        file.addSeparator()
+        file.addActions([self.save, self.save_as])
+        file.addSeparator()
+        file.addActions([self.export_pdf, self.export_docx])
+        file.addSeparator()
+        file.addAction(self.quit)
+        bar.addMenu(_("&Edit")).addActions([self.undo, self.redo])
+        view = bar.addMenu(_("&View"))
+        view.addActions([self.findings, self.next_pane, self.previous_pane])
+        view.addSeparator()
+        view.addActions([self.zoom_in, self.zoom_out, self.fit_width])
+        view.addSeparator()
+        view.addActions([self.light, self.dark])
+        bar.addMenu(_("&Help")).addAction(self.about)
+
+    def connect(self, verbs: dict[QAction, Callable[[], object]]) -> None:
+        """Say what each action does."""
+        for action, verb in verbs.items():
+            action.triggered.connect(lambda _=False, verb=verb: verb())
+
+    def _make(
+        self, text: str, picture: str, key: "_Keys | str | None" = None, brief: bool = False, checkable: bool = False
+    ) -> QAction:
+        action = QAction(icon(picture) if picture else QIcon(), text, self._window)
+        if key is not None:
+            action.setShortcuts(QKeySequence.keyBindings(key) if isinstance(key, _Keys) else [QKeySequence(key)])
+        action.setCheckable(checkable)
+        if brief:
+            self._for_brief.append(action)
+        return action
+
+
+def _(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)

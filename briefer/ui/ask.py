@@ -1,0 +1,54 @@
+"""Questions that can't wait: which file, and what becomes of changes that are not saved."""
+
+from pathlib import Path
+from typing import Literal, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+Choice = Literal["save", "discard", "stay"]
+
+
+class Ask(Protocol):
+    """Asks a person. Tests answer in their place."""
+
+    def file_to_open(self, parent: QWidget) -> Path | None: ...
+    def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None: ...
+    def before_leaving(self, parent: QWidget, title: str) -> Choice: ...
+
+
+class Dialogs:
+    """Asks through the desktop's own dialogs."""
+
+    def file_to_open(self, parent: QWidget) -> Path | None:
+        kinds = f"{_('Briefs')} (*.brief *.json *.pdf *.docx);;{_('All files')} (*)"
+        name, _filter = QFileDialog.getOpenFileName(parent, _("Open a brief"), "", kinds)
+        return Path(name) if name else None
+
+    def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
+        """Ask where to save; a name without an ending gets the suggestion's."""
+        name, _filter = QFileDialog.getSaveFileName(parent, kind, str(suggestion), f"{kind} (*{suggestion.suffix})")
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix.lower() == suggestion.suffix else path.with_name(path.name + suggestion.suffix)
+
+    def before_leaving(self, parent: QWidget, title: str) -> Choice:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(_("Save the changes to “{0}”?").format(title))
+        box.setInformativeText(_("Without saving, they are lost."))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        match box.exec():
+            case buttons.Save:
+                return "save"
+            case buttons.Discard:
+                return "discard"
+            case _:
+                return "stay"
+
+
+def _(text: str) -> str:
+    return QCoreApplication.translate("Ask", text)

@@ -1,0 +1,174 @@
+"""What the window shows of an open brief: the top bar, the workbench, and the status bar below them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.actions import Actions
+from briefer.ui.desk import Desk
+from briefer.ui.icons import icon
+from briefer.ui.preferences import Preferences
+from briefer.ui.session import Session
+from briefer.ui.top_bar import TopBar
+from briefer.ui.workbench import Workbench
+
+_STATUS_HEIGHT = 30
+
+
+class BriefView(QWidget):
+    """Ties the window's actions to one session, from `begin` to `close_down`."""
+
+    titled = Signal(str, bool)
+    """The title to show, and whether there is something to save."""
+
+    def __init__(
+        self, session: Session, desk: Desk, actions: Actions, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session, self._desk, self._actions, self._preferences = session, desk, actions, preferences
+        self.top = TopBar(actions)
+        self.workbench = Workbench(session, desk.service, desk.worker)
+        self.workbench.restore(preferences.state("splitter"))
+        self._pages, self._language, self._template = _status(), _status(), _status()
+        self.findings_button = QPushButton()
+        style.give_role(self.findings_button, "link")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.workbench, 1)
+        column.addWidget(self._status_bar())
+        self._verbs: dict[QAction, Callable[[], object]] = self._make_verbs()
+
+    def begin(self) -> None:
+        """Connect the actions, show the state, and put the focus into the first field."""
+        for action, verb in self._verbs.items():
+            action.triggered.connect(verb)
+        self.session.stack.canUndoChanged.connect(self._tell_undo)
+        self.session.stack.canRedoChanged.connect(self._tell_undo)
+        self.session.stack.undoTextChanged.connect(self._tell_undo)
+        self.session.changed.connect(self.tell_state)
+        self.session.dirty_changed.connect(self.tell_state)
+        self.session.refused.connect(self._desk.warn)
+        self._desk.saved.connect(self.tell_state)
+        self.workbench.failed.connect(self._desk.warn)
+        self.workbench.findings_changed.connect(self._tell_findings)
+        self.workbench.preview.shown.connect(self._tell_pages)
+        self.findings_button.clicked.connect(self._actions.findings.trigger)
+        self.workbench.findings_list.closed.connect(lambda: self._actions.findings.setChecked(False))
+        self._actions.findings.setChecked(False)
+        self.tell_state()
+        self._tell_undo()
+        self.workbench.cards[0].enter()
+
+    def close_down(self) -> None:
+        """Let go of the actions, and of itself."""
+        for action, verb in self._verbs.items():
+            action.triggered.disconnect(verb)
+        self._verbs = {}
+        self._preferences.keep_state("splitter", self.workbench.state())
+        self.session.stack.disconnect(self)
+        self.deleteLater()
+
+    def _make_verbs(self) -> dict[QAction, Callable[[], object]]:
+        do, pages = self._actions, self.workbench.preview.pages
+        return {
+            do.undo: self._undo,
+            do.redo: self._redo,
+            do.next_pane: lambda: self.workbench.next_pane(1),
+            do.previous_pane: lambda: self.workbench.next_pane(-1),
+            do.findings: self._show_findings,
+            do.zoom_in: lambda: pages.zoom_by(1),
+            do.zoom_out: lambda: pages.zoom_by(-1),
+            do.fit_width: pages.fit_width,
+        }
+
+    # -- undo --------------------------------------------------------------------------------------------------------
+
+    def _undo(self) -> None:
+        self._show_change(self.session.undo())
+
+    def _redo(self) -> None:
+        self._show_change(self.session.redo())
+
+    def _show_change(self, path: str) -> None:
+        """Bring the place that an undo changed into view."""
+        if path:
+            self.workbench.go_to(path)
+
+    def _tell_undo(self) -> None:
+        stack = self.session.stack
+        for action, can, text, name in (
+            (self._actions.undo, stack.canUndo(), stack.undoText(), self.tr("&Undo")),
+            (self._actions.redo, stack.canRedo(), stack.redoText(), self.tr("&Redo")),
+        ):
+            action.setEnabled(can)
+            action.setText(f"{name}: {text.replace('&', '&&')}" if text else name)
+            action.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+
+    # -- the bars ----------------------------------------------------------------------------------------------------
+
+    def _status_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("status")
+        bar.setFixedHeight(_STATUS_HEIGHT)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(style.BETWEEN, 0, style.BETWEEN, 0)
+        row.setSpacing(style.INSIDE)
+        row.addWidget(self._pages)
+        row.addWidget(self._language)
+        row.addWidget(self.findings_button)
+        row.addStretch(1)
+        row.addWidget(self._template)
+        return bar
+
+    def tell_state(self, *_: object) -> None:
+        """Show the title and whether everything is saved."""
+        session = self.session
+        if session.dirty:
+            words = self.tr("Changes not saved")
+        else:
+            words = self.tr("All changes saved") if session.file else self.tr("Not saved yet")
+        title = self._desk.title()
+        self.top.show_brief(title, words, bool(session.file) and not session.dirty)
+        self.titled.emit(title, session.dirty)
+        self._language.setText(session.brief.language)
+        template = session.brief.template or "base"
+        version = session.brief.version
+        text = self.tr("Template: {0}, version {1}") if version else self.tr("Template: {0}")
+        self._template.setText(text.format(template, version))
+
+    def _tell_pages(self) -> None:
+        count = self.workbench.preview.page_count
+        self._pages.setText(self.tr("1 page") if count == 1 else self.tr("{0} pages").format(count))
+
+    def _tell_findings(self) -> None:
+        count = len(self.workbench.findings)
+        grave = any(finding.severity != "note" for finding in self.workbench.findings)
+        self.findings_button.setVisible(bool(count))
+        self.findings_button.setIcon(icon("circle-alert" if grave else "info", "problem" if grave else "secondary"))
+        text = self.tr("1 thing to look at") if count == 1 else self.tr("{0} things to look at").format(count)
+        self.findings_button.setText(text)
+        if not count:
+            self.workbench.findings_list.hide()
+            self._actions.findings.setChecked(False)
+
+    def _show_findings(self) -> None:
+        shown = self._actions.findings.isChecked()
+        self.workbench.findings_list.setVisible(shown)
+        if shown:
+            self.workbench.findings_list.list.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.top.repaint_icons()
+
+
+def _status() -> QLabel:
+    label = QLabel()
+    style.give_role(label, "hint")
+    return label

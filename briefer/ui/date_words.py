@@ -1,0 +1,84 @@
+"""Dates as they are typed and shown: a calendar date in words, or the wording as written.
+
+A year is never guessed, and neither is which of two numbers is the month: `3/4/2026` stays a wording.
+"""
+
+import re
+from datetime import date
+
+from briefer.model.dates import Date, is_edtf
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_MALAY = (
+    "januari", "februari", "mac", "april", "mei", "jun",
+    "julai", "ogos", "september", "oktober", "november", "disember",
+)  # fmt: skip
+_NUMBERS = (
+    {name.lower(): number for number, name in enumerate(_MONTHS, 1)}
+    | {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
+    | {name: number for number, name in enumerate(_MALAY, 1)}
+    | {"sept": 9}
+)
+_WORDS = re.compile(r"(?P<weekday>[^\W\d]+,?\s+)?(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)\.?,?\s+(?P<year>\d{4})")
+_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_WHOLE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+
+
+def show(value: Date | None) -> str:
+    """A date as a field shows it: the wording, else the calendar date in words, else its EDTF."""
+    if value is None:
+        return ""
+    return value.as_written or in_words(value.edtf)
+
+
+def in_words(edtf: str) -> str:
+    """An EDTF date in words where it is a day or a month, such as 30 October 2025; else as it is."""
+    match = _WHOLE.fullmatch(edtf)
+    if not match or not 1 <= int(match[2]) <= 12:
+        return edtf
+    month = f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+    return f"{int(match[3])} {month}" if match[3] else month
+
+
+def read(text: str, before: Date | None = None) -> Date | None:
+    """The date that a person typed, or None for nothing.
+
+    A weekday is kept as the wording, since it can be wrong. A new wording keeps the EDTF of the wording before it.
+    """
+    text = " ".join(text.split())
+    if not text:
+        return None
+    if edtf := _edtf(text):
+        has_weekday = bool((match := _WORDS.fullmatch(text)) and match["weekday"])
+        return Date(edtf=edtf, as_written=text if has_weekday else "")
+    return Date(as_written=text, edtf=before.edtf if before and before.as_written else "")
+
+
+def of_day(day: date, before: Date | None) -> Date:
+    """A day chosen in the calendar. A wording that is there stays beside it."""
+    return Date(edtf=day.isoformat(), as_written=before.as_written if before else "")
+
+
+def _edtf(text: str) -> str:
+    if is_edtf(text):
+        return text
+    if match := _WORDS.fullmatch(text):
+        month = _NUMBERS.get(match["month"].lower())
+        return _valid(int(match["year"]), month, match["day"]) if month else ""
+    if match := _FIGURES.fullmatch(text):
+        return _from_figures(int(match[1]), int(match[2]), int(match[3]))
+    return ""
+
+
+def _from_figures(first: int, second: int, year: int) -> str:
+    if first > 12 or first == second:
+        return _valid(year, second, str(first))
+    return _valid(year, first, str(second)) if second > 12 else ""
+
+
+def _valid(year: int, month: int, day: str | None) -> str:
+    text = f"{year:04}-{month:02}" + (f"-{int(day):02}" if day else "")
+    return text if is_edtf(text) else ""

@@ -1,0 +1,155 @@
+"""Paints and edits the cells of a table of parts."""
+
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QKeyEvent, QPainter, QPalette, QPen, QTextDocument
+from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
+
+from briefer.ui import rich_text, style
+from briefer.ui.editors import Editor, LinesField, editor_for
+from briefer.ui.fields import Kind
+from briefer.ui.icons import icon
+from briefer.ui.parts_model import PartsModel, ProblemRole
+
+if TYPE_CHECKING:
+    from briefer.ui.parts_table import PartsTable
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD_X, _PAD_Y, _ICON = 10, 6, 16
+
+
+class PartsDelegate(QStyledItemDelegate):
+    """Wraps text, draws rich text, marks problems. What is typed goes to the brief at once; Escape takes it back."""
+
+    def __init__(self, table: "PartsTable") -> None:
+        super().__init__(table)
+        self._table = table
+        self._before: Any = None
+        self._began_blank = False
+
+    # -- painting ----------------------------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = style.colours()
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.chosen))
+        painter.setPen(QPen(QColor(colours.line)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        problem = index.data(ProblemRole)
+        ink = colours.secondary if self._model.is_blank(index.row()) else colours.ink
+        self._paint_text(painter, rect, index, ink, bool(problem))
+        if problem:
+            place = QRect(rect.right() - _PAD_X - _ICON, rect.center().y() - _ICON // 2, _ICON, _ICON)
+            icon("circle-alert", "problem").paint(painter, place)
+        if index == self._table.currentIndex() and self._table.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, rect: QRect, index: Index, ink: str, problem: bool) -> None:
+        width = rect.width() - 2 * _PAD_X - (_ICON + 6 if problem else 0)
+        text = self._text(index, width)
+        painter.translate(rect.left() + _PAD_X, rect.top() + max(_PAD_Y, (style.FIELD - self._line()) // 2))
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))  # pyright: ignore[reportAttributeAccessIssue]
+        text.documentLayout().draw(painter, context)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._table.columnWidth(index.column())
+        height = int(self._text(index, width - 2 * _PAD_X).size().height())
+        return QSize(width, max(style.FIELD, height + style.FIELD - self._line()))
+
+    def _line(self) -> int:
+        return self._table.fontMetrics().lineSpacing()
+
+    def _text(self, index: Index, width: int) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self._table.font())
+        document.setTextWidth(max(width, 20))
+        if self._model.field(index.column()).kind is Kind.RICH and not self._model.is_blank(index.row()):
+            rich_text.fill(document, self._model.value(index))
+            document.setIndentWidth(18)
+        else:
+            document.setPlainText(str(index.data() or ""))
+        return document
+
+    @property
+    def _model(self) -> PartsModel:
+        return cast("PartsModel", self._table.model())
+
+    # -- editing -----------------------------------------------------------------------------------------------------
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        field = self._model.field(index.column())
+        editor = editor_for(field, parent)
+        editor.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
+        self._before, self._began_blank = self._model.value(index), self._model.is_blank(index.row())
+        self._model.pause()
+        place = QPersistentModelIndex(index)
+        cast("Editor", editor).edited.connect(lambda: self._typed(editor, place))
+        if isinstance(editor, QTextEdit | LinesField):
+            editor.setMinimumHeight(0)
+            editor.setMaximumHeight(16777215)
+        return editor
+
+    def _typed(self, editor: QWidget, place: QPersistentModelIndex) -> None:
+        if place.isValid():
+            self._model.put(place, cast("Editor", editor).value(), typing=True)
+            self._table.fit_row(place.row())
+        if isinstance(editor, QComboBox):
+            self._close(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        value = self._model.value(index)
+        if value != cast("Editor", editor).value():
+            cast("Editor", editor).show_value(value)
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        value = cast("Editor", editor).value()
+        if value != self._model.value(index):
+            self._model.put(index, value, typing=True)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QWidget):
+            return self._key(editor, event)
+        return super().eventFilter(editor, event)
+
+    def _key(self, editor: QWidget, event: QKeyEvent) -> bool:
+        """Tab and Enter move on, Alt+Enter begins a new line in the cell, Escape brings back what was there."""
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match event.key():
+            case Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                self._close(editor)
+                self._table.step(-1 if event.key() == Qt.Key.Key_Backtab else 1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                if isinstance(editor, LinesField):
+                    editor.insertPlainText("\n")
+                elif isinstance(editor, QTextEdit):
+                    editor.textCursor().insertBlock()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._close(editor)
+                self._table.down(-1 if shift else 1)
+            case Qt.Key.Key_Escape:
+                self._take_back(editor)
+            case _:
+                return False
+        return True
+
+    def _close(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _take_back(self, editor: QWidget) -> None:
+        row = self._table.currentIndex().row()
+        cast("Editor", editor).show_value(self._before)
+        self._close(editor)
+        if self._began_blank and not self._model.is_blank(row):
+            self._model.take_back_new()

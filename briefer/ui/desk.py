@@ -1,0 +1,194 @@
+"""What is done with the open brief as a whole: new, open, save, export."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from briefer import settings
+from briefer.errors import BrieferError
+from briefer.model.brief import Brief
+from briefer.ui.ask import Ask
+from briefer.ui.message_bar import MessageBar
+from briefer.ui.preferences import Preferences
+from briefer.ui.service_protocol import Service
+from briefer.ui.session import Session
+from briefer.ui.worker import Worker
+
+
+class Desk(QObject):
+    """Carries out the verbs of the File menu and reports in the message bar."""
+
+    opened = Signal(Session)
+    saved = Signal()
+    exported = Signal(Path)
+    _progressed = Signal(float)
+
+    def __init__(
+        self,
+        window: QWidget,
+        service: Service,
+        worker: Worker,
+        ask: Ask,
+        preferences: Preferences,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(window)
+        self._window, self.service, self.worker = window, service, worker
+        self._ask, self._preferences, self._messages = ask, preferences, messages
+        self.session: Session | None = None
+        self._cancelled = False
+        self._progressed.connect(messages.advance)
+
+    # -- new and open ------------------------------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Begin an empty brief."""
+        if self.may_leave():
+            self._attempt(lambda: self._show(self.service.new(), None))
+
+    def open(self, path: Path | None = None) -> None:
+        """Open a file, or ask for one."""
+        if not self.may_leave():
+            return
+        path = path or self._ask.file_to_open(self._window)
+        if path:
+            self._attempt(lambda: self._show(self.service.open(path), path))
+
+    def open_sample(self) -> None:
+        """Open the sample."""
+        self.open(self.service.sample())
+
+    def _show(self, brief: Brief, path: Path | None) -> None:
+        """Show a brief. What is not a brief's own file, such as the sample or a PDF, is opened as a copy."""
+        own = path if path and path.suffix.lower() == ".brief" and not _is_shipped(path) else None
+        if own:
+            self._preferences.remember(own)
+        self._messages.clear()
+        self.session = Session(brief, own, self)
+        self.opened.emit(self.session)
+
+    # -- save --------------------------------------------------------------------------------------------------------
+
+    def save(self) -> bool:
+        """Save into the brief's file, asking for one when it has none yet; tells whether it was saved."""
+        if self.session is None:
+            return False
+        return self._save_to(self.session.file) if self.session.file else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save into it."""
+        if self.session is None:
+            return False
+        path = self._ask.file_to_save(self._window, self.suggestion(".brief"), self.tr("Brief"))
+        return self._save_to(path) if path else False
+
+    def _save_to(self, path: Path) -> bool:
+        session = self.session
+        assert session is not None
+        try:
+            self.service.save(session.brief, path)
+        except BrieferError as error:
+            self._messages.warn(str(error), [(self.tr("Save elsewhere…"), self.save_as)])
+            return False
+        session.saved(path)
+        self._preferences.remember(path)
+        self._messages.clear()
+        self.saved.emit()
+        return True
+
+    def keep(self, path: Path) -> bool:
+        """Write the open brief to a file that is not its own; False when nothing is open."""
+        if self.session is None:
+            return False
+        self.service.save(self.session.brief, path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Whether the open brief may be closed: it is saved, or a person says that it need not be."""
+        if self.session is None or not self.session.dirty:
+            return True
+        match self._ask.before_leaving(self._window, self.title()):
+            case "save":
+                return self.save()
+            case "discard":
+                return True
+            case _:
+                return False
+
+    # -- export ------------------------------------------------------------------------------------------------------
+
+    def export(self, suffix: str) -> None:
+        """Ask for a file and write the brief into it, away from the window, with a progress that can be stopped."""
+        session = self.session
+        if session is None:
+            return
+        kind = self.tr("PDF") if suffix == ".pdf" else self.tr("Word document")
+        path = self._ask.file_to_save(self._window, self.suggestion(suffix), kind)
+        if path is None:
+            return
+        brief, service = session.brief, self.service
+        self._cancelled = False
+        self._messages.work(self.tr("Writing {0}…").format(path.name), [(self.tr("Stop"), self._cancel)])
+        self.worker.submit(
+            "export",
+            lambda: service.export(brief, path, self._report),
+            lambda _: self._tell_exported(path),
+            lambda sentence: self._messages.warn(sentence, [(self.tr("Try again…"), lambda: self.export(suffix))]),
+        )
+
+    def _report(self, share: float) -> None:
+        """Told by the worker how far the export is; it runs in the worker's thread."""
+        if self._cancelled:
+            raise BrieferError(self.tr("The export was stopped; no file was written."))
+        self._progressed.emit(share)
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+
+    def warn(self, sentence: str) -> None:
+        """Show what went wrong, in one sentence."""
+        self._messages.warn(sentence)
+
+    def _tell_exported(self, path: Path) -> None:
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+            (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
+        ]
+        self._messages.tell(self.tr("Written: {0}").format(path), actions)
+        self.exported.emit(path)
+
+    # -- names -------------------------------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """What the open brief is called: its title, else its file, else a name for an unnamed one."""
+        if self.session is None:
+            return ""
+        brief = self.session.brief
+        file = self.session.file.stem if self.session.file else ""
+        return brief.title or brief.meeting.title or file or self.tr("New brief")
+
+    def suggestion(self, suffix: str) -> Path:
+        """The file to suggest: beside the brief's own, else in the folder for documents, named after the title."""
+        if self.session and self.session.file:
+            return self.session.file.with_suffix(suffix)
+        place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(place or Path.home()) / f"{file_name(self.title())}{suffix}"
+
+    def _attempt(self, verb: Callable[[], object]) -> None:
+        try:
+            verb()
+        except BrieferError as error:
+            self._messages.warn(str(error), [(self.tr("Open another…"), self.open)])
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that every system allows."""
+    kept = "".join(character if character.isalnum() or character in " -_.," else " " for character in title)
+    return " ".join(kept.split())[:80].strip(". ") or "brief"
+
+
+def _is_shipped(path: Path) -> bool:
+    return path.resolve().is_relative_to(settings.resources().resolve())

@@ -1,0 +1,254 @@
+"""A widget for each kind of field: it shows a value, gives it back, and says when a person changed it."""
+
+from datetime import date
+from typing import Any, Protocol, cast
+
+from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+    QWidgetAction,
+)
+
+from briefer.model.dates import Date
+from briefer.ui import date_words, words
+from briefer.ui.fields import FieldSpec, Kind
+from briefer.ui.icons import icon
+from briefer.ui.rich_field import RichField
+from briefer.ui.undo_filter import leave_undo_to_window
+
+
+class Editor(Protocol):
+    """What all editors offer beside being a widget."""
+
+    edited: SignalInstance
+
+    def value(self) -> Any: ...
+    def show_value(self, value: object) -> None: ...
+
+
+class TextField(QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textEdited.connect(lambda _: self.edited.emit())
+        leave_undo_to_window(self)
+
+    def value(self) -> Any:
+        return self.text()
+
+    def show_value(self, value: object) -> None:
+        text = "" if value is None else str(value)
+        if text != self.text():
+            self._replace(text)
+
+    def _replace(self, text: str) -> None:
+        place = self.cursorPosition() if self.hasFocus() else 0
+        self.setText(text)
+        self.setCursorPosition(min(place, len(text)))
+
+
+class NumberField(TextField):
+    """A whole number, or nothing. What is no number is kept to oneself until it is one."""
+
+    def value(self) -> int | None:
+        text = self.text().strip()
+        return int(text) if text.removeprefix("-").isdecimal() else None
+
+
+class AmountField(TextField):
+    """A number, or words for it. A number keeps the way it is written when it can't be read as one exactly."""
+
+    def value(self) -> int | float | str | None:
+        text = self.text().strip()
+        for reading in (int, float):
+            try:
+                number = reading(text)
+            except ValueError:
+                continue
+            if str(number) == text:
+                return number
+        return text or None
+
+
+class LinesField(QPlainTextEdit):
+    """A list of plain strings, a line each."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(3)
+        self._filling = False
+        self.textChanged.connect(self._on_text_changed)
+        leave_undo_to_window(self)
+        self._fit()
+
+    def value(self) -> tuple[str, ...]:
+        return tuple(line for line in self.toPlainText().splitlines() if line.strip())
+
+    def show_value(self, value: object) -> None:
+        lines = cast("tuple[str, ...]", value or ())
+        if lines == self.value():
+            return
+        self._filling = True
+        self.setPlainText("\n".join(lines))
+        self._filling = False
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        if not self._filling:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        lines = max(2, self.document().lineCount())
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 18)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceField(QComboBox):
+    """One of a closed list; an optional one may be left open."""
+
+    edited = Signal()
+
+    def __init__(self, field: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        if field.optional:
+            self.addItem("–", None)
+        for choice in field.choices:
+            self.addItem(words.choice(choice), choice)
+        self.activated.connect(lambda _: self.edited.emit())
+
+    def value(self) -> str | None:
+        return cast("str | None", self.currentData())
+
+    def show_value(self, value: object) -> None:
+        self.setCurrentIndex(max(self.findData(value), 0))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # a wheel that passes over a form must not change it
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        place = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, self
+        )
+        painter = QPainter(self)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        arrow = QRect(place.right() - 24, place.center().y() - 8, 16, 16)
+        icon("chevron-down").paint(painter, arrow, Qt.AlignmentFlag.AlignCenter, mode)
+        painter.end()
+
+
+class FlagField(QCheckBox):
+    """Yes or no."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clicked.connect(lambda _: self.edited.emit())
+
+    def value(self) -> bool:
+        return self.isChecked()
+
+    def show_value(self, value: object) -> None:
+        self.setChecked(bool(value))
+
+
+class DateField(TextField):
+    """A date in words or as EDTF, or any wording; with a calendar at its end (Alt+Down)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._date: Date | None = None
+        self._calendar = self.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
+        self._calendar.setText(self.tr("Calendar"))
+        self._calendar.setShortcut("Alt+Down")
+        self._calendar.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._calendar.triggered.connect(self.open_calendar)
+
+    def value(self) -> Date | None:
+        return self._date if self.text() == date_words.show(self._date) else date_words.read(self.text(), self._date)
+
+    def show_value(self, value: object) -> None:
+        shown = self.value()
+        self._date = value if isinstance(value, Date) else None
+        if shown != self._date:
+            self._replace(date_words.show(self._date))
+        self.setToolTip(self._date.edtf if self._date and self._date.as_written else "")
+
+    def choose(self, day: date) -> None:
+        """Take a day from the calendar."""
+        self._date = date_words.of_day(day, self.value())
+        self.setText(date_words.show(self._date))
+        self.edited.emit()
+
+    def open_calendar(self) -> None:
+        """Show the calendar under the field, at the date in it."""
+        menu = QMenu(self)
+        calendar = QCalendarWidget(menu)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        value = self.value()
+        if value and (day := value.earliest()):
+            calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(calendar)
+        menu.addAction(action)
+
+        def take(chosen: QDate) -> None:
+            menu.close()
+            self.choose(date(chosen.year(), chosen.month(), chosen.day()))
+
+        calendar.activated.connect(take)
+        calendar.clicked.connect(take)
+        calendar.setFocus()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, super().minimumSizeHint().height())
+
+
+def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
+    """A widget that edits a field of a kind: an `Editor`."""
+    match field.kind:
+        case Kind.LINES:
+            return LinesField(parent)
+        case Kind.RICH:
+            return RichField(parent)
+        case Kind.CHOICE:
+            return ChoiceField(field, parent)
+        case Kind.DATE:
+            return DateField(parent)
+        case Kind.FLAG:
+            return FlagField(parent)
+        case Kind.NUMBER:
+            return NumberField(parent)
+        case Kind.AMOUNT:
+            return AmountField(parent)
+        case _:
+            return TextField(parent)

@@ -1,0 +1,121 @@
+"""What the model's annotations ask of a form: which kind of field each path is."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
+
+from briefer.model.base import Part
+from briefer.model.brief import Brief
+from briefer.model.dates import Date
+from briefer.model.item import Item
+from briefer.model.richtext import TextBlock
+
+
+class Kind(Enum):
+    """Kinds of fields, a widget each."""
+
+    TEXT = auto()
+    LINES = auto()
+    """A list of plain strings, a line each."""
+    RICH = auto()
+    CHOICE = auto()
+    DATE = auto()
+    FLAG = auto()
+    NUMBER = auto()
+    AMOUNT = auto()
+    """A number, or words for it."""
+    PART = auto()
+    """A part within the part: its fields are fields of the form."""
+    PARTS = auto()
+    """A list of items: a table."""
+    FILES = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """A field of a part: its kind, the model's description, its choices, and the part it holds."""
+
+    owner: type[Part]
+    name: str
+    kind: Kind
+    help: str = ""
+    choices: tuple[str, ...] = ()
+    optional: bool = False
+    """Whether a choice may be left open."""
+    part: type[Part] | None = None
+
+
+HIDDEN = frozenset({"id", "format", "cleared", "files"})
+"""Fields that the program keeps for itself."""
+
+
+@cache
+def fields_of(part: type[Part]) -> tuple[FieldSpec, ...]:
+    """The fields of a part that a person fills in, in the model's order."""
+    return tuple(field_of(part, name) for name in part.model_fields if name not in HIDDEN)
+
+
+@cache
+def field_of(part: type[Part], name: str) -> FieldSpec:
+    """One field of a part, read from its annotation."""
+    info = part.model_fields[name]
+    kind, choices, inner, optional = _read(info.annotation)
+    return FieldSpec(part, name, kind, info.description or "", choices, optional, inner)
+
+
+@cache
+def field_at(path: str) -> FieldSpec:
+    """The field that a path of a brief leads to, whether or not the brief has anything there."""
+    first, *rest = path.split("/")
+    field = field_of(Brief, first)
+    steps = iter(rest if field.kind is not Kind.PARTS else rest[1:])
+    for step in steps:
+        if field.part is None or field.kind is Kind.DATE:
+            break
+        field = field_of(field.part, step)
+        if field.kind is Kind.PARTS:
+            next(steps, None)
+    return field
+
+
+def item_type(list_path: str) -> type[Item]:
+    """The kind of item in the list at a path."""
+    part = field_at(list_path).part
+    if part is None or not issubclass(part, Item):
+        raise TypeError(f"{list_path} is not a list of parts")
+    return part
+
+
+def _read(annotation: Any) -> tuple[Kind, tuple[str, ...], type[Part] | None, bool]:
+    options, optional = _options(annotation)
+    if len(options) > 1:
+        return Kind.AMOUNT, (), None, optional
+    only = options[0]
+    if get_origin(only) is Literal:
+        return Kind.CHOICE, get_args(only), None, optional
+    if get_origin(only) is tuple:
+        return (*_read_list(_plain(get_args(only)[0])), optional)
+    if isinstance(only, type) and issubclass(only, Part):
+        return (Kind.DATE if only is Date else Kind.PART), (), only, optional
+    simple = {bool: Kind.FLAG, int: Kind.NUMBER, str: Kind.TEXT}
+    return simple.get(only, Kind.FILES), (), None, optional
+
+
+def _read_list(item: Any) -> tuple[Kind, tuple[str, ...], type[Part] | None]:
+    if item is str:
+        return Kind.LINES, (), None
+    return (Kind.RICH, (), None) if item is TextBlock else (Kind.PARTS, (), item)
+
+
+def _options(annotation: Any) -> tuple[list[Any], bool]:
+    annotation = _plain(annotation)
+    if get_origin(annotation) not in (Union, UnionType):
+        return [annotation], False
+    options = [_plain(option) for option in get_args(annotation)]
+    return [option for option in options if option is not NoneType], NoneType in options
+
+
+def _plain(annotation: Any) -> Any:
+    return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation

@@ -1,0 +1,147 @@
+"""Forms made from the model's fields: a label and an editor each, side by side in rows."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui import style, words
+from briefer.ui.binding import PATH, Binding
+from briefer.ui.editors import FlagField, editor_for
+from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
+from briefer.ui.icons import icon
+from briefer.ui.layouts import COLUMNS, Rows
+from briefer.ui.parts_model import PartsModel
+from briefer.ui.parts_table import PartsTable
+from briefer.ui.rich_field import RichField
+from briefer.ui.session import Session
+
+_NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal", "language"})
+_LABEL_HEIGHT = 24
+
+
+class Form(QWidget):
+    """The fields of the part at a path, in the rows of a layout. ``labels`` renames fields for this form."""
+
+    def __init__(
+        self,
+        session: Session,
+        base: str,
+        rows: Rows,
+        labels: dict[str, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._base, self._labels = session, base, labels or {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.BETWEEN)
+        for names in rows:
+            row = QHBoxLayout()
+            row.setSpacing(style.BETWEEN)
+            for name in names:
+                field = field_at(self._path(name))
+                row.addLayout(self._labelled(name, field), 2 if field.name in _NARROW else 3)
+            column.addLayout(row)
+
+    def go_to(self, path: str) -> bool:
+        """Put the focus into the field at a path; False when it isn't here."""
+        for editor in self.findChildren(QWidget):
+            if editor.property(PATH) == path:
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return any(table.go_to(path) for table in self.findChildren(PartsTable))
+
+    def _path(self, name: str) -> str:
+        return f"{self._base}/{name}" if self._base else name
+
+    def _labelled(self, name: str, field: FieldSpec) -> QVBoxLayout:
+        text = self._labels.get(name) or words.label(field)
+        editor = self._table(name, text) if field.kind is Kind.PARTS else self._editor(name, field, text)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        if not isinstance(editor, FlagField):
+            column.addLayout(self._label_row(text, field, editor))
+        column.addWidget(editor)
+        column.addStretch(1)
+        return column
+
+    def _editor(self, name: str, field: FieldSpec, text: str) -> QWidget:
+        editor = editor_for(field, self)
+        if isinstance(editor, FlagField):
+            editor.setText(text.replace("&", "&&"))
+        editor.setAccessibleName(text)
+        editor.setAccessibleDescription(field.help)
+        editor.setToolTip(field.help)
+        Binding(self._session, self._path(name), editor)
+        return editor
+
+    def _table(self, name: str, text: str) -> PartsTable:
+        return table_of(self._session, self._path(name), text, self)
+
+    def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setBuddy(editor)
+        label.setToolTip(field.help)
+        label.setFixedHeight(_LABEL_HEIGHT)
+        label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+        style.give_role(label, "label")
+        row.addWidget(label)
+        row.addStretch(1)
+        if isinstance(editor, RichField):
+            row.addWidget(RichTools(editor))
+        return row
+
+
+def table_of(session: Session, list_path: str, name: str, parent: QWidget, prompt: str = "") -> PartsTable:
+    """A table of the list at a path."""
+    columns = COLUMNS[item_type(list_path)]
+    model = PartsModel(session, list_path, [column for column, _ in columns], prompt)
+    table = PartsTable(model, [weight for _, weight in columns], parent)
+    model.setParent(table)
+    table.setAccessibleName(name)
+    return table
+
+
+class RichTools(QWidget):
+    """Small buttons for the looks of a rich text, shown while it has the focus; their place is kept free."""
+
+    def __init__(self, field: RichField) -> None:
+        super().__init__()
+        self._field = field
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for picture, text, verb in (
+            ("bold", self.tr("Bold (Ctrl+B)"), field.toggle_bold),
+            ("italic", self.tr("Italic (Ctrl+I)"), field.toggle_italic),
+            ("list", self.tr("Bulleted list"), lambda: field.toggle_list("ul")),
+            ("list-ordered", self.tr("Numbered list"), lambda: field.toggle_list("ol")),
+            ("link", self.tr("Link (Ctrl+K)"), field.ask_link),
+        ):
+            row.addWidget(self._button(picture, text, verb))
+        keep = self.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(keep)
+        self.setFixedHeight(_LABEL_HEIGHT)
+        self.hide()
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setVisible(event.type() is QEvent.Type.FocusIn)
+        return False
+
+    def _button(self, picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("small", True)
+        button.setIcon(icon(picture))
+        button.setIconSize(QSize(14, 14))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: verb())
+        return button

@@ -1,0 +1,88 @@
+"""The handles at the start of a table's rows: a click selects the row, a drag moves it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView
+
+from briefer.ui import style
+from briefer.ui.icons import icon
+from briefer.ui.parts_model import PartsModel
+
+if TYPE_CHECKING:
+    from briefer.ui.parts_table import PartsTable
+
+_WIDTH, _ICON, _SLACK = 30, 16, 4
+
+
+class Grip(QHeaderView):
+    """A vertical header that draws handles instead of numbers, and a plus in the blank row."""
+
+    def __init__(self, table: "PartsTable", model: PartsModel) -> None:
+        super().__init__(Qt.Orientation.Vertical, table)
+        self._table, self._model = table, model
+        self._row = self._target = -1
+        self._pressed = QPoint()
+        self.setFixedWidth(_WIDTH)
+        self.setDefaultSectionSize(style.FIELD)
+        self.setMinimumSectionSize(style.FIELD)
+        self.setSectionsClickable(False)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        colours = style.colours()
+        painter.fillRect(rect, QColor(colours.card))
+        painter.setPen(QPen(QColor(colours.line)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        is_blank = self._model.is_blank(logicalIndex)
+        place = QRect(rect.center().x() - _ICON // 2, rect.top() + (style.FIELD - _ICON) // 2, _ICON, _ICON)
+        icon("plus" if is_blank else "grip-vertical", "accent" if is_blank else "secondary").paint(painter, place)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._target < 0:
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(style.colours().accent), 3))
+        y = self.sectionViewportPosition(self._target)
+        painter.drawLine(0, y, self.width(), y)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        row = self.logicalIndexAt(event.position().toPoint())
+        if row < 0:
+            return
+        self._pressed = event.position().toPoint()
+        self._table.select_row(row)
+        if not self._model.is_blank(row) and event.button() is Qt.MouseButton.LeftButton:
+            self._row = row
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        if self._row < 0 or abs(place.y() - self._pressed.y()) < _SLACK:
+            return
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._target = self._row_before(place.y())
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row, target = self._row, self._target
+        self._row = self._target = -1
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.viewport().update()
+        if row >= 0 and target >= 0 and self._model.move(row, target):
+            self._table.select_row(target if target < row else target - 1)
+
+    def _row_before(self, y: int) -> int:
+        """The row before which a row dropped at a height goes: the first whose middle lies below it."""
+        rows = len(self._model.items)
+        for row in range(rows):
+            if y < self.sectionViewportPosition(row) + self.sectionSize(row) // 2:
+                return row
+        return rows

@@ -1,0 +1,78 @@
+"""Icons: Lucide's outlines, drawn in the colour of the palette in use when they are painted."""
+
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from briefer import settings
+from briefer.ui.style import Colours, colours
+
+Tone = Literal["ink", "secondary", "accent", "on_accent", "problem", "good"]
+
+SIZE = 18
+"""Usual width and height of an icon, in pixels."""
+_STROKE = "1.75"
+
+
+class _Outline(QIconEngine):
+    """Draws one outline. A disabled icon takes the secondary colour at half strength."""
+
+    def __init__(self, name: str, tone: Tone) -> None:
+        super().__init__()
+        self._name = name
+        self._tone: Tone = tone
+        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _Outline(self._name, self._tone)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if mode is QIcon.Mode.Disabled:
+            painter.setOpacity(0.5)
+        painter.drawPixmap(rect, self._picture(rect.size() * painter.device().devicePixelRatioF()))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return picture
+
+    def _picture(self, size: QSize) -> QPixmap:
+        colour = colour_of(self._tone, colours())
+        key = (colour, size.width(), size.height())
+        if key not in self._drawn:
+            self._drawn[key] = draw(self._name, colour, size)
+        return self._drawn[key]
+
+
+def icon(name: str, tone: Tone = "secondary") -> QIcon:
+    """An icon by its Lucide name."""
+    return QIcon(_Outline(name, tone))
+
+
+def draw(name: str, colour: str, size: QSize) -> QPixmap:
+    """An outline in a colour, in device pixels."""
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, colour).render(painter, QRectF(0, 0, size.width(), size.height()))
+    painter.end()
+    return picture
+
+
+def colour_of(tone: Tone, colours: Colours) -> str:
+    """The colour of a tone in a scheme."""
+    return str(getattr(colours, tone))
+
+
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    source = (settings.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    source = source.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+    return QSvgRenderer(QByteArray(source.encode()))

@@ -1,0 +1,162 @@
+"""The main window. It opens on the start page with nothing but Qt loaded, and is furnished afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from briefer import __version__
+from briefer.ui import style
+from briefer.ui.actions import Actions
+from briefer.ui.message_bar import MessageBar
+from briefer.ui.preferences import Preferences
+from briefer.ui.start import StartPage
+
+if TYPE_CHECKING:
+    from briefer.ui.brief_view import BriefView
+    from briefer.ui.desk import Desk
+    from briefer.ui.session import Session
+
+
+class MainWindow(QMainWindow):
+    """Start page or workbench, with menus, messages and a status bar."""
+
+    ready = Signal()
+    """The window is furnished: what a person asks for is done at once."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self.desk: Desk | None = None
+        self.view: BriefView | None = None
+        self._wish: Callable[[Desk], object] | None = None
+        self.setWindowTitle("Briefer")
+        self.resize(1440, 900)
+        self.setMinimumSize(900, 560)
+        self.restoreGeometry(preferences.state("window"))
+        self.messages = MessageBar()
+        self.start = StartPage(preferences.recent())
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        centre = QWidget()
+        self._column = QVBoxLayout(centre)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.messages)
+        self._column.addWidget(self.stack, 1)
+        self.setCentralWidget(centre)
+        self.do = Actions(self)
+        self._recent = QMenu(self.tr("Open &recent"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self.do.fill(self.menuBar(), self._recent)
+        self._connect()
+        self.start.new.setFocus()
+
+    def _connect(self) -> None:
+        self.start.new_wanted.connect(self.do.new.trigger)
+        self.start.open_wanted.connect(self.do.open.trigger)
+        self.start.sample_wanted.connect(self.do.sample.trigger)
+        self.start.file_wanted.connect(self.open)
+        self.do.connect(
+            {
+                self.do.new: lambda: self.wish(lambda desk: desk.new()),
+                self.do.open: lambda: self.wish(lambda desk: desk.open()),
+                self.do.sample: lambda: self.wish(lambda desk: desk.open_sample()),
+                self.do.save: lambda: self.wish(lambda desk: desk.save()),
+                self.do.save_as: lambda: self.wish(lambda desk: desk.save_as()),
+                self.do.export_pdf: lambda: self.wish(lambda desk: desk.export(".pdf")),
+                self.do.export_docx: lambda: self.wish(lambda desk: desk.export(".docx")),
+                self.do.quit: self.close,
+                self.do.light: lambda: self.use_scheme("light"),
+                self.do.dark: lambda: self.use_scheme("dark"),
+                self.do.about: self._tell_about,
+            }
+        )
+
+    # -- before and after it is furnished ----------------------------------------------------------------------------
+
+    def wish(self, verb: "Callable[[Desk], object]") -> None:
+        """Do something with the desk: now, or as soon as there is one."""
+        if self.desk is not None:
+            verb(self.desk)
+        else:
+            self._wish = verb
+            self.start.announce(self.tr("One moment…"))
+
+    def open(self, path: Path) -> None:
+        """Open a file."""
+        self.wish(lambda desk: desk.open(path))
+
+    def furnish(self, desk: "Desk") -> None:
+        """Take in the desk, and do what was wished for before it came."""
+        self.desk = desk
+        desk.opened.connect(self._show_session)
+        self.start.announce("")
+        self.ready.emit()
+        if self._wish is not None:
+            wish, self._wish = self._wish, None
+            wish(desk)
+
+    def _show_session(self, session: "Session") -> None:
+        """Put a workbench for a session in place of what the window shows."""
+        from briefer.ui.brief_view import BriefView
+
+        assert self.desk is not None
+        before, self.view = self.view, BriefView(session, self.desk, self.do, self._preferences, self)
+        self.do.need_brief(True)
+        self.view.titled.connect(self._show_title)
+        self.stack.addWidget(self.view)
+        self.stack.setCurrentWidget(self.view)
+        if before is not None:
+            self.stack.removeWidget(before)
+            before.close_down()
+        self.view.begin()
+
+    def _show_title(self, title: str, dirty: bool) -> None:
+        self.setWindowTitle(f"{title}[*] – Briefer")
+        self.setWindowModified(dirty)
+
+    # -- menus -------------------------------------------------------------------------------------------------------
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for number, file in enumerate(self._preferences.recent(), 1):
+            action = self._recent.addAction(f"&{number}  {file.name.replace('&', '&&')}")
+            action.setToolTip(str(file))
+            action.triggered.connect(lambda _=False, file=file: self.open(file))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No recent briefs")).setEnabled(False)
+
+    def use_scheme(self, scheme: style.Scheme) -> None:
+        """Change to the light or dark colours, and remember it."""
+        self._preferences.scheme = scheme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            style.dress(application, scheme)
+
+    def _tell_about(self) -> None:
+        text = self.tr(
+            "Briefer {0} composes meeting briefs.\n\nIcons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL)."
+        )
+        QMessageBox.about(self, self.tr("About Briefer"), text.format(__version__))
+
+    # -- the end -----------------------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.desk is not None and not self.desk.may_leave():
+            event.ignore()
+            return
+        if self.view is not None:
+            self.view.close_down()
+        self._preferences.keep_state("window", self.saveGeometry())
+        self._preferences.close()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            dark = style.colours() is style.DARK
+            (self.do.dark if dark else self.do.light).setChecked(True)

@@ -1,0 +1,87 @@
+"""A line under the tool bar for what can wait: an error with its way out, the progress of an export, its result."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+
+from briefer.ui import style
+from briefer.ui.icons import Tone, icon
+
+Action = tuple[str, Callable[[], object]]
+"""A button: its text and what it does."""
+
+
+class MessageBar(QFrame):
+    """Shows one message at a time; the next takes its place."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel()
+        self.text = QLabel()
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setWordWrap(True)
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._buttons = QHBoxLayout()
+        self._close = QToolButton()
+        self._close.setIcon(icon("x"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close the message"))
+        self._close.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.INSIDE, 6, style.GAP, 6)
+        row.setSpacing(style.GAP)
+        row.addWidget(self._picture)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.progress)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close)
+        self.hide()
+
+    def warn(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Show what went wrong and the way out."""
+        self._show(text, "warning", "triangle-alert", "problem", actions)
+
+    def tell(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Show what was done."""
+        self._show(text, "message", "circle-check", "good", actions)
+
+    def work(self, text: str, actions: Sequence[Action] = ()) -> None:
+        """Show that a work is under way; `advance` moves its indicator."""
+        self._show(text, "message", "download", "accent", actions)
+        self.progress.setValue(0)
+        self.progress.show()
+
+    def advance(self, share: float) -> None:
+        """Move the indicator to a share of the work, from 0 to 1."""
+        self.progress.setValue(round(share * 100))
+
+    def clear(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self.closed.emit()
+
+    def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
+        style.give_role(self, role)
+        self._picture.setPixmap(icon(picture, tone).pixmap(QSize(18, 18)))
+        self.text.setText(text)
+        self.setAccessibleName(text)
+        self.progress.hide()
+        while (entry := self._buttons.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        for words, verb in actions:
+            self._buttons.addWidget(self._button(words, verb))
+        self.show()
+
+    def _button(self, words: str, verb: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(lambda: verb())
+        return button

@@ -1,0 +1,340 @@
+"""The pages of a brief as they will come out, in a scroll area that never flickers.
+
+A picture stays until the one that follows it is ready, and the line at the top of the view stays at the top when pages
+above it grow or shrink.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from briefer.ui import style
+from briefer.ui.service_protocol import Preview, Rectangle
+
+GAP = 18
+"""Pixels around and between pages."""
+_ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
+_POINT = 96 / 72
+"""Pixels a point at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture of a page, and what it was made of."""
+
+    image: QImage
+    preview: Preview
+    scale: float
+
+
+class Pages(QAbstractScrollArea):
+    """Shows a `Preview`. Pictures are asked for through ``pictures_wanted`` and handed in by `show_pictures`."""
+
+    pictures_wanted = Signal()
+    clicked = Signal(str)
+    """The origin that was clicked."""
+    page_changed = Signal()
+    zoom_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preview: Preview | None = None
+        self._pictures: dict[int, Shown] = {}
+        self._fits = True
+        self._zoom = 1.0
+        self._focused = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Preview of the pages"))
+        self.viewport().setMouseTracking(True)
+        self.verticalScrollBar().setSingleStep(40)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
+    def show_preview(self, preview: Preview, pictures: dict[int, QImage]) -> None:
+        """Show another state of the brief, with the pictures of the pages in view."""
+        anchor = self._anchor()
+        self.preview = preview
+        for index in [index for index in self._pictures if index >= preview.page_count]:
+            del self._pictures[index]
+        self.show_pictures(preview, pictures)
+        self._lay_out(anchor)
+        self.page_changed.emit()
+
+    def show_pictures(self, preview: Preview, pictures: dict[int, QImage]) -> None:
+        """Take in pictures drawn at the present scale."""
+        for index, image in pictures.items():
+            self._pictures[index] = Shown(image, preview, self.device_scale)
+        self.viewport().update()
+
+    def missing(self) -> list[int]:
+        """Pages in view whose picture is not of the present state and scale."""
+        return [index for index in self.in_view() if not self._is_current(index)]
+
+    def forget_far(self) -> None:
+        """Drop the pictures of pages far from the view."""
+        near = self.in_view()
+        for index in [i for i in self._pictures if near and not near[0] - 6 <= i <= near[-1] + 6]:
+            del self._pictures[index]
+
+    def _is_current(self, index: int) -> bool:
+        shown = self._pictures.get(index)
+        return bool(shown and shown.preview is self.preview and abs(shown.scale - self.device_scale) < 1e-6)
+
+    def focus_on(self, path: str) -> None:
+        """Outline what stands for a path, and bring it into view when it isn't."""
+        if path == self._focused:
+            return
+        self._focused = path
+        place = self._place_of_focus()
+        if place and not place.intersects(QRectF(self.viewport().rect())):
+            self.verticalScrollBar().setValue(int(self.verticalScrollBar().value() + place.top() - self.height() / 3))
+        self.viewport().update()
+
+    # -- zoom --------------------------------------------------------------------------------------------------------
+
+    @property
+    def zoom(self) -> float:
+        """1.0 is the size on paper."""
+        return self._fitting() if self._fits else self._zoom
+
+    @property
+    def device_scale(self) -> float:
+        """Pixels of the screen a point."""
+        return self._scale * self.devicePixelRatioF()
+
+    @property
+    def fits_width(self) -> bool:
+        """Whether the zoom follows the width of the view."""
+        return self._fits
+
+    def fit_width(self) -> None:
+        """Let the zoom follow the width of the view."""
+        self._rezoom(lambda: setattr(self, "_fits", True))
+
+    def zoom_by(self, steps: int) -> None:
+        """Go to the next larger or smaller zoom."""
+        now = self.zoom
+        larger = [zoom for zoom in _ZOOMS if zoom > now + 0.005]
+        smaller = [zoom for zoom in _ZOOMS if zoom < now - 0.005]
+        choice = larger[:1] if steps > 0 else smaller[-1:]
+        if choice:
+            self.set_zoom(choice[0])
+
+    def set_zoom(self, zoom: float) -> None:
+        """Set the zoom; it follows the width no longer."""
+
+        def change() -> None:
+            self._fits, self._zoom = False, zoom
+
+        self._rezoom(change)
+
+    def _rezoom(self, change: Callable[[], None]) -> None:
+        anchor = self._anchor()
+        change()
+        self._lay_out(anchor)
+        self.zoom_changed.emit()
+
+    @property
+    def _scale(self) -> float:
+        return self.zoom * _POINT
+
+    def _fitting(self) -> float:
+        widest = max((width for width, _ in self._sizes()), default=595.0)
+        return max((self.viewport().width() - 2 * GAP) / widest / _POINT, 0.1)
+
+    # -- layout ------------------------------------------------------------------------------------------------------
+
+    def _sizes(self) -> tuple[tuple[float, float], ...]:
+        return self.preview.page_sizes if self.preview else ()
+
+    def _rects(self) -> list[QRectF]:
+        rects: list[QRectF] = []
+        top = float(GAP)
+        view, x, y = self.viewport().width(), self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        for width, height in self._sizes():
+            left = max((view - width * self._scale) / 2, GAP) - x
+            rects.append(QRectF(round(left), round(top) - y, width * self._scale, height * self._scale))
+            top += height * self._scale + GAP
+        return rects
+
+    def in_view(self) -> list[int]:
+        """The pages that can be seen."""
+        view = QRectF(self.viewport().rect())
+        return [index for index, rect in enumerate(self._rects()) if rect.intersects(view)]
+
+    @property
+    def current_page(self) -> int:
+        """The page that holds the middle of the view, from 0."""
+        middle = self.viewport().height() / 2
+        rects = self._rects()
+        return next((index for index, rect in enumerate(rects) if rect.bottom() + GAP > middle), max(len(rects) - 1, 0))
+
+    def _anchor(self) -> tuple[int, float]:
+        """What stands at the top of the view: a page, and points from its top."""
+        for index, rect in enumerate(self._rects()):
+            if rect.bottom() > 0:
+                return index, -rect.top() / self._scale
+        return 0, -GAP / self._scale
+
+    def _lay_out(self, anchor: tuple[int, float]) -> None:
+        sizes = self._sizes()
+        view = self.viewport().size()
+        high = GAP + sum(height * self._scale + GAP for _, height in sizes)
+        wide = max((width for width, _ in sizes), default=0.0) * self._scale + 2 * GAP
+        for bar, length, shown in (
+            (self.verticalScrollBar(), high, view.height()),
+            (self.horizontalScrollBar(), wide - 1, view.width()),
+        ):
+            bar.setRange(0, max(0, round(length) - shown))
+            bar.setPageStep(shown)
+        index, points = anchor
+        if index < len(sizes):
+            top = GAP + sum(height * self._scale + GAP for _, height in sizes[:index])
+            self.verticalScrollBar().setValue(round(top + points * self._scale))
+        self._ask()
+        self.viewport().update()
+
+    def _ask(self) -> None:
+        if self.missing():
+            self.pictures_wanted.emit()
+
+    def _on_scrolled(self) -> None:
+        self._ask()
+        self.page_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        anchor = self._anchor()
+        super().resizeEvent(event)
+        self._lay_out(anchor)
+        if self._fits:
+            self.zoom_changed.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 640)
+
+    # -- painting ----------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = style.colours()
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(colours.desk))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rects = self._rects()
+        for index in self.in_view():
+            self._paint_page(painter, rects[index], index, colours)
+        painter.end()
+
+    def _paint_page(self, painter: QPainter, rect: QRectF, index: int, colours: style.Colours) -> None:
+        painter.fillRect(rect.adjusted(-1, -1, 1, 1), QColor(colours.edge))
+        painter.fillRect(rect.adjusted(1, rect.height(), 1, 2), QColor(colours.edge))
+        shown = self._pictures.get(index)
+        if shown:
+            painter.drawImage(self._picture_rect(rect, shown), shown.image)
+        else:
+            painter.fillRect(rect, Qt.GlobalColor.white)
+        painter.setPen(QPen(QColor(style.LIGHT.accent), 2))
+        for rectangle in self._focused_rectangles(index):
+            painter.drawRoundedRect(self._in_view(rectangle, rect).adjusted(-3, -2, 3, 2), 3, 3)
+
+    def _picture_rect(self, page: QRectF, shown: Shown) -> QRectF:
+        """Where a picture goes: pixel for pixel when it was drawn at this scale, so that type stays sharp."""
+        if abs(shown.scale - self.device_scale) > 1e-6:
+            return page
+        return QRectF(page.topLeft(), shown.image.size().toSizeF() / self.devicePixelRatioF())
+
+    def _focused_rectangles(self, index: int) -> list[Rectangle]:
+        """What to outline on a page: the focused path, else the nearest part around it that the page shows."""
+        if not self.preview or not self._focused:
+            return []
+        path = self._focused
+        rectangles = self.preview.rectangles(index)
+        while "/" in path or path == self._focused:
+            found = [r for r in rectangles if r.origin == path or r.origin.startswith(path + "/")]
+            if found or self.preview.pages_of(path) or "/" not in path:
+                return found
+            path = path.rpartition("/")[0]
+        return []
+
+    def _place_of_focus(self) -> QRectF | None:
+        rects = self._rects()
+        for index, rect in enumerate(rects):
+            for rectangle in self._focused_rectangles(index):
+                return self._in_view(rectangle, rect)
+        return None
+
+    def _in_view(self, rectangle: Rectangle, page: QRectF) -> QRectF:
+        scale = self._scale
+        return QRectF(
+            page.left() + rectangle.x * scale,
+            page.top() + rectangle.y * scale,
+            rectangle.width * scale,
+            rectangle.height * scale,
+        )
+
+    # -- mouse and keys ----------------------------------------------------------------------------------------------
+
+    def origin_at(self, place: QPointF) -> str:
+        """The origin of the smallest thing at a place in the view; empty when there is none."""
+        if not self.preview:
+            return ""
+        for index, page in enumerate(self._rects()):
+            if page.contains(place):
+                hits = [r for r in self.preview.rectangles(index) if self._in_view(r, page).contains(place)]
+                return min(hits, key=lambda r: r.width * r.height).origin if hits else ""
+        return ""
+
+    def place_of(self, origin: str) -> QPoint | None:
+        """A point in the view where an origin stands, when it is on a page."""
+        if not self.preview:
+            return None
+        for index, page in enumerate(self._rects()):
+            for rectangle in self.preview.rectangles(index):
+                if rectangle.origin == origin:
+                    return self._in_view(rectangle, page).center().toPoint()
+        return None
+
+    def bring_into_view(self, place: QPoint) -> None:
+        """Scroll so that a place of the view stands in its middle."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + place.y() - self.viewport().height() // 2)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and (origin := self.origin_at(event.position())):
+            self.clicked.emit(origin)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = bool(self.origin_at(event.position()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_Space: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+            Qt.Key.Key_Home: -bar.maximum(),
+            Qt.Key.Key_End: bar.maximum(),
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            bar.setValue(bar.value() + steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.viewport().update()

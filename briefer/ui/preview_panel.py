@@ -1,0 +1,126 @@
+"""The preview: its bar, and the pages kept up with the brief in the background."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.icons import icon
+from briefer.ui.page_picture import draw_page
+from briefer.ui.pages import Pages
+from briefer.ui.service_protocol import Preview, Service
+from briefer.ui.session import Session
+from briefer.ui.worker import Worker
+
+_BAR = 46
+
+
+class PreviewPanel(QWidget):
+    """Follows a session: each change is laid out and drawn by the worker, and shown when it is ready."""
+
+    failed = Signal(str)
+    shown = Signal()
+    """The pages show the brief as it was when they were asked for."""
+
+    def __init__(self, session: Session, service: Service, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._service, self._worker = session, service, worker
+        self.pages = Pages(self)
+        self._page = QLabel()
+        self._percent = QLabel()
+        self._percent.setMinimumWidth(44)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for label in (self._page, self._percent):
+            style.give_role(label, "hint")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self.pages, 1)
+        self.pages.pictures_wanted.connect(self._draw_missing)
+        self.pages.page_changed.connect(self._tell_page)
+        self.pages.zoom_changed.connect(self._tell_zoom)
+        session.changed.connect(self.refresh)
+        self._tell_zoom()
+
+    def refresh(self) -> None:
+        """Lay out and draw the present state of the brief."""
+        brief, service = self._session.brief, self._service
+        in_view, scale = self.pages.in_view() or [0], self.pages.device_scale
+
+        def work() -> tuple[Preview, dict[int, QImage], float]:
+            preview = service.preview(brief)
+            return preview, _draw(preview, in_view, scale), scale
+
+        self._worker.submit("preview", work, self._show, self.failed.emit)
+
+    def _show(self, result: tuple[Preview, dict[int, QImage], float]) -> None:
+        preview, pictures, scale = result
+        usable = pictures if abs(scale - self.pages.device_scale) < 1e-6 else {}
+        self.pages.show_preview(preview, usable)
+        self.shown.emit()
+
+    def _draw_missing(self) -> None:
+        preview, missing, scale = self.pages.preview, self.pages.missing(), self.pages.device_scale
+        if preview is None or not missing:
+            return
+
+        def show(pictures: dict[int, QImage]) -> None:
+            if preview is self.pages.preview and abs(scale - self.pages.device_scale) < 1e-6:
+                self.pages.show_pictures(preview, pictures)
+                self.pages.forget_far()
+            self._draw_missing()
+
+        self._worker.submit("pictures", lambda: _draw(preview, missing, scale), show, self.failed.emit)
+
+    # -- the bar -----------------------------------------------------------------------------------------------------
+
+    def _bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("previewBar")
+        bar.setFixedHeight(_BAR)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(style.BETWEEN, 0, style.GAP, 0)
+        row.setSpacing(4)
+        title = QLabel(self.tr("Preview"))
+        style.give_role(title, "heading")
+        row.addWidget(title)
+        row.addSpacing(style.GAP)
+        row.addWidget(self._page)
+        row.addStretch(1)
+        row.addWidget(_tool("zoom-out", self.tr("Smaller"), lambda: self.pages.zoom_by(-1)))
+        row.addWidget(self._percent)
+        row.addWidget(_tool("zoom-in", self.tr("Larger"), lambda: self.pages.zoom_by(1)))
+        self._fit = _tool("move-horizontal", self.tr("Fit the width"), self.pages.fit_width)
+        self._fit.setCheckable(True)
+        row.addWidget(self._fit)
+        return bar
+
+    def _tell_page(self) -> None:
+        count = self.pages.preview.page_count if self.pages.preview else 0
+        text = self.tr("Page {0} of {1}").format(self.pages.current_page + 1, count) if count else ""
+        self._page.setText(text)
+
+    def _tell_zoom(self) -> None:
+        self._percent.setText(f"{round(self.pages.zoom * 100)} %")
+        self._fit.setChecked(self.pages.fits_width)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages the brief has, as far as is known."""
+        return self.pages.preview.page_count if self.pages.preview else 0
+
+
+def _draw(preview: Preview, pages: list[int], scale: float) -> dict[int, QImage]:
+    return {index: draw_page(preview.page_pdf(index), scale) for index in pages if index < preview.page_count}
+
+
+def _tool(picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
+    button = QToolButton()
+    button.setIcon(icon(picture))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.clicked.connect(lambda: verb())
+    return button

@@ -1,0 +1,63 @@
+"""What the window asks of the verbs below it, and no more. `WorkshopService` keeps it; tests bring another."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from briefer.model.brief import Brief
+    from briefer.model.finding import Finding
+
+Progress = Callable[[float], None]
+"""Told how far a long work has come, from 0 to 1. It may raise to stop the work."""
+
+
+class Rectangle(Protocol):
+    """Where something with an origin stands on a page, in points from the page's top left."""
+
+    @property
+    def origin(self) -> str: ...
+    @property
+    def x(self) -> float: ...
+    @property
+    def y(self) -> float: ...
+    @property
+    def width(self) -> float: ...
+    @property
+    def height(self) -> float: ...
+
+
+class Preview(Protocol):
+    """The pages of one state of a brief, painted on demand."""
+
+    @property
+    def page_count(self) -> int: ...
+    @property
+    def page_sizes(self) -> tuple[tuple[float, float], ...]:
+        """Width and height of each page, in points."""
+        ...
+
+    def page_pdf(self, index: int) -> bytes:
+        """One page as a PDF of its own."""
+        ...
+
+    def rectangles(self, index: int) -> tuple[Rectangle, ...]:
+        """What stands on a page."""
+        ...
+
+    def pages_of(self, origin: str) -> tuple[int, ...]:
+        """The pages that show an origin."""
+        ...
+
+
+class Service(Protocol):
+    """The verbs. All but `preview` and `export` are quick; those two are called away from the window's thread."""
+
+    def new(self) -> "Brief": ...
+    def open(self, path: Path) -> "Brief": ...
+    def save(self, brief: "Brief", path: Path) -> None: ...
+    def sample(self) -> Path: ...
+    def check(self, brief: "Brief", today: date) -> "tuple[Finding, ...]": ...
+    def preview(self, brief: "Brief") -> Preview: ...
+    def export(self, brief: "Brief", path: Path, progress: Progress) -> None: ...

@@ -1,0 +1,114 @@
+"""The open brief: its file, its undo stack, and one signal that says what changed."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from briefer.errors import PathError
+from briefer.model import edit, paths
+from briefer.model.brief import Brief
+from briefer.model.ids import new_id
+from briefer.model.item import Item
+from briefer.ui.command import Edit
+
+
+class Session(QObject):
+    """One of the three things that are mutable. Everything shown is read from ``brief`` when ``changed`` says so.
+
+    ``changed(path)`` names a field, or the list in which items came, went or moved; an empty path is the whole brief.
+    """
+
+    changed = Signal(str)
+    dirty_changed = Signal(bool)
+    refused = Signal(str)
+    """An edit that the model doesn't allow, in one sentence."""
+
+    def __init__(self, brief: Brief, file: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.brief = brief
+        self.file = file
+        self.stack = QUndoStack(self)
+        self._pause = 0
+        self.stack.cleanChanged.connect(lambda clean: self.dirty_changed.emit(not clean))
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was changed since it was saved."""
+        return not self.stack.isClean()
+
+    def get(self, path: str) -> Any:
+        """The value at a path; None when it names nothing, as when an undone step takes an item away."""
+        try:
+            return paths.get(self.brief, path)
+        except PathError:
+            return None
+
+    def set(self, path: str, value: object, label: str, typing: bool = False) -> None:
+        """Set a field. Typing in one field, without another edit between, is one step."""
+        if self.get(path) != value:
+            self._push(edit.set_value(self.brief, path, value), path, label, self._typed(path) if typing else "")
+
+    def insert(self, list_path: str, item: Item, label: str, before: str = "", field: str = "") -> str:
+        """Insert an item and return its id. With ``field``, typing in that field of it joins the same step."""
+        item_id = new_id({other.id for other in self.get(list_path) or ()})
+        named = item.model_copy(update={"id": item_id})
+        typed = self._typed(f"{list_path}/{item_id}/{field}") if field else ""
+        self._push(edit.insert(self.brief, list_path, named, before), list_path, label, typed)
+        return item_id
+
+    def move(self, list_path: str, item_id: str, before: str, label: str) -> None:
+        """Move an item before another, or to the end."""
+        if item_id != before:
+            self._push(edit.move(self.brief, f"{list_path}/{item_id}", before), list_path, label)
+
+    def remove(self, list_path: str, item_ids: list[str], label: str) -> None:
+        """Remove items, in one step."""
+        brief = self.brief
+        for item_id in item_ids:
+            brief = edit.remove(brief, f"{list_path}/{item_id}")
+        if item_ids:
+            self._push(brief, list_path, label)
+
+    def pause(self) -> None:
+        """End a run of typing: what is typed next, even in the same field, is another step."""
+        self._pause += 1
+
+    def replace(self, brief: Brief, path: str, label: str) -> None:
+        """Put another state of the brief in place of this one, as one step."""
+        self._push(brief, path, label)
+
+    def undo(self) -> str:
+        """Take back the last step and tell the path it changed; empty when there is none."""
+        step = self._step(self.stack.index() - 1)
+        self.stack.undo()
+        return step.path if step else ""
+
+    def redo(self) -> str:
+        """Do again the step taken back last and tell the path it changed."""
+        step = self._step(self.stack.index())
+        self.stack.redo()
+        return step.path if step else ""
+
+    def _step(self, index: int) -> Edit | None:
+        if not 0 <= index < self.stack.count():
+            return None
+        command = self.stack.command(index)
+        return command if isinstance(command, Edit) else None
+
+    def show(self, brief: Brief, path: str) -> None:
+        """Make a state the present one. Only edits call it."""
+        self.brief = brief
+        self.changed.emit(path)
+
+    def saved(self, file: Path) -> None:
+        """Note that the present state is in a file."""
+        self.file = file
+        self.stack.setClean()
+
+    def _typed(self, path: str) -> str:
+        return f"{path} {self._pause}"
+
+    def _push(self, after: Brief, path: str, label: str, field: str = "") -> None:
+        self.stack.push(Edit(self, self.brief, after, path, label, field))

@@ -1,0 +1,98 @@
+"""The start page: what a person sees first. It needs nothing but Qt, so that it is painted at once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.icons import icon
+
+_WIDTH = 560
+
+
+class StartPage(QWidget):
+    """Recent briefs, a new one, an old one, the sample. It only says what was asked for."""
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    sample_wanted = Signal()
+    file_wanted = Signal(Path)
+
+    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout()
+        column.setSpacing(style.BETWEEN)
+        column.addWidget(_label(self.tr("Briefer"), "display"))
+        column.addWidget(_label(self.tr("Meeting briefs: fill in the fields, send the pages."), "hint"))
+        column.addSpacing(style.GAP)
+        column.addLayout(self._ways_in())
+        self.note = _label("", "hint")
+        column.addWidget(self.note)
+        column.addSpacing(style.GAP)
+        column.addWidget(_label(self.tr("Recent briefs"), "heading"))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        column.addStretch(1)
+        frame = QWidget(self)
+        frame.setFixedWidth(_WIDTH)
+        frame.setLayout(column)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(style.INSIDE, 72, style.INSIDE, style.INSIDE)
+        outer.addWidget(frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_recent(recent)
+        self.new.setFocus()
+
+    def show_recent(self, files: list[Path]) -> None:
+        """List the recent files, a button each."""
+        while (entry := self._recent.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.deleteLater()
+        for file in files:
+            self._recent.addWidget(self._recent_file(file))
+        if not files:
+            self._recent.addWidget(_label(self.tr("The briefs you open or save will stand here."), "hint"))
+
+    def announce(self, text: str) -> None:
+        """Say what is going on, in one line."""
+        self.note.setText(text)
+
+    def _ways_in(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(style.GAP)
+        self.new = _button(self.tr("&New brief"), "file-plus", "primary")
+        self.open = _button(self.tr("&Open a file…"), "folder-open")
+        self.sample = _button(self.tr("&Try the sample"), "file-text")
+        self.new.clicked.connect(self.new_wanted)
+        self.open.clicked.connect(self.open_wanted)
+        self.sample.clicked.connect(self.sample_wanted)
+        for button in (self.new, self.open, self.sample):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _recent_file(self, file: Path) -> QPushButton:
+        button = _button(f"{file.stem.replace('&', '&&')}", "file-text", "link")
+        button.setToolTip(str(file))
+        button.setAccessibleName(self.tr("Open {0}").format(file.stem))
+        button.setAccessibleDescription(str(file))
+        button.clicked.connect(lambda: self.file_wanted.emit(file))
+        return button
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    style.give_role(label, role)
+    return label
+
+
+def _button(text: str, picture: str, role: str = "") -> QPushButton:
+    button = QPushButton(icon(picture, "on_accent" if role == "primary" else "accent"), text)
+    button.setIconSize(QSize(18, 18))
+    button.setAutoDefault(True)
+    style.give_role(button, role)
+    return button

@@ -1,0 +1,98 @@
+"""The bar above the workbench: which brief this is, whether it is saved, and what is done with it most."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.actions import Actions
+from briefer.ui.icons import Tone, icon
+
+_HEIGHT = 58
+
+
+class TopBar(QFrame):
+    """Title and state at the left, undo and redo beside them, export at the right."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bar")
+        self.setFixedHeight(_HEIGHT)
+        self.title = _Elided()
+        style.give_role(self.title, "title")
+        self.state = QLabel()
+        self._picture = QLabel()
+        self._picture.setPixmap(icon("file-text", "accent").pixmap(QSize(24, 24)))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.title)
+        names.addWidget(self.state)
+        names.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(style.INSIDE, 0, style.INSIDE, 0)
+        row.setSpacing(style.GAP)
+        row.addWidget(self._picture)
+        row.addSpacing(4)
+        row.addLayout(names)
+        row.addSpacing(style.GAP)
+        row.addWidget(_separator())
+        row.addSpacing(4)
+        row.addWidget(_tool(actions.undo))
+        row.addWidget(_tool(actions.redo))
+        row.addStretch(1)
+        row.addWidget(_button(self.tr("Word"), actions.export_docx, "file-down", "ink"))
+        row.addWidget(_button(self.tr("Export PDF"), actions.export_pdf, "download", "on_accent", "primary"))
+
+    def show_brief(self, title: str, words: str, is_saved: bool) -> None:
+        """Show the title of the brief and, in words, whether it is saved."""
+        self.title.setText(title)
+        self.state.setText(words)
+        style.give_role(self.state, "good" if is_saved else "hint")
+
+    def repaint_icons(self) -> None:
+        """Draw what does not draw itself anew after a change of scheme."""
+        self._picture.setPixmap(icon("file-text", "accent").pixmap(QSize(24, 24)))
+
+
+class _Elided(QLabel):
+    """A line that is shortened where it is too long, and says all in its tool tip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(text)
+        super().setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 560))
+
+
+def _separator() -> QFrame:
+    line = QFrame()
+    style.give_role(line, "separator")
+    line.setFixedSize(1, 26)
+    return line
+
+
+def _tool(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(19, 19))
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _button(text: str, action: QAction, picture: str, tone: Tone, role: str = "") -> QPushButton:
+    button = QPushButton(icon(picture, tone), text)
+    button.setIconSize(QSize(17, 17))
+    button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+    style.give_role(button, role)
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    button.setEnabled(action.isEnabled())
+    return button

@@ -1,0 +1,267 @@
+"""The workbench: sections at the left, cards in the middle, pages at the right, for one open brief."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.binding import PATH
+from briefer.ui.card import Card
+from briefer.ui.findings_list import FindingsList
+from briefer.ui.parts_table import PartsTable
+from briefer.ui.preview_panel import PreviewPanel
+from briefer.ui.sections import Section, sections
+from briefer.ui.service_protocol import Service
+from briefer.ui.session import Session
+from briefer.ui.side import Entry, Side, State
+from briefer.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from briefer.model.finding import Finding
+
+_CHECK_AFTER = 250
+"""Milliseconds without a change before findings are looked for."""
+
+
+class Workbench(QWidget):
+    """Shows a session. Everything in it follows the session's ``changed``; nothing in it holds a copy of the brief."""
+
+    failed = Signal(str)
+    findings_changed = Signal()
+
+    def __init__(self, session: Session, service: Service, worker: Worker, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.session, self._service, self._worker = session, service, worker
+        self.findings: "Sequence[Finding]" = ()  # noqa: UP037
+        self.sections = sections()
+        self.side = Side([self._entry(section) for section in self.sections])
+        self.preview = PreviewPanel(session, service, worker)
+        self.cards: list[Card] = [section.make(session) for section in self.sections]
+        self.findings_list = FindingsList()
+        self.findings_list.hide()
+        self._scroll = self._make_scroll()
+        self._split = self._lay_out()
+        self._check_later = QTimer(self)
+        self._check_later.setSingleShot(True)
+        self._check_later.setInterval(_CHECK_AFTER)
+        self._connect()
+        self.preview.refresh()
+        self.check()
+
+    def _make_scroll(self) -> QScrollArea:
+        column = QVBoxLayout()
+        column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
+        column.setSpacing(style.BETWEEN)
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
+        self._content = QWidget()
+        self._content.setObjectName("ground")
+        self._content.setLayout(column)
+        scroll = QScrollArea()
+        scroll.setWidget(self._content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
+
+    def _lay_out(self) -> QSplitter:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.findings_list)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(6)
+        split.addWidget(middle)
+        split.addWidget(self.preview)
+        split.setStretchFactor(0, 10)
+        split.setStretchFactor(1, 7)
+        split.setSizes([700, 510])
+        middle.setMinimumWidth(480)
+        self.preview.setMinimumWidth(260)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        outer = QSplitter(Qt.Orientation.Horizontal)
+        outer.setHandleWidth(0)
+        outer.addWidget(self.side)
+        outer.addWidget(split)
+        row.addWidget(outer)
+        return split
+
+    def _connect(self) -> None:
+        self.side.chosen.connect(self.enter_section)
+        self.preview.pages.clicked.connect(self.go_to)
+        self.preview.failed.connect(self.failed)
+        self.findings_list.chosen.connect(self.go_to)
+        self.findings_list.closed.connect(self.findings_list.hide)
+        self.session.changed.connect(self._on_changed)
+        self._check_later.timeout.connect(self.check)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section_in_view)
+        for table in self.findChildren(PartsTable):
+            table.current_moved.connect(self._on_focus_moved)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
+
+    def state(self) -> QByteArray:
+        """How the width is shared."""
+        return self._split.saveState()
+
+    def restore(self, state: QByteArray) -> None:
+        """Share the width as it was kept."""
+        if not state.isEmpty():
+            self._split.restoreState(state)
+
+    # -- going about -------------------------------------------------------------------------------------------------
+
+    def go_to(self, path: str) -> bool:
+        """Put the focus into the field that shows a path, or the nearest one around it."""
+        place = self._section_of(path)
+        if place is None:
+            return False
+        card = self.cards[place]
+        while path:
+            if card.go_to(path):
+                return True
+            path = path.rpartition("/")[0]
+        card.enter()
+        return True
+
+    def enter_section(self, place: int) -> None:
+        """Scroll to a section and put the focus into it."""
+        card = self.cards[place]
+        self._scroll.verticalScrollBar().setValue(card.y() - style.INSIDE)
+        card.enter()
+        self.side.show_current(place)
+
+    def next_pane(self, by: int) -> None:
+        """Move the focus to the next of sections, cards and pages."""
+        panes = (self.side.list, self._scroll, self.preview.pages)
+        focus = QApplication.focusWidget()
+        now = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
+        if self.findings_list.isVisible() and by > 0 and now == 1:
+            self.findings_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        target = panes[(now + by) % len(panes)]
+        if target is self._scroll:
+            self.cards[self.side.list.currentRow()].enter()
+        else:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _section_of(self, path: str) -> int | None:
+        return next((place for place, section in enumerate(self.sections) if section.holds(path)), None)
+
+    def focused_path(self) -> str:
+        """The path of the field that has the focus; empty when none has."""
+        widget = QApplication.focusWidget()
+        while widget is not None and widget is not self:
+            if path := widget.property(PATH):
+                return str(path)
+            if isinstance(widget, PartsTable):
+                return widget.current_path()
+            widget = widget.parentWidget()
+        return ""
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if new is None or not self.isAncestorOf(new):
+            return
+        self.session.pause()
+        self._on_focus_moved()
+
+    def _on_focus_moved(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is None or not self._scroll.isAncestorOf(widget):
+            return
+        self._reveal(widget)
+        for place, card in enumerate(self.cards):
+            has_focus = card.isAncestorOf(widget)
+            card.show_current(has_focus)
+            if has_focus:
+                self.side.show_current(place)
+        if path := self.focused_path():
+            self.preview.pages.focus_on(path)
+
+    def _reveal(self, widget: QWidget) -> None:
+        """Scroll the cards so that the field, or the cell, that has the focus can be seen."""
+        rect = widget.rect()
+        if isinstance(widget, PartsTable):
+            rect = widget.current_rectangle()
+        top_left = widget.mapTo(self._content, rect.topLeft())
+        place = QRect(top_left, rect.size())
+        centre: QPoint = place.center()
+        self._scroll.ensureVisible(centre.x(), centre.y(), 0, min(place.height() // 2 + 40, self._scroll.height() // 2))
+
+    def _tell_section_in_view(self) -> None:
+        """While the cards are scrolled by hand, mark the section at the top of the view."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self._scroll.isAncestorOf(focus):
+            top = focus.mapTo(self._scroll.viewport(), QPoint(0, 0)).y()
+            if -focus.height() < top < self._scroll.height():
+                return
+        top = self._scroll.verticalScrollBar().value() + self._scroll.height() // 3
+        in_view = [place for place, card in enumerate(self.cards) if card.y() <= top]
+        if in_view:
+            self.side.show_current(in_view[-1])
+
+    # -- findings ----------------------------------------------------------------------------------------------------
+
+    def check(self) -> None:
+        """Look for findings in the present state of the brief."""
+        brief, service = self.session.brief, self._service
+        self._worker.submit("check", lambda: service.check(brief, date.today()), self._show_findings, self.failed.emit)
+
+    def _on_changed(self, _: str) -> None:
+        self._check_later.start()
+        self._show_sections()
+
+    def _show_findings(self, findings: "Sequence[Finding]") -> None:
+        order = {"error": 0, "warning": 1, "note": 2}
+        self.findings = sorted(findings, key=lambda finding: order[finding.severity])
+        titles = [self._title_of(finding.path) for finding in self.findings]
+        self.findings_list.show_findings(self.findings, titles)
+        problems: dict[str, str] = {}
+        for finding in self.findings:
+            if finding.severity != "note":
+                problems.setdefault(finding.path, f"{finding.message} {finding.suggestion}".strip())
+        for section, card in zip(self.sections, self.cards, strict=True):
+            card.show_problems(problems, self._badge(section))
+        self._show_sections()
+        self.findings_changed.emit()
+
+    def _show_sections(self) -> None:
+        self.side.show_entries([self._entry(section) for section in self.sections])
+
+    def _title_of(self, path: str) -> str:
+        place = self._section_of(path)
+        return self.sections[place].title if place is not None else ""
+
+    def _problems_in(self, section: Section) -> int:
+        return sum(1 for finding in self.findings if finding.severity != "note" and section.holds(finding.path))
+
+    def _badge(self, section: Section) -> str:
+        count = self._problems_in(section)
+        return (
+            self.tr("1 thing to look at")
+            if count == 1
+            else self.tr("{0} things to look at").format(count)
+            if count
+            else ""
+        )
+
+    def _entry(self, section: Section) -> Entry:
+        brief = self.session.brief
+        count = section.count(brief) if section.countable else None
+        state: State = "problem" if self._problems_in(section) else "empty" if section.is_empty(brief) else "good"
+        words = {
+            "problem": self._badge(section),
+            "empty": self.tr("nothing in it yet"),
+            "good": self.tr("nothing to look at"),
+        }[state]
+        return Entry(section.title, count, state, f"{count}, {words}" if count else words)

@@ -1,0 +1,39 @@
+"""The verbs of `briefer.service` as the window calls them. Importing this imports all that takes long."""
+
+from datetime import date
+from pathlib import Path
+
+from briefer import service, settings
+from briefer.model.brief import Brief
+from briefer.model.finding import Finding
+from briefer.ui.service_protocol import Preview, Progress
+
+SAMPLE = "malaysia-us-defence-talks.brief"
+
+
+class WorkshopService:
+    """A `Service` over a workshop of its own; the day is the day on which it is asked."""
+
+    def __init__(self) -> None:
+        self._workshop = service.Workshop()
+
+    def new(self) -> Brief:
+        return self._workshop.create()
+
+    def open(self, path: Path) -> Brief:
+        return self._workshop.open(path)
+
+    def save(self, brief: Brief, path: Path) -> None:
+        self._workshop.save(brief, path)
+
+    def sample(self) -> Path:
+        return settings.resources() / "samples" / SAMPLE
+
+    def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
+        return self._workshop.check(brief, service.Wish(today))
+
+    def preview(self, brief: Brief) -> Preview:
+        return self._workshop.preview(brief, service.Wish(date.today()))
+
+    def export(self, brief: Brief, path: Path, progress: Progress) -> None:
+        self._workshop.export(brief, path, service.Wish(date.today()), progress)
