@@ -62,11 +62,11 @@ def shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     stream = _Stream()
     for at in order:
         glyph = glyphs[at]
+        if not glyph.advance and is_ignorable(text[glyph.cluster]):
+            continue
         code = font.code(glyph.index, texts.get(at, ""))
-        if code is None and not (at in texts and is_ignorable(texts[at]) and not glyph.advance):
-            actual = text
-        if code is not None or glyph.advance or not is_ignorable(text[glyph.cluster]):
-            stream.show(code if code is not None else glyph.index, places[at], font)
+        actual = actual if code else text
+        stream.show(code or font.any_code(glyph.index), places[at], font.outlines.advance(glyph.index))
     stream.move(width)
     codes, raised = stream.done()
     return Shape(text, codes, width, actual, raised)
@@ -101,14 +101,14 @@ class _Stream:
         self._runs: list[tuple[float, list[str]]] = [(0.0, [])]
         self._pen = 0.0
 
-    def show(self, code: int, place: tuple[float, float], font: Font) -> None:
+    def show(self, code: str, place: tuple[float, float], advance: float) -> None:
         """A glyph at a place."""
         x, rise = place
         if rise != self._runs[-1][0]:
             self._runs.append((rise, []))
         self.move(x)
-        self._runs[-1][1].append(f"{code:04X}")
-        self._pen += font.outlines.advance(font.glyph_of(code))
+        self._runs[-1][1].append(code)
+        self._pen += advance
 
     def move(self, x: float) -> None:
         """The pen to a place, when it isn't there already."""

@@ -34,14 +34,7 @@ class Font:
 
     @cached_property
     def texts(self) -> dict[int, str]:
-        """The character that each code stands for, codes past the last glyph included."""
-        texts: dict[int, str] = {}
-        for point in sorted(self._glyphs, key=lambda point: (_is_compatibility(point), point)):
-            texts.setdefault(self._glyphs[point], chr(point))
-        return texts | {code: char for code, (_, char) in self.aliases.items()}
-
-    @cached_property
-    def _own(self) -> dict[int, str]:
+        """The character that each glyph stands for under its own number: the lowest one, compatibility forms last."""
         texts: dict[int, str] = {}
         for point in sorted(self._glyphs, key=lambda point: (_is_compatibility(point), point)):
             texts.setdefault(self._glyphs[point], chr(point))
@@ -57,7 +50,7 @@ class Font:
             return {}
         pairs = [(glyph, chr(point)) for point, glyph in sorted(self._glyphs.items())]
         shown = [(self._glyphs[ord(other)], char) for char, other in self._mirrored()]
-        extra = [(glyph, char) for glyph, char in pairs + shown if self._own[glyph] != char]
+        extra = [(glyph, char) for glyph, char in pairs + shown if self.texts[glyph] != char]
         first = self.outlines.glyph_count
         return {first + place: pair for place, pair in enumerate(dict.fromkeys(extra))}
 
@@ -69,27 +62,28 @@ class Font:
 
     @cached_property
     def _codes(self) -> dict[tuple[int, str], int]:
-        own = {(glyph, char): glyph for glyph, char in self._own.items()}
+        own = {(glyph, char): glyph for glyph, char in self.texts.items()}
         return own | {pair: code for code, pair in self.aliases.items()}
 
-    def code(self, glyph: int, text: str) -> int | None:
-        """The code of a glyph that stands for a text, or None when none does."""
+    def code(self, glyph: int, text: str) -> str:
+        """The code of a glyph that stands for a text, as it is written in a line.
+
+        A glyph that no character leads to, such as the form of a letter inside a word, gets its code in each file
+        anew, so that no file depends on those made before it: until then it is written as `later` has it. Empty when
+        nothing but the whole word can say what the glyph stands for.
+        """
         found = self._codes.get((glyph, text))
-        if found is None and glyph not in self._own and self.meaning(glyph) == text:
-            return glyph
-        return found
+        if found is not None:
+            return f"{found:04X}"
+        if not text or (self.outlines.has_cff and glyph in self.texts):
+            return ""
+        return later(self.name, glyph, text)
 
-    def meaning(self, code: int) -> str:
-        """What a code stands for. A form of a letter means the letter that its name begins with, as in uni0628.init."""
-        if code in self.texts:
-            return self.texts[code]
-        base = self.outlines.name(code).partition(".")[0]
-        return self._by_name.get(base) or _from_uni(base)
-
-    @cached_property
-    def _by_name(self) -> dict[str, str]:
-        name = self.outlines.name
-        return {name(glyph): char for glyph, char in self._own.items()}
+    def any_code(self, glyph: int) -> str:
+        """A code of a glyph in a word whose text is said as a whole."""
+        if glyph in self.texts or self.outlines.has_cff:
+            return f"{glyph:04X}"
+        return later(self.name, glyph, "\ufffd")
 
     def glyph_of(self, code: int) -> int:
         """The glyph that a code shows."""
@@ -118,7 +112,7 @@ class Words:
     @cached_property
     def space_code(self) -> str:
         """The code of a space."""
-        return f"{self._font.code(self._font.outlines.cmap()[32], ' ') or 0:04X}"
+        return self._font.code(self._font.outlines.cmap().get(32, 0), " ")
 
     def measure(self, word: str) -> float:
         """The width of a word; its codes are remembered by the way."""
@@ -128,11 +122,10 @@ class Words:
         width = 0.0
         for glyph in glyphs:
             code = self._font.code(glyph.index, word[glyph.cluster])
-            if code is None or glyph.dx or glyph.dy or len(glyphs) != len(word):
+            if not code or glyph.dx or glyph.dy or len(glyphs) != len(word):
                 self.odd.add(word)
-                code = glyph.index
             own = advance(glyph.index)
-            parts.append(f"{code:04X}")
+            parts.append(code)
             kern = round(own - glyph.advance)
             if kern:
                 parts.append(f">{kern}<")
@@ -169,6 +162,10 @@ class Fonts:
             style, face = _nearest(self._families[family], bold, italic)
             found = self._fonts[key] = self._files.font(f"F{family}{style}", face)
         return found
+
+    def loaded(self) -> dict[str, Font]:
+        """Every font that was needed so far, by its name in a page."""
+        return {font.name: font for font in self._fonts.values()}
 
     def covering(self, char: str, bold: bool, italic: bool) -> Font | None:
         """The first font in order of preference that has a character."""
@@ -222,12 +219,6 @@ def _is_compatibility(point: int) -> bool:
     return 0x2E80 <= point < 0x2FE0 or 0xF900 <= point < 0xFB00 or 0xFB50 <= point <= 0xFEFF or point >= 0x2F800
 
 
-def _from_uni(name: str) -> str:
-    """The text of a name such as uni0628 or uni06440627; empty when it is not one."""
-    digits = name.removeprefix("uni")
-    if digits == name or len(digits) % 4:
-        return ""
-    try:
-        return "".join(chr(int(digits[at : at + 4], 16)) for at in range(0, len(digits), 4))
-    except ValueError:
-        return ""
+def later(font: str, glyph: int, text: str) -> str:
+    """A glyph that waits for its code: font, glyph and text, which holds no bracket since it is in hexadecimal."""
+    return f"{{{font} {glyph:04X} {text.encode('utf-16-be').hex().upper()}}}"

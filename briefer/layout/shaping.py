@@ -2,12 +2,20 @@
 """HarfBuzz: the one file that speaks to it while text is measured. Lengths are thousandths of the type size."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import uharfbuzz as hb
 
+_REGISTRY_ORDERING = b"\x0c\x1e"
+"""The operator ROS of a Top DICT."""
+
 _FEATURES = {"liga": False, "clig": False}
 """One glyph for each letter keeps text exact when it is copied, searched or read aloud."""
+
+
+_BACKWARDS = _FEATURES | {"kern": False}
+"""Arabic letters moved apart by kerning are taken for two words by those who copy them."""
 
 
 class Glyph(NamedTuple):
@@ -42,6 +50,11 @@ class Outlines:
         """Whether the outlines are PostScript ones."""
         return "CFF " in self.face.table_tags
 
+    @cached_property
+    def is_cid_keyed(self) -> bool:
+        """Whether PostScript outlines carry numbers of their own, which a subset keeps (Adobe Technical Note 5176)."""
+        return self.has_cff and _REGISTRY_ORDERING in self.face.reference_table("CFF ").data[:512]
+
     @property
     def ascent(self) -> float:
         """From the baseline up."""
@@ -66,10 +79,6 @@ class Outlines:
         """How far a glyph moves the pen by itself."""
         return round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
 
-    def name(self, glyph: int) -> str:
-        """The name of a glyph, such as uni0628.init; empty when the font has none."""
-        return self._font.get_glyph_name(glyph) or ""
-
     def bounds(self) -> tuple[float, float, float, float]:
         """The box around all glyphs, as the font states it: left, bottom, right, top."""
         head = self.face.reference_table("head").data
@@ -88,7 +97,7 @@ class Outlines:
         if language:
             buffer.language = language
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        hb.shape(self._font, buffer, _FEATURES)
+        hb.shape(self._font, buffer, _BACKWARDS if backwards else _FEATURES)
         scale = self._scale
         return [
             Glyph(info.codepoint, info.cluster, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale)
@@ -103,7 +112,9 @@ class Outlines:
             wanted.pin_all_axes_to_default(self.face)
             for tag, value in self.axes.items():
                 wanted.pin_axis_location(self.face, tag, value)
-        wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        if not self.is_cid_keyed:
+            wanted.flags |= hb.SubsetFlags.RETAIN_GIDS
         wanted.drop_table_tag_set.update(_UNUSED)
         return hb.subset(self.face, wanted).blob.data
 

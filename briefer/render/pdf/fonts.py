@@ -5,39 +5,92 @@ to glyph.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from hashlib import sha256
+from typing import NamedTuple
 
 from briefer.layout.fonts import Font
 from briefer.render.pdf.file import File
 
-_JUMPS = re.compile(r">[^<]*<")
+_JUMPS = re.compile(r">[^<]*<|\{[^}]*\}")
+_LATER = re.compile(r"\{(\w+) ([0-9A-F]{4}) ([0-9A-F]*)\}")
 _PER_RANGE = 100
 
 
-def codes_in(strings: Iterable[str]) -> frozenset[int]:
-    """The codes that encoded words hold."""
+class Meaning(NamedTuple):
+    """What a code shows and what it stands for."""
+
+    glyph: int
+    text: str
+
+
+class LateCodes:
+    """Codes for glyphs that no character leads to, in the order in which a file shows them.
+
+    Such a glyph keeps its own number for the first text that it stands for, and gets a number past all others for each
+    further one. PostScript outlines have no such numbers: there the first text stands for all.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, int, str], int] = {}
+        self._meanings: dict[str, dict[int, Meaning]] = {}
+
+    def resolve(self, content: bytes, fonts: Mapping[str, Font]) -> bytes:
+        """Content in which every glyph has its code."""
+        if b"{" not in content:
+            return content
+        return _LATER.sub(lambda match: self._code(match, fonts), content.decode("latin-1")).encode("latin-1")
+
+    def _code(self, match: re.Match[str], fonts: Mapping[str, Font]) -> str:
+        key = match[1], int(match[2], 16), match[3]
+        if key not in self._codes:
+            self._codes[key] = self._new(fonts[match[1]], Meaning(key[1], bytes.fromhex(key[2]).decode("utf-16-be")))
+        return f"{self._codes[key]:04X}"
+
+    def _new(self, font: Font, meaning: Meaning) -> int:
+        taken = self._meanings.setdefault(font.name, {})
+        code = meaning.glyph
+        if font.outlines.has_cff and code in taken:
+            return code
+        if code in font.texts or code in taken:
+            code = font.outlines.glyph_count + len(font.aliases) + len(taken)
+        taken[code] = meaning
+        return code
+
+    def of(self, font: Font) -> dict[int, Meaning]:
+        """The codes that were handed out for a font."""
+        return self._meanings.get(font.name, {})
+
+
+def codes_in(font: Font, strings: Iterable[str]) -> dict[int, Meaning]:
+    """What the codes that encoded words hold show and mean; those that come later are left out."""
     found: set[str] = set()
     for text in strings:
-        plain = _JUMPS.sub("", text) if ">" in text else text
+        plain = _JUMPS.sub("", text) if ">" in text or "{" in text else text
         found.update(plain[at : at + 4] for at in range(0, len(plain), 4))
-    return frozenset(int(code, 16) for code in found)
+    codes = sorted(int(code, 16) for code in found)
+    return {code: _meaning(font, code) for code in codes}
 
 
-def embed(file: File, font: Font, codes: frozenset[int]) -> int:
+def _meaning(font: Font, code: int) -> Meaning:
+    alias = font.aliases.get(code)
+    return Meaning(*alias) if alias else Meaning(code, font.texts.get(code, "\ufffd"))
+
+
+def embed(file: File, font: Font, codes: Mapping[int, Meaning]) -> int:
     """The object of a font that shows some codes."""
-    program = _program(font, frozenset(font.glyph_of(code) for code in codes))
+    program = _program(font, frozenset(meaning.glyph for meaning in codes.values()))
     base = f"{_tag(program)}+Briefer-{font.name}"
     cff = font.outlines.has_cff
     descriptor = file.add(_descriptor(font, base, _file_entry(file, program, cff)))
     kind = "CIDFontType0" if cff else "CIDFontType2"
-    mapping = "" if cff else f"/CIDToGIDMap {_glyph_map(file, font, codes)}"
+    mapping = "" if cff else f"/CIDToGIDMap {_glyph_map(file, codes)}"
     descendant = file.add(
         f"<</Type/Font/Subtype/{kind}/BaseFont/{base}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
         f"/FontDescriptor {descriptor} 0 R/DW 0/W[{_widths(font, codes)}]{mapping}>>"
     )
-    unicode = file.add_stream("", _to_unicode(font, codes))
+    unicode = file.add_stream("", _to_unicode(codes))
     return file.add(
         f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
         f"/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
@@ -81,29 +134,30 @@ def _descriptor(font: Font, base: str, program: str) -> str:
     )
 
 
-def _glyph_map(file: File, font: Font, codes: frozenset[int]) -> str:
-    if max(codes, default=0) < font.outlines.glyph_count:
+def _glyph_map(file: File, codes: Mapping[int, Meaning]) -> str:
+    """From code to glyph, where they differ."""
+    if all(code == meaning.glyph for code, meaning in codes.items()):
         return "/Identity"
     table = bytearray(2 * (max(codes) + 1))
-    for code in codes:
-        table[2 * code : 2 * code + 2] = font.glyph_of(code).to_bytes(2, "big")
+    for code, meaning in codes.items():
+        table[2 * code : 2 * code + 2] = meaning.glyph.to_bytes(2, "big")
     return f"{file.add_stream('', bytes(table))} 0 R"
 
 
-def _widths(font: Font, codes: frozenset[int]) -> str:
+def _widths(font: Font, codes: Mapping[int, Meaning]) -> str:
     """Runs of codes with their widths."""
     parts: list[str] = []
     before = -2
     for code in sorted(codes):
-        width = f"{font.outlines.advance(font.glyph_of(code)):g}"
+        width = f"{font.outlines.advance(codes[code].glyph):g}"
         parts.append(f" {width}" if code == before + 1 else f"{']' if parts else ''}{code}[{width}")
         before = code
     return "".join(parts) + ("]" if parts else "")
 
 
-def _to_unicode(font: Font, codes: frozenset[int]) -> bytes:
+def _to_unicode(codes: Mapping[int, Meaning]) -> bytes:
     """What each code means, for whoever copies, searches or reads aloud."""
-    pairs = [f"<{code:04X}><{_utf16(font.meaning(code) or chr(0xFFFD))}>" for code in sorted(codes)]
+    pairs = [f"<{code:04X}><{_utf16(codes[code].text)}>" for code in sorted(codes)]
     ranges = (pairs[at : at + _PER_RANGE] for at in range(0, len(pairs), _PER_RANGE))
     body = "".join("{} beginbfchar\n{}\nendbfchar\n".format(len(chunk), "\n".join(chunk)) for chunk in ranges)
     return (

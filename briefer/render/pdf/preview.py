@@ -8,6 +8,7 @@ from briefer.layout.boxes import PictureBox, RowBox, Slab, TextBox
 from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf.file import File
+from briefer.render.pdf.fonts import LateCodes
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Painter
 from briefer.render.pdf.stencil import Stencil
@@ -65,7 +66,9 @@ class Preview:
         """A file of one page."""
         file = File()
         catalog, tree, page, kept = (file.reserve() for _ in range(4))
+        late = LateCodes()
         content, _ = self._painter.page(index, _Numbers())
+        content = late.resolve(content, self._layout.setter.fonts.loaded())
         size = self._layout.setter.theme.page
         file.put(catalog, f"<</Type/Catalog/Pages {tree} 0 R>>")
         file.put(tree, f"<</Type/Pages/Count 1/Kids[{page} 0 R]>>")
@@ -75,7 +78,7 @@ class Preview:
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size.width:g} {size.height:g}]"
             f"/Resources {kept} 0 R/Contents {stream} 0 R>>",
         )
-        file.put(kept, resources(file, self._used(index), self._document))
+        file.put(kept, resources(file, self._used(index), late, self._document))
         return file.bytes(catalog, file.add("<<>>"))
 
     def _used(self, index: int) -> dict[Font, set[str]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple, assert_never
 
-from briefer.layout.boxes import BreakBox, Ink, Line, Node, Piece, PictureBox, RowBox, Slab, TextBox
+from briefer.layout.boxes import BreakBox, Ink, Line, Node, PictureBox, Piece, RowBox, Slab, TextBox
 from briefer.render.pdf import canvas
 from briefer.render.pdf.canvas import number
 from briefer.render.pdf.syntax import text_string

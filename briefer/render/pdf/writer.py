@@ -1,7 +1,7 @@
 """The export: every page painted, then the file around them."""
 
 import gc
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from urllib.parse import quote
 
@@ -12,6 +12,7 @@ from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf import fonts, images, metadata, outlines
 from briefer.render.pdf.file import File
+from briefer.render.pdf.fonts import LateCodes, codes_in
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Link, Painter
 from briefer.render.pdf.stencil import Stencil, image_name
@@ -32,6 +33,7 @@ class Export:
         self._catalog, self._tree, self._resources = (self._file.reserve() for _ in range(3))
         self._pages = [self._file.reserve() for _ in layout.pages]
         self._structure = Structure(self._file, layout.boxes)
+        self._late, self._fonts = LateCodes(), layout.setter.fonts.loaded()
         self._painter = Painter(layout, furniture, stencils, self._structure.bases)
 
     def bytes(self, attachments: Sequence[Attachment]) -> bytes:
@@ -45,13 +47,14 @@ class Export:
             self._tree,
             f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox[0 0 {page.width:g} {page.height:g}]>>",
         )
-        file.put(self._resources, resources(file, self._used(), self._document))
+        file.put(self._resources, resources(file, self._used(), self._late, self._document))
         file.put(self._catalog, self._entries(attachments))
         return file.bytes(self._catalog, metadata.info(file, self._document))
 
     def _page(self, index: int, number: int) -> None:
         self._structure.turn_page()
         content, links = self._painter.page(index, self._structure)
+        content = self._late.resolve(content, self._fonts)
         stream = self._file.add_stream("", content)
         annotations = " ".join(f"{self._annotation(link, number)} 0 R" for link in links)
         self._file.put(
@@ -120,10 +123,12 @@ class Export:
         )
 
 
-def resources(file: File, used: dict[Font, set[str]], document: Document) -> str:
+def resources(file: File, used: Mapping[Font, Iterable[str]], late: LateCodes, document: Document) -> str:
     """The resources that all pages share."""
-    shown = sorted(((font.name, font, fonts.codes_in(codes)) for font, codes in used.items()), key=lambda it: it[0])
-    entries = "".join(f"/{key} {fonts.embed(file, font, codes)} 0 R" for key, font, codes in shown if codes)
+    entries = ""
+    for font in sorted(used, key=lambda font: font.name):
+        codes = codes_in(font, used[font]) | late.of(font)
+        entries += f"/{font.name} {fonts.embed(file, font, codes)} 0 R" if codes else ""
     pictures = "".join(
         f"/{image_name(key)} {images.embed(file, document.images.get(key))} 0 R" for key in sorted(document.images)
     )
