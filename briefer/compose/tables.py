@@ -6,7 +6,7 @@ from typing import Any
 
 from briefer.compose.fields import details, marking_of, remarks, shown
 from briefer.compose.scope import Scope
-from briefer.compose.text import Blocks, words
+from briefer.compose.text import Blocks
 from briefer.document.blocks import Align, Block, Cell, Column, Paragraph, Row, Table
 from briefer.document.runs import Runs
 from briefer.model.item import Item
@@ -35,23 +35,28 @@ class Grid:
     """What else the cells of an item are made of, beside the item."""
 
     def table(self, items: Sequence[Item], caption: Runs = ()) -> Table:
-        """The table of some items. A column in which nothing stands is left out, the first never."""
-        columns = tuple(
+        """The table of some items."""
+        columns = self.used(items)
+        return self.framed(type(items[0]), columns, self.rows(items, columns), caption)
+
+    def used(self, items: Sequence[Item]) -> tuple[ColumnSetting, ...]:
+        """The columns in which something stands, and always the first."""
+        return tuple(
             column
             for index, column in enumerate(self.columns)
             if index == 0 or any(self._cell(item, column.field) for item in items)
         )
+
+    def rows(self, items: Sequence[Item], columns: Sequence[ColumnSetting]) -> tuple[Row, ...]:
+        """The rows of some items under these columns."""
         fields = tuple(column.field for column in columns)
-        rows = [row for item in items for row in self._rows(item, fields)]
-        kind = type(items[0])
+        return tuple(row for item in items for row in self._rows(item, fields))
+
+    def framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...], caption: Runs) -> Table:
+        """Rows under the header row of their columns."""
         header = Row(tuple(self._heading(kind, column) for column in columns))
-        return Table(
-            tuple(Column(self._align(column.field), column.weight) for column in columns),
-            (header,),
-            tuple(rows),
-            caption,
-            origin=self.path,
-        )
+        widths = tuple(Column(self._align(column.field), column.weight) for column in columns)
+        return Table(widths, (header,), rows, caption, origin=self.path)
 
     def _align(self, field: str) -> Align:
         return "end" if field in self.numeric else "start"
@@ -91,8 +96,6 @@ def _is_note(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.role == "note"
 
 
-def group_row(text: str, origin: str, span: int) -> Row:
+def group_row(runs: Runs, span: int, origin: str = "", notes: Blocks = ()) -> Row:
     """A row that names the group of the rows after it."""
-    return Row(
-        (Cell((Paragraph(words(text, origin, strong=True)),), span=span, heading=True, origin=origin),), origin=origin
-    )
+    return Row((Cell((Paragraph(runs, "label"), *notes), span=span, heading=True, origin=origin),), origin=origin)

@@ -46,9 +46,9 @@ def _says_nothing(brief: Brief, key: str, section: SectionSetting, field: str) -
 
 
 def _title(template: OfficeTemplate, key: str, section: SectionSetting) -> str:
-    for labels in template.labels.values():
-        return section.title or labels.headings.get(section.kind, key)
-    return section.title or key
+    """The section's heading, in the template's language or else in English."""
+    found = words_for(template, template.language or "en")
+    return section.title or (found[1].headings.get(section.kind, key) if found else key)
 
 
 def _markings(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:

@@ -96,10 +96,12 @@ def read_layer(folder: Path) -> Settings:
     """The settings that one folder states, checked for shape, with files named from its own folder."""
     file = folder / TEMPLATE_FILE
     settings = _read_toml(file)
+    labels: Settings = {}
     for labels_file in sorted(folder.glob("labels/*.toml")):
         words = {"labels": {labels_file.stem: _read_toml(labels_file)}}
         _validated(words, labels_file, inside=("labels", labels_file.stem), partial=True)
-        settings = merge(words, settings)
+        labels = merge(labels, words)
+    settings = merge(labels, settings)
     _validated(settings, file, partial=True)
     return _anchored(settings, folder, file)
 

@@ -9,9 +9,10 @@ from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.richtext import TextBlock
+from briefer.template.kinds import LAYOUTS as LAYOUTS_OF
 from briefer.template.labels import closed_list, parts
 from tests.briefs import full_brief
-from tests.compose.pages import pages, runs_in, words_by_origin
+from tests.compose.pages import pages, runs_in, template, words_by_origin
 
 _UNPRINTED = {"format", "id", "template", "language", "key", "photo", "origin", "internal", "outcome"}
 """Fields that say how to read the others: an agreement's outcome is the heading it stands under, and so on."""
@@ -49,9 +50,15 @@ def _repeats_its_delegation(brief: Brief, path: str) -> bool:
     return field.endswith("/country") and paths.get(brief, path) == paths.get(brief, f"{side}/party")
 
 
-def test_every_field_of_a_full_brief_is_printed_as_it_was_typed() -> None:
+LAYOUTS = [("", "")] + [(kind, layout) for kind, layouts in LAYOUTS_OF.items() for layout in layouts[1:]]
+
+
+@pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
+def test_every_field_of_a_full_brief_is_printed_as_it_was_typed(kind: str, layout: str) -> None:
     brief = full_brief()
-    printed = words_by_origin(pages(brief, edition="office"))
+    sections = template().sections
+    changed = {kind: sections[kind].model_copy(update={"layout": layout})} if kind else {}
+    printed = words_by_origin(pages(brief, edition="office", sections=sections | changed))
     wrong = {
         path: printed.get(path)
         for path, words in _printed_fields(brief).items()
@@ -67,8 +74,11 @@ def test_every_closed_list_is_printed_in_the_words_of_the_template() -> None:
     assert printed["agreements/g1/type"] == ["Memorandum of Understanding"]
 
 
-def test_a_field_is_printed_in_one_place_only_so_that_an_edit_there_is_the_edit() -> None:
-    document = pages(full_brief(), edition="office")
+@pytest.mark.parametrize(("kind", "layout"), LAYOUTS)
+def test_a_field_is_printed_in_one_place_only_so_that_an_edit_there_is_the_edit(kind: str, layout: str) -> None:
+    sections = template().sections
+    changed = {kind: sections[kind].model_copy(update={"layout": layout})} if kind else {}
+    document = pages(full_brief(), edition="office", sections=sections | changed)
     places: dict[str, int] = {}
     before = ""
     for run in runs_in(document):

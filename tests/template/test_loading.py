@@ -7,6 +7,7 @@ import pytest
 from briefer.errors import TemplateError
 from briefer.settings import shipped_templates
 from briefer.template.loading import Templates
+from briefer.template.words import words_for
 from tests.template.offices import CHILD, load, office
 
 SHIPPED = Templates([shipped_templates()])
@@ -102,3 +103,18 @@ def test_a_font_of_the_offices_own_comes_from_its_folder(tmp_path: Path) -> None
     settings = CHILD + '[type]\nfamilies = ["Office Sans"]\n[fonts."Office Sans"]\nregular = "fonts/own.ttf"\n'
     template = load(tmp_path, settings)
     assert Path(template.fonts["Office Sans"].regular).read_bytes() == b"font"
+
+
+def test_base_speaks_english_and_malay() -> None:
+    labels = SHIPPED.load("base").labels
+    assert {"en", "ms"} <= set(labels)
+    assert labels["ms"].headings["purpose"] == "Tujuan"
+
+
+def test_a_regional_language_needs_only_what_differs(tmp_path: Path) -> None:
+    template = load(tmp_path, CHILD, **{"en-US": '[headings]\npoints = "Remarks"\n'})
+    tag, labels = words_for(template, "en-US") or ("", None)
+    assert tag == "en-US"
+    assert labels is not None
+    assert labels.headings["points"] == "Remarks"
+    assert labels.headings["issues"] == "Issues"

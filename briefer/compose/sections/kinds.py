@@ -25,7 +25,7 @@ KINDS: Mapping[str, Kind] = {
     "objectives": Kind(statements.points, "objectives"),
     "points": Kind(statements.points, "points"),
     "media_lines": Kind(statements.points, "media_lines"),
-    "participants": Kind(participants.participants, "delegations"),
+    "participants": Kind(participants.participants, "delegations", also=("files",)),
     "agenda": Kind(lists.agenda, "agenda"),
     "agreements": Kind(agreements.agreements, "agreements"),
     "issues": Kind(issues.issues, "issues"),

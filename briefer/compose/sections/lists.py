@@ -69,12 +69,21 @@ def follow_ups(scope: Scope) -> Blocks:
     promises = scope.brief.follow_ups
     if scope.section.layout == "by_owner":
         return _by_owner(scope, promises)
+    if any(promise.group for promise in promises):
+        return (_grouped(scope, promises),)
+    return (_grid(scope).table(promises),)
+
+
+def _grouped(scope: Scope, promises: tuple[FollowUp, ...]) -> Table:
     grid = _grid(scope)
-    table = grid.table(promises)
-    groups = dict.fromkeys(promise.group for promise in promises)
-    if len(groups) < 2 and not any(groups):
-        return (table,)
-    return (_grouped(grid, table, promises),)
+    columns = grid.used(promises)
+    rows: list[Row] = []
+    for group in dict.fromkeys(promise.group for promise in promises):
+        members = [promise for promise in promises if promise.group == group]
+        if group:
+            rows.append(group_row(words(group, f"follow_ups/{members[0].id}/group", strong=True), len(columns)))
+        rows.extend(grid.rows(members, columns))
+    return grid.framed(FollowUp, columns, tuple(rows), ())
 
 
 def _grid(scope: Scope, *, without: str = "") -> Grid:
@@ -94,19 +103,13 @@ def _grid(scope: Scope, *, without: str = "") -> Grid:
         return tuple(blocks)
 
     return Grid(
-        scope, "follow_ups", columns, ("group", "origin"), cell, reads=lambda promise: (sources.get(promise.origin),)
+        scope,
+        "follow_ups",
+        columns,
+        ("group", "origin", without),
+        cell,
+        reads=lambda promise: (sources.get(promise.origin),),
     )
-
-
-def _grouped(grid: Grid, table: Table, promises: tuple[FollowUp, ...]) -> Table:
-    rows: list[Row] = []
-    for group in dict.fromkeys(promise.group for promise in promises):
-        members = [promise for promise in promises if promise.group == group]
-        if group:
-            rows.append(group_row(group, f"follow_ups/{members[0].id}/group", len(table.columns)))
-        paths = {f"follow_ups/{promise.id}" for promise in members}
-        rows.extend(row for row in table.rows if row.origin in paths)
-    return Table(table.columns, table.header, tuple(rows), table.caption, table.origin)
 
 
 def _by_owner(scope: Scope, promises: tuple[FollowUp, ...]) -> Blocks:
