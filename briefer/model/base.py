@@ -1,6 +1,7 @@
 """What every part of a brief shares: it is frozen and keeps the keys that it does not know."""
 
 from base64 import b64encode
+from functools import cache
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
@@ -25,16 +26,21 @@ class Part(BaseModel):
         A field is left out when it is empty and its default is empty too, so that two files that differ only in
         whether they spell out empty fields hold the same brief.
         """
-        fields = {
-            name: getattr(self, name)
-            for name, field in type(self).model_fields.items()
-            if not (is_empty(getattr(self, name)) and is_empty(field.get_default(call_default_factory=True)))
-        }
+        silent = _silent_when_empty(type(self))
+        stored = self.__dict__
+        fields = {name: stored[name] for name in silent if not (silent[name] and is_empty(stored[name]))}
         return fields | (self.model_extra or {})
 
     def plain(self) -> dict[str, Any]:
         """What is said, as dicts, lists, text and numbers; bytes in Base64."""
         return {name: _plain(value) for name, value in self.said().items()}
+
+
+@cache
+def _silent_when_empty(part_type: type[Part]) -> dict[str, bool]:
+    """Whether each field says nothing when it is empty, since it is empty to begin with."""
+    fields = part_type.model_fields.items()
+    return {name: is_empty(field.get_default(call_default_factory=True)) for name, field in fields}
 
 
 def _plain(value: Any) -> Any:

@@ -22,7 +22,7 @@ def split(path: str) -> tuple[str, ...]:
 
 def join(path: str, *names: str) -> str:
     """A path that goes on with names and ids."""
-    escaped = [name.replace("~", "~0").replace("/", "~1") for name in names]
+    escaped = [name if name.isidentifier() else name.replace("~", "~0").replace("/", "~1") for name in names]
     return "/".join([path, *escaped] if path else escaped)
 
 
