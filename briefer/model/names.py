@@ -20,6 +20,7 @@ _HONORIFIC = re.compile(
     )\.?\s+)+""",
     re.IGNORECASE | re.VERBOSE,
 )
+_STROKES = str.maketrans("đøłħŧı", "dolhti")  # letters whose stroke Unicode does not take for a diacritic
 _SHORTEST = 7  # letters in a name for one letter's difference to look like a slip
 
 
@@ -35,7 +36,7 @@ class _Name:
 
     @property
     def words(self) -> tuple[str, ...]:
-        return tuple(_folded(self.bare).split())
+        return tuple(folded(self.bare).split())
 
 
 def spellings(brief: Brief) -> Iterator[Finding]:
@@ -78,15 +79,20 @@ def _other(path: str, written: str) -> Iterator[_Name]:
 
 
 def _taken_apart(path: str, written: str, honorific: str, *, of_person: bool) -> Iterator[_Name]:
+    in_name, bare = without_honorific(written)
+    if folded(bare):
+        yield _Name(path, written, honorific or in_name, bare, of_person)
+
+
+def without_honorific(written: str) -> tuple[str, str]:
+    """The honorifics that a name begins with, as written, and the rest of it."""
     match = _HONORIFIC.match(written)
-    bare = (written[match.end() :] if match else written).strip()
-    if _folded(bare):
-        yield _Name(path, written, honorific or (match[0].strip() if match else ""), bare, of_person)
+    return (match[0].strip(), written[match.end() :].strip()) if match else ("", written.strip())
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """Letters and digits in lower case without diacritics; all that stands between them is one space."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
+    letters = unicodedata.normalize("NFKD", text.casefold()).translate(_STROKES)
     kept = (" " if not character.isalnum() else character for character in letters if not _is_within_word(character))
     return " ".join("".join(kept).split())
 
