@@ -106,7 +106,7 @@ def _grid(scope: Scope, *, without: str = "") -> Grid:
         scope,
         "follow_ups",
         columns,
-        ("group", "origin", without),
+        ("origin", without or "group"),
         cell,
         reads=lambda promise: (sources.get(promise.origin),),
     )
