@@ -79,7 +79,7 @@ def _single(row: Row, count: int) -> Iterator[tuple[int, Cell]]:
 
 def _rough(words: str) -> float:
     """The width of a line; letters even out where there are many."""
-    return len(words) * _LETTER if len(words) > 40 else width(words)
+    return len(words) * _LETTER if len(words) > 12 else width(words)
 
 
 def lines(blocks: Iterable[Block], indent: int = 0) -> Iterator[str]:
