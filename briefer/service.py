@@ -1,1 +1,159 @@
-"""Verbs."""
+"""The verbs, shared by the window and the command line: open, save, check, compose, export.
+
+A `Workshop` is where they are done: it has an office's templates, and the memory that makes the next page quick.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from briefer import settings
+from briefer.compose.composer import Composer
+from briefer.compose.select import select
+from briefer.document.attachment import Attachment
+from briefer.document.blocks import Document
+from briefer.document.theme import Theme
+from briefer.errors import BrieferError
+from briefer.exchange.atomic import replace_file
+from briefer.exchange.brief_file import read_brief, write_brief
+from briefer.exchange.pdf_file import ATTACHED, read_pdf
+from briefer.layout.coverage import Coverage
+from briefer.model import plain
+from briefer.model.brief import Brief
+from briefer.model.findings import Finding, findings
+from briefer.model.paths import leaves
+from briefer.model.wording import texts
+from briefer.render.pdf import Press, Preview, pdf
+from briefer.template.editions import edition_of
+from briefer.template.findings import template_findings
+from briefer.template.loading import Templates
+from briefer.template.schema import OfficeTemplate
+from briefer.template.theme import theme
+
+DEFAULT_TEMPLATE = "base"
+
+Progress = Callable[[float], None]
+"""Told how far a long work has come, from 0 to 1. It may raise to stop the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How to compose: on which day, in which template (else the brief's own), for which edition (else its default)."""
+
+    today: date
+    template: str = ""
+    edition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A template, with what is made from it once."""
+
+    template: OfficeTemplate
+    theme: Theme
+    coverage: Coverage
+
+
+class Workshop:
+    """The verbs over the templates in some folders: the user's own before the shipped ones, unless others are given."""
+
+    def __init__(self, templates: Templates | None = None) -> None:
+        self.templates = templates or Templates((settings.user_templates(), settings.shipped_templates()))
+        self._composer = Composer()
+        self._press = Press()
+        self._loaded: dict[str, _Loaded] = {}
+
+    def create(self, template: str = "") -> Brief:
+        """An empty brief for a template."""
+        name = template or DEFAULT_TEMPLATE
+        language = self.templates.load(name).language
+        return plain.from_plain({"template": name} | ({"language": language} if language else {}))
+
+    def open(self, path: Path) -> Brief:
+        """The brief in a file: `.brief`, `.json`, or a PDF that was exported from one."""
+        return read_pdf(path) if path.suffix.lower() == ".pdf" else read_brief(path)
+
+    def save(self, brief: Brief, path: Path) -> None:
+        """Writes a brief to a `.brief` file, whole or not at all."""
+        write_brief(brief, path)
+
+    def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
+        """What is missing, stale or contradictory in a brief, and what its template can't show."""
+        loaded = self._template(brief, wish)
+        by_template = template_findings(brief, loaded.template)
+        return (*findings(brief, wish.today), *by_template, *_unprintable(brief, loaded.coverage))
+
+    def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = lambda _: None) -> None:
+        """Writes a brief as the file's ending says: `.pdf`, `.docx` or `.txt`. The file is written whole or not."""
+        kind = target.suffix.lower()
+        if kind not in _WRITERS:
+            raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
+        loaded = self._template(brief, wish)
+        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
+        progress(0.1)
+        shown = select(brief, edition_of(loaded.template, wish.edition))
+        data = _WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
+        progress(0.9)
+        replace_file(target, data)
+        progress(1.0)
+
+    def preview(self, brief: Brief, wish: Wish) -> Preview:
+        """The pages as they would be printed, painted one by one when asked for."""
+        loaded = self._template(brief, wish)
+        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
+        return self._press.preview(document, loaded.theme)
+
+    def list_templates(self) -> Iterator[tuple[str, str, Path]]:
+        """Name, title and folder of each template."""
+        for name in self.templates.names():
+            yield name, self.templates.load(name).title, self.templates.folder(name)
+
+    def check_template(self, folder: Path) -> OfficeTemplate:
+        """The template in a folder. Raises `TemplateError` when it is wrong."""
+        return self.templates.load_folder(folder)
+
+    def _template(self, brief: Brief, wish: Wish) -> "_Loaded":
+        """The template to use, loaded once, so that unchanged pages are remembered."""
+        name = wish.template or brief.template or DEFAULT_TEMPLATE
+        if name not in self._loaded:
+            if not wish.template and name not in self.templates.names():
+                there = ", ".join(self.templates.names())
+                raise BrieferError(f"The brief asks for the template “{name}”, which is not here; there are {there}.")
+            template = self.templates.load(name)
+            self._loaded[name] = _Loaded(template, look := theme(template), Coverage(look))
+        return self._loaded[name]
+
+
+def as_json(brief: Brief) -> str:
+    """A brief as JSON, in the public format."""
+    return plain.to_json(brief)
+
+
+def _pdf(document: Document, look: Theme, data: bytes) -> bytes:
+    brief = Attachment(ATTACHED, "application/json", "Source", data, "The data of this brief")
+    return pdf(document, look, (brief,))
+
+
+def _word(document: Document, look: Theme, data: bytes) -> bytes:
+    from briefer.render.word import word
+
+    return word(document, look)
+
+
+def _outline(document: Document, look: Theme, data: bytes) -> bytes:
+    from briefer.render.outline import outline
+
+    return outline(document).encode()
+
+
+_WRITERS: dict[str, Callable[[Document, Theme, bytes], bytes]] = {".pdf": _pdf, ".docx": _word, ".txt": _outline}
+
+
+def _unprintable(brief: Brief, coverage: Coverage) -> Iterator[Finding]:
+    """A finding for each field with a character that no font of the template has."""
+    for path, value in leaves(brief):
+        if lacking := coverage.missing("".join(texts(value))):
+            shown = ", ".join(f"“{character}” (U+{ord(character):04X})" for character in lacking)
+            message = f"No font of the template has {shown}; the pages show a replacement."
+            yield Finding("warning", path, message, "Write it another way, or add a font to the template.")

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import platformdirs
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -19,3 +21,13 @@ def resources() -> Path:
 def shipped_templates() -> Path:
     """The folder with the templates that come with Briefer."""
     return _data("templates")
+
+
+def user_templates() -> Path:
+    """The folder with the user's own templates; it need not exist."""
+    return platformdirs.user_data_path("briefer", appauthor=False) / "templates"
+
+
+def sample() -> Path:
+    """The brief to try things on."""
+    return resources() / "samples" / "malaysia-us-defence-talks.brief"
