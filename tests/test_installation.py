@@ -1,4 +1,4 @@
-"""An installed copy works as a checkout does: the wheel carries its resources and templates, and names what it needs."""
+"""An installed copy works as a checkout does: its wheel carries the data, and names what it needs."""
 
 import os
 import subprocess
