@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from briefer.compose.text import clean
@@ -45,6 +46,7 @@ def placeholder_words(brief: Brief, voice: Voice, today: date, marking: str) -> 
         "draft": voice.phrase("draft") if brief.status in ("draft", "in_clearance") else "",
     }
     words: dict[str, Runs] = {name: (Text(clean(value)),) if value else () for name, value in text.items()}
+    words |= {"draft": tuple(replace(run, strong=True) for run in words["draft"] if isinstance(run, Text))}
     words |= {"page": (PageNumber(),), "pages": (PageCount(),)}
     return words | {"page_of": _filled(voice.phrase("page_of"), words)}
 

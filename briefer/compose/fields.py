@@ -127,7 +127,10 @@ def remarks(voice: Voice, item: Item, path: str) -> Blocks:
     """What any item may carry: what is to be confirmed, that it is internal, where it was stated."""
     made: list[Paragraph] = []
     if item.to_confirm:
-        runs = (*voice.say(voice.phrase("to_confirm") + " "), *words(item.to_confirm, f"{path}/to_confirm"))
+        runs = (
+            *voice.say(voice.phrase("to_confirm") + " ", strong=True),
+            *words(item.to_confirm, f"{path}/to_confirm"),
+        )
         made.append(Paragraph(runs, "to_confirm", origin=f"{path}/to_confirm"))
     if item.internal:
         made.append(Paragraph(voice.say(voice.phrase("internal")), "note", origin=f"{path}/internal"))

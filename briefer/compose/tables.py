@@ -1,13 +1,13 @@
 """Tables of items: a row each, a column for each field, and beneath a row what has no column."""
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from briefer.compose.fields import details, marking_of, remarks, shown
 from briefer.compose.scope import Scope
 from briefer.compose.text import Blocks
-from briefer.document.blocks import Align, Block, Cell, Column, Paragraph, Row, Table
+from briefer.document.blocks import Align, Block, Cell, Column, List, ListItem, Paragraph, Row, Table
 from briefer.document.runs import Runs
 from briefer.model.item import Item
 from briefer.template.schema import ColumnSetting
@@ -34,10 +34,23 @@ class Grid:
     reads: Callable[[Any], tuple[object, ...]] | None = None
     """What else the cells of an item are made of, beside the item."""
 
-    def table(self, items: Sequence[Item], caption: Runs = ()) -> Table:
-        """The table of some items."""
+    def table(self, items: Sequence[Item]) -> Table | List:
+        """The table of some items; a list, when one column is all that it would have."""
         columns = self.used(items)
-        return self.framed(type(items[0]), columns, self.rows(items, columns), caption)
+        if len(columns) == 1:
+            return self._list(items, columns[0].field)
+        return self.framed(type(items[0]), columns, self.rows(items, columns))
+
+    def _list(self, items: Sequence[Item], field: str) -> List:
+        entries = (
+            self.scope.once((self.path, item.id), (item,), lambda i=item: self._entry(i, field)) for item in items
+        )
+        return List(tuple(entries), origin=self.path)
+
+    def _entry(self, item: Item, field: str) -> ListItem:
+        rows = self._made_rows(item, (field,))
+        blocks = tuple(block for row in rows for cell in row.cells for block in cell.blocks)
+        return ListItem(blocks, origin=rows[0].origin, marking=rows[0].marking)
 
     def used(self, items: Sequence[Item]) -> tuple[ColumnSetting, ...]:
         """The columns in which something stands, and always the first."""
@@ -52,11 +65,11 @@ class Grid:
         fields = tuple(column.field for column in columns)
         return tuple(row for item in items for row in self._rows(item, fields))
 
-    def framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...], caption: Runs) -> Table:
+    def framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...]) -> Table:
         """Rows under the header row of their columns."""
         header = Row(tuple(self._heading(kind, column) for column in columns))
         widths = tuple(Column(self._align(column.field), column.weight) for column in columns)
-        return Table(widths, (header,), rows, caption, origin=self.path)
+        return Table(widths, (header,), rows, origin=self.path)
 
     def _align(self, field: str) -> Align:
         return "end" if field in self.numeric else "start"
@@ -75,16 +88,17 @@ class Grid:
         without = (*fields, *self.composed, *(self.silent(item) if self.silent else ()))
         rest = details(voice, item, path, without)
         notes = tuple(block for block in rest if _is_note(block))
-        whole = tuple(block for block in rest if not _is_note(block))
-        first = Cell(
-            (*cells[0].blocks, *notes, *remarks(voice, item, path)),
-            heading=True,
-            origin=cells[0].origin,
-        )
-        rows = [Row((first, *cells[1:]), origin=path, marking=marking_of(voice, item))]
-        if whole:
+        lead = self._widest(fields)
+        cells[lead] = replace(cells[lead], blocks=(*cells[lead].blocks, *notes, *remarks(voice, item, path)))
+        rows = [Row(tuple(cells), origin=path, marking=marking_of(voice, item))]
+        if whole := tuple(block for block in rest if not _is_note(block)):
             rows.append(Row((Cell(whole, span=len(fields), origin=path),), origin=path))
         return tuple(rows)
+
+    def _widest(self, fields: tuple[str, ...]) -> int:
+        """The place of the widest column: what has no column of its own stands there."""
+        weights = {column.field: column.weight for column in self.columns}
+        return max(range(len(fields)), key=lambda place: weights[fields[place]])
 
     def _cell(self, item: Item, field: str) -> Blocks:
         path = f"{self.path}/{item.id}"

@@ -7,7 +7,7 @@ from briefer.model.meeting import AgendaItem, Participant
 from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, Mechanism, Recipient
 
 LAYOUTS: Mapping[str, tuple[str, ...]] = {
-    "participants": ("by_delegation", "table", "list"),
+    "participants": ("table", "by_delegation", "list"),
     "issues": ("side_by_side", "cards", "prose"),
     "follow_ups": ("table", "by_owner"),
 }

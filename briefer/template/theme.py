@@ -9,6 +9,8 @@ from briefer.template import fonts
 from briefer.template.schema import OfficeTemplate, PageSetting
 
 _POINTS_PER_MM = 72 / 25.4
+_HANGING = 22.0
+"""Points from the margin to the text of a numbered paragraph, and of a list's entry: the same, so that both line up."""
 _SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A5": (148.0, 210.0)}
 
 
@@ -27,6 +29,8 @@ def theme(template: OfficeTemplate) -> Theme:
         },
         link=colours.accent,
         rule=colours.rule,
+        number_width=_HANGING,
+        list_indent=_HANGING,
         hyphenate=template.type.hyphenate,
     )
 
@@ -99,7 +103,7 @@ def _usual_styles(template: OfficeTemplate) -> dict[str, TextStyle]:
         "label": text(small, secondary, bold=True, before=4, after=2, keep_next=True),
         "attribution": text(small, secondary),
         "empty": text(size, secondary, italic=True, after=size * 0.55),
-        "to_confirm": text(small, template.colours.confirm, bold=True, after=2),
+        "to_confirm": text(small, template.colours.confirm, after=2),
         "cell": text(small, ink),
         "column_heading": text(small, template.colours.table_head_ink, bold=True),
         "key": text(small, secondary),

@@ -153,8 +153,17 @@ def test_a_figure_reads_as_one_phrase() -> None:
 
 
 def test_columns_in_which_nothing_stands_are_left_out() -> None:
-    table = next(block for block in pages(make_brief(mechanisms=[{"name": "Talks"}])).body if isinstance(block, Table))
-    assert len(table.columns) == 1
+    blocks = pages(make_brief(mechanisms=[{"name": "Talks", "kind": "working group"}])).body
+    table = next(block for block in blocks if isinstance(block, Table))
+    assert [words(*cell.blocks) for cell in table.header[0].cells] == ["Mechanism", "Kind"]
+
+
+def test_a_table_of_one_column_is_a_list() -> None:
+    blocks = pages(make_brief(mechanisms=[{"name": "Talks"}, {"name": "Visits"}])).body
+    assert [words(*item.blocks) for block in blocks if isinstance(block, List) for item in block.items] == [
+        "Talks",
+        "Visits",
+    ]
 
 
 def test_what_is_to_be_confirmed_is_shown_where_it_stands() -> None:

@@ -35,7 +35,7 @@ def biographies(scope: Scope, persons: Sequence[Participant], path: str, party: 
 
 
 def _row(scope: Scope, person: Participant, path: str, party: str, *, pictured: bool) -> Row:
-    text = Cell(_about(scope, person, path, party), heading=True, origin=path)
+    text = Cell(_about(scope, person, path, party), origin=path)
     return Row((Cell(_photograph(scope, person, path)), text) if pictured else (text,), origin=path)
 
 

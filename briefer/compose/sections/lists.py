@@ -83,11 +83,11 @@ def _grouped(scope: Scope, promises: tuple[FollowUp, ...]) -> Table:
         if group:
             rows.append(group_row(words(group, f"follow_ups/{members[0].id}/group", strong=True), len(columns)))
         rows.extend(grid.rows(members, columns))
-    return grid.framed(FollowUp, columns, tuple(rows), ())
+    return grid.framed(FollowUp, columns, tuple(rows))
 
 
 def _grid(scope: Scope, *, without: str = "") -> Grid:
-    usual = [("action", 3.2), ("owner", 1.2), ("due", 1.1), ("strength", 0.9), ("status", 0.9)]
+    usual = [("action", 3.2), ("owner", 1.3), ("due", 1.3), ("strength", 0.9), ("status", 0.9)]
     columns = scope.columns(*(column for column in usual if column[0] != without))
     sources = {item.id: item for item in (*scope.brief.agenda, *scope.brief.agreements, *scope.brief.issues)}
 

@@ -1,6 +1,6 @@
 """Who comes, by delegation. Persons who are only mentioned, or absent, stand apart, never among those present."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefer.compose.fields import inline, remarks
 from briefer.compose.names import full_name
@@ -8,15 +8,16 @@ from briefer.compose.scope import Scope
 from briefer.compose.sections.biographies import biographies
 from briefer.compose.tables import Grid, group_row
 from briefer.compose.text import Blocks, joined, words
-from briefer.document.blocks import Block, Heading, Paragraph, Row
+from briefer.document.blocks import Heading, Paragraph, Row
 from briefer.document.runs import Runs
 from briefer.model.meeting import Delegation, Participant
 from briefer.template.schema import ColumnSetting
 
-_USUAL = (("name", 1.3), ("posts", 1.4), ("organisation", 1.3), ("role", 1.0), ("attendance", 0.8))
+_USUAL = (("name", 1.6), ("posts", 1.4), ("organisation", 1.3), ("role", 1.0), ("attendance", 0.8))
 _NAME = ("honorific", "rank", "post_nominals")
 
 Sides = Sequence[tuple[Delegation, Sequence[Participant]]]
+Columns = tuple[ColumnSetting, ...]
 
 
 def participants(scope: Scope) -> Blocks:
@@ -24,10 +25,10 @@ def participants(scope: Scope) -> Blocks:
     sides = scope.brief.delegations
     present = [(side, _in_order(scope, [one for one in side.participants if one.is_present])) for side in sides]
     apart = [(side, [one for one in side.participants if not one.is_present]) for side in sides]
-    if scope.section.layout == "table":
-        made = _one_table(scope, present)
-    else:
+    if scope.section.layout in ("by_delegation", "list"):
         made = tuple(block for side, persons in present for block in _side(scope, side, persons))
+    else:
+        made = _one_table(scope, present)
     return (*made, *_apart(scope, [(side, persons) for side, persons in apart if persons]))
 
 
@@ -65,25 +66,37 @@ def _unnamed(scope: Scope, path: str) -> Paragraph:
 def _one_table(scope: Scope, sides: Sides) -> Blocks:
     """All delegations in one table, each named in a row of its own."""
     columns = _columns(scope, sides)
-    rows: list[Row] = []
-    for side, persons in sides:
-        path = f"delegations/{side.id}"
-        notes = (*remarks(scope.voice, side, path), *(() if persons else (_unnamed(scope, path),)))
-        rows.append(group_row(_named(scope, side, path), len(columns), f"{path}/party", notes))
-        rows.extend(_grid(scope, side).rows(persons, columns))
-    frame = Grid(scope, "delegations", columns)
-    return (frame.framed(Participant, columns, tuple(rows), ()),) if rows else ()
+    rows = tuple(row for side, persons in sides for row in _group(scope, side, persons, columns))
+    return (Grid(scope, "delegations", columns).framed(Participant, columns, rows),)
+
+
+def _group(scope: Scope, side: Delegation, persons: Sequence[Participant], columns: Columns) -> Iterable[Row]:
+    said = (side.party, side.role, side.level, side.to_confirm, side.internal, side.source)
+    parts = (*said, bool(persons), len(columns))
+    yield scope.once(("group", side.id), parts, lambda: _group_row(scope, side, len(columns), named=bool(persons)))
+    yield from _grid(scope, side).rows(persons, columns)
+
+
+def _group_row(scope: Scope, side: Delegation, span: int, *, named: bool) -> Row:
+    path = f"delegations/{side.id}"
+    notes = (*remarks(scope.voice, side, path), *(() if named else (_unnamed(scope, path),)))
+    return group_row(_named(scope, side, path), span, f"{path}/party", notes)
 
 
 def _apart(scope: Scope, sides: Sides) -> Blocks:
+    """Those who are not present, in one table, under the name of their side."""
     if not sides:
         return ()
-    made: list[Block] = [Heading(2, scope.voice.say(scope.voice.phrase("not_present")))]
-    made += [_grid(scope, side).table(persons, words(side.party)) for side, persons in sides]
-    return tuple(made)
+    columns = _columns(scope, sides)
+    rows: list[Row] = []
+    for side, persons in sides:
+        rows.append(group_row(words(side.party), len(columns)))
+        rows.extend(_grid(scope, side).rows(persons, columns))
+    heading = Heading(2, scope.voice.say(scope.voice.phrase("not_present")))
+    return (heading, Grid(scope, "delegations", columns).framed(Participant, columns, tuple(rows)))
 
 
-def _columns(scope: Scope, sides: Sides) -> tuple[ColumnSetting, ...]:
+def _columns(scope: Scope, sides: Sides) -> Columns:
     """The columns in which something stands for any delegation."""
     used = {column.field for side, persons in sides if persons for column in _grid(scope, side).used(persons)}
     return tuple(column for column in scope.columns(*_USUAL) if column.field in used) or scope.columns(*_USUAL)[:1]
