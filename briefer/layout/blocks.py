@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import NamedTuple, assert_never
 
 from briefer.document.blocks import (
     Block,
@@ -39,8 +39,7 @@ from briefer.layout.pictures import size
 from briefer.layout.text import Measured, Place, Typesetter
 
 
-@dataclass(slots=True, frozen=True)
-class Room:
+class Room(NamedTuple):
     """Where blocks stand: left edge, width, the style of body text there, and how many lists are around it."""
 
     x: float
@@ -52,7 +51,7 @@ class Room:
 
     def inside(self, indent: float, right: float = 0.0) -> "Room":
         """The room that an indent leaves."""
-        return replace(self, x=self.x + indent, width=self.width - indent - right)
+        return self._replace(x=self.x + indent, width=self.width - indent - right)
 
 
 @dataclass(slots=True)
@@ -191,8 +190,7 @@ class Setting:
         bullet = self.theme.bullets[min(room.bullet_depth, len(self.theme.bullets) - 1)]
         numbering = _NUMBERING[room.depth % 3] if block.ordered else "Disc"
         node = self.node("L", parent, numbering=numbering)
-        inner = replace(
-            room.inside(self.theme.list_indent),
+        inner = room.inside(self.theme.list_indent)._replace(
             depth=room.depth + 1,
             bullet_depth=room.bullet_depth + (not block.ordered),
         )
@@ -223,7 +221,7 @@ class Setting:
     def _label(self, label: str, style: TextStyle, node: int, room: Room) -> TextBox:
         measured = self.measure((Text(label + " "),), style, node)
         indent = max(self.theme.list_indent, measured.natural)
-        column = replace(room, x=room.x - indent, width=indent)
+        column = room._replace(x=room.x - indent, width=indent)
         return self.text(measured, replace(style, align="start"), node, column)
 
     def alone_or_all(self, blocks: tuple[Block, ...], room: Room, node: int, origin: str = "") -> Iterator[Slab]:
@@ -262,7 +260,7 @@ class Setting:
         node = self.node("BlockQuote" if block.role == "quotation" else "Div", parent)
         frame = Frame(room.x, room.width, look.fill, look.bar)
         pad = look.pad
-        inner = replace(room.inside(pad + 3.0, pad), frames=(*room.frames, frame))
+        inner = room.inside(pad + 3.0, pad)._replace(frames=(*room.frames, frame))
         slabs = self.lay_all(marked(block.marking, block.blocks) or (Paragraph(()),), inner, node)
         _inset(slabs[0], pad * 0.75, 0.0)
         _inset(slabs[-1], 0.0, pad * 0.75)

@@ -10,7 +10,9 @@ ZERO_WIDTH_SPACE = "\u200b"
 SOFT_HYPHEN = "\u00ad"
 
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])|(?<=\w)[\u2013\u2014](?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
-_NOT_AT_LINE_START = frozenset("、。，．：；！？）］｝〕〉》」』】〙〗｠»ヽヾーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻‐゠–〜～・")
+_NOT_AT_LINE_START = frozenset(
+    "、。，．：；！？）］｝〕〉》」』】〙〗｠»ヽヾーァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖ々〻‐゠–〜～・"
+)
 _NOT_AT_LINE_END = frozenset("（［｛〔〈《「『【〘〖｟«")
 _CLOSING = frozenset(")]}.,:;!?%’”»")
 _OPENING = frozenset("([{‘“«$£¥")

@@ -9,7 +9,7 @@ class Coverage:
     """What the fonts of a theme can show. A font is read only when those before it lack a character."""
 
     def __init__(self, theme: Theme) -> None:
-        self._fonts = Fonts(theme, Files())
+        self._fonts = Fonts(theme, Files(), "")
 
     def missing(self, text: str) -> tuple[str, ...]:
         """The characters of a text that no font has, each once, in order."""

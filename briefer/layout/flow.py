@@ -107,7 +107,7 @@ class Flow:
 
     def _font(self, char: str, here: Font, bold: bool, italic: bool) -> Font | None:
         """The font of a character: the one in use for signs that go with any script, else the first that has it."""
-        if clusters.follows(char) or (not char.isalpha() and char in here.characters):
+        if clusters.follows(char) or (not char.isalpha() and char in here.characters.all):
             return here
         return self._setter.fonts.covering(char, bold, italic)
 

@@ -7,37 +7,40 @@ past the last glyph for each other: then a reader can tell them apart.
 
 import unicodedata
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 
-from briefer.document.theme import Face, Family, Theme
+from briefer.document.theme import Face, Family, FontFile, Theme
 from briefer.layout.brackets import mirror
 from briefer.layout.shaping import Glyph, Outlines
 
-_RIGHT_TO_LEFT = {"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI", "PDF", "PDI"}
-SOFT_HYPHEN = "\u00ad"
 
 
-class Font:
-    """A face ready to set type. ``name`` is its name in a page, from its place in the theme."""
+class Characters:
+    """The characters of a font file, the same for all its faces: which there are, and which code each glyph has."""
 
-    def __init__(self, name: str, outlines: Outlines) -> None:
-        self.name = name
-        self.outlines = outlines
-        self._glyphs = outlines.cmap()
-        self.characters = frozenset(map(chr, self._glyphs))
-        self.words = Words(self)
+    def __init__(self, outlines: Outlines) -> None:
+        self.glyphs = outlines.cmap()
+        self.all = frozenset(map(chr, self.glyphs))
+        self.count = outlines.glyph_count
+        self.has_cff = outlines.has_cff
 
     @cached_property
     def simple(self) -> frozenset[str]:
         """Characters that stand one after the other, a glyph each, and break at spaces and hyphens only."""
-        return frozenset(filter(is_simple, self.characters))
+        return self.all & simple_characters()
 
     @cached_property
     def texts(self) -> dict[int, str]:
         """The character that each glyph stands for under its own number: the lowest one, compatibility forms last."""
         texts: dict[int, str] = {}
-        for point in sorted(self._glyphs, key=lambda point: (_is_compatibility(point), point)):
-            texts.setdefault(self._glyphs[point], chr(point))
+        last: list[int] = []
+        for point, glyph in self.glyphs.items():
+            if _is_compatibility(point):
+                last.append(point)
+            else:
+                texts.setdefault(glyph, chr(point))
+        for point in last:
+            texts.setdefault(self.glyphs[point], chr(point))
         return texts
 
     @cached_property
@@ -46,24 +49,54 @@ class Font:
 
         PostScript outlines are reached by their own numbers only, so they have none.
         """
-        if self.outlines.has_cff:
+        if self.has_cff:
             return {}
-        pairs = [(glyph, chr(point)) for point, glyph in sorted(self._glyphs.items())]
-        shown = [(self._glyphs[ord(other)], char) for char, other in self._mirrored()]
-        extra = [(glyph, char) for glyph, char in pairs + shown if self.texts[glyph] != char]
-        first = self.outlines.glyph_count
-        return {first + place: pair for place, pair in enumerate(dict.fromkeys(extra))}
+        texts = self.texts
+        pairs = [(glyph, chr(point)) for point, glyph in self.glyphs.items() if texts[glyph] != chr(point)]
+        pairs += [(glyph, char) for glyph, char in self._mirrored() if texts[glyph] != char]
+        return {self.count + place: pair for place, pair in enumerate(dict.fromkeys(pairs))}
 
-    def _mirrored(self) -> Iterable[tuple[str, str]]:
-        for point in sorted(self._glyphs):
-            other = mirror(chr(point))
-            if other and ord(other) in self._glyphs:
-                yield chr(point), other
+    def _mirrored(self) -> Iterable[tuple[int, str]]:
+        for char in filter(unicodedata.mirrored, map(chr, self.glyphs)):
+            other = mirror(char)
+            if other and ord(other) in self.glyphs:
+                yield self.glyphs[ord(other)], char
 
     @cached_property
-    def _codes(self) -> dict[tuple[int, str], int]:
-        own = {(glyph, char): glyph for glyph, char in self.texts.items()}
-        return own | {pair: code for code, pair in self.aliases.items()}
+    def _alias_codes(self) -> dict[tuple[int, str], int]:
+        return {pair: code for code, pair in self.aliases.items()}
+
+    @cached_property
+    def codes(self) -> "_Codes":
+        """The code of a glyph in one of its meanings, as it is written in a line; empty when it has none."""
+        return _Codes(self)
+
+    def find_code(self, glyph: int, char: str) -> str:
+        """What `codes` remembers."""
+        if self.texts.get(glyph) == char:
+            return f"{glyph:04X}"
+        alias = self._alias_codes.get((glyph, char))
+        return "" if alias is None else f"{alias:04X}"
+
+
+class _Codes(dict[tuple[int, str], str]):
+    def __init__(self, characters: Characters) -> None:
+        super().__init__()
+        self._characters = characters
+
+    def __missing__(self, key: tuple[int, str]) -> str:
+        code = self[key] = self._characters.find_code(*key)
+        return code
+
+
+class Font:
+    """A face ready to set type. ``name`` is its name in a page, from its place in the theme."""
+
+    def __init__(self, name: str, outlines: Outlines, characters: Characters) -> None:
+        self.name = name
+        self.outlines = outlines
+        self.characters = characters
+        self.words = Words(self)
 
     def code(self, glyph: int, text: str) -> str:
         """The code of a glyph that stands for a text, as it is written in a line.
@@ -72,22 +105,16 @@ class Font:
         anew, so that no file depends on those made before it: until then it is written as `later` has it. Empty when
         nothing but the whole word can say what the glyph stands for.
         """
-        found = self._codes.get((glyph, text))
-        if found is not None:
-            return f"{found:04X}"
-        if not text or (self.outlines.has_cff and glyph in self.texts):
-            return ""
+        found = self.characters.codes[glyph, text]
+        if found or not text or (self.outlines.has_cff and glyph in self.characters.texts):
+            return found
         return later(self.name, glyph, text)
 
     def any_code(self, glyph: int) -> str:
         """A code of a glyph in a word whose text is said as a whole."""
-        if glyph in self.texts or self.outlines.has_cff:
+        if glyph in self.characters.texts or self.outlines.has_cff:
             return f"{glyph:04X}"
         return later(self.name, glyph, "\ufffd")
-
-    def glyph_of(self, code: int) -> int:
-        """The glyph that a code shows."""
-        return self.aliases[code][0] if code >= self.outlines.glyph_count else code
 
     def width(self, text: str) -> float:
         """The width of a simple text, in thousandths of the size."""
@@ -103,7 +130,8 @@ class Words:
 
     def __init__(self, font: Font) -> None:
         self._font = font
-        self.space = font.outlines.advance(font.outlines.cmap().get(32, 0))
+        self._space_glyph = font.characters.glyphs.get(32, 0)
+        self.space = font.outlines.advance(self._space_glyph)
         self.advances = _Advances(self)
         self.codes: dict[str, str] = {}
         self.odd: set[str] = set()
@@ -112,24 +140,28 @@ class Words:
     @cached_property
     def space_code(self) -> str:
         """The code of a space."""
-        return self._font.code(self._font.outlines.cmap().get(32, 0), " ")
+        return self._font.code(self._space_glyph, " ")
 
     def measure(self, word: str) -> float:
         """The width of a word; its codes are remembered by the way."""
-        glyphs = self._font.shape(word)
-        advance = self._font.outlines.advance
+        font = self._font
+        glyphs = font.outlines.word(word)
+        if glyphs is None:
+            self.odd.add(word)
+            return 0.0
+        codes, own = font.characters.codes, font.outlines.advance
         parts: list[str] = []
         width = 0.0
-        for glyph in glyphs:
-            code = self._font.code(glyph.index, word[glyph.cluster])
-            if not code or glyph.dx or glyph.dy or len(glyphs) != len(word):
+        for char, (glyph, advance) in zip(word, glyphs, strict=True):
+            code = codes[glyph, char]
+            if not code:
                 self.odd.add(word)
-            own = advance(glyph.index)
+                return 0.0
             parts.append(code)
-            kern = round(own - glyph.advance)
-            if kern:
+            width += advance
+            if advance != own(glyph):
+                kern = round(own(glyph) - advance)
                 parts.append(f">{kern}<")
-            width += own - kern
         self.codes[word] = "".join(parts)
         return width
 
@@ -149,7 +181,8 @@ class _Advances(dict[str, float]):
 class Fonts:
     """The fonts of a theme, each loaded when first needed."""
 
-    def __init__(self, theme: Theme, files: "Files") -> None:
+    def __init__(self, theme: Theme, files: "Files", language: str) -> None:
+        self._language = language
         self._families = theme.families
         self._files = files
         self._fonts: dict[tuple[int, bool, bool], Font] = {}
@@ -160,7 +193,7 @@ class Fonts:
         found = self._fonts.get(key)
         if found is None:
             style, face = _nearest(self._families[family], bold, italic)
-            found = self._fonts[key] = self._files.font(f"F{family}{style}", face)
+            found = self._fonts[key] = self._files.font(f"F{family}{style}", face, self._language)
         return found
 
     def loaded(self) -> dict[str, Font]:
@@ -171,7 +204,7 @@ class Fonts:
         """The first font in order of preference that has a character."""
         for family in range(len(self._families)):
             font = self.font(family, bold, italic)
-            if char in font.characters:
+            if char in font.characters.all:
                 return font
         return None
 
@@ -180,14 +213,23 @@ class Files:
     """Fonts by face, kept for as long as the memory that holds them."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[str, int], tuple[Face, Font]] = {}
+        self._fonts: dict[tuple[str, int, str], tuple[Face, Font]] = {}
+        self._read: dict[int, tuple[FontFile, bytes, Characters]] = {}
 
-    def font(self, name: str, face: Face) -> Font:
-        """The font of a face, under its name in the page."""
-        key = name, id(face)
+    def font(self, name: str, face: Face, language: str) -> Font:
+        """The font of a face, under its name in the page, for text in a language."""
+        key = name, id(face), language
         if key not in self._fonts:
-            self._fonts[key] = face, Font(name, Outlines(face.file.read(), face.axes))
+            data, characters = self._open(face.file)
+            self._fonts[key] = face, Font(name, Outlines(data, face.axes, language), characters)
         return self._fonts[key][1]
+
+    def _open(self, file: FontFile) -> tuple[bytes, Characters]:
+        found = self._read.get(id(file))
+        if found is None:
+            data = file.read()
+            found = self._read[id(file)] = file, data, Characters(Outlines(data, {}))
+        return found[1], found[2]
 
 
 def _nearest(family: Family, bold: bool, italic: bool) -> tuple[str, Face]:
@@ -205,14 +247,12 @@ def _nearest(family: Family, bold: bool, italic: bool) -> tuple[str, Face]:
     return "R", family.regular
 
 
-def is_simple(char: str) -> bool:
-    """Whether a character needs no shaping, no reordering, and no rule of its own for line breaks."""
-    point = ord(char)
-    if point < 0x500:
-        return unicodedata.category(char) not in ("Cc", "Cf", "Mn", "Me")
-    if 0x1E00 <= point < 0x2000 or 0x20A0 <= point < 0x20D0:
-        return True
-    return 0x2007 <= point < 0x2060 and unicodedata.category(char) not in ("Cf", "Zl", "Zp") and char != "\u2009"
+@cache
+def simple_characters() -> frozenset[str]:
+    """Characters that need no shaping, no reordering, and no rule of their own for line breaks."""
+    points = (*range(0x20, 0x500), *range(0x1E00, 0x2000), *range(0x2007, 0x2060), *range(0x20A0, 0x20D0))
+    complex_ones = ("Cc", "Cf", "Mn", "Me", "Zl", "Zp", "Cn")
+    return frozenset(char for char in map(chr, points) if unicodedata.category(char) not in complex_ones)
 
 
 def _is_compatibility(point: int) -> bool:

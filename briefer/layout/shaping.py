@@ -29,14 +29,19 @@ class Glyph(NamedTuple):
 
 
 class Outlines:
-    """A font file at a point on its axes: which characters it has, how wide glyphs are, how text is shaped."""
+    """A font file at a point on its axes: which characters it has, how wide glyphs are, how text is shaped.
 
-    def __init__(self, data: bytes, axes: Mapping[str, float]) -> None:
+    Text is in ``language`` (BCP 47) unless it says otherwise: HarfBuzz would take that of the machine.
+    """
+
+    def __init__(self, data: bytes, axes: Mapping[str, float], language: str = "en") -> None:
+        self._language = language
         self.axes = dict(axes)
         self.face: Any = hb.Face(hb.Blob(data))
         self._font: Any = hb.Font(self.face)
         if axes:
             self._font.set_variations(self.axes)
+        self._advances: dict[int, float] = {}
         self._scale = 1000 / self.face.upem
         self._metrics: Any = self._font.get_font_extents("ltr")
 
@@ -77,7 +82,10 @@ class Outlines:
 
     def advance(self, glyph: int) -> float:
         """How far a glyph moves the pen by itself."""
-        return round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
+        found = self._advances.get(glyph)
+        if found is None:
+            found = self._advances[glyph] = round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
+        return found
 
     def bounds(self) -> tuple[float, float, float, float]:
         """The box around all glyphs, as the font states it: left, bottom, right, top."""
@@ -94,8 +102,7 @@ class Outlines:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if backwards else "ltr"
-        if language:
-            buffer.language = language
+        buffer.language = language or self._language
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         hb.shape(self._font, buffer, _BACKWARDS if backwards else _FEATURES)
         scale = self._scale
@@ -104,8 +111,32 @@ class Outlines:
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
 
-    def subset(self, glyphs: frozenset[int]) -> bytes:
-        """The font file with only these glyphs, under the same numbers, fixed at its point on the axes."""
+    def word(self, word: str) -> list[tuple[int, float]] | None:
+        """The quick way for a word of simple characters: the glyph of each, and how far it moves the pen.
+
+        None when a glyph is shifted, or doesn't stand for one character.
+        """
+        buffer = hb.Buffer()
+        buffer.add_str(word)
+        buffer.guess_segment_properties()
+        buffer.language = self._language
+        hb.shape(self._font, buffer, _FEATURES)
+        if not word or len(buffer.glyph_infos) != len(word):
+            return None if word else []
+        scale = self._scale
+        shaped: list[tuple[int, float]] = []
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            dx, dy, advance, _ = place.position
+            if dx or dy:
+                return None
+            shaped.append((info.codepoint, advance * scale))
+        return shaped
+
+    def subset(self, glyphs: frozenset[int], every_table: bool = False) -> bytes:
+        """The font file with only these glyphs, under the same numbers, fixed at its point on the axes.
+
+        Without ``every_table`` it holds what a PDF needs, and can't shape text any more.
+        """
         wanted = hb.SubsetInput()
         wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
         if self.face.axis_infos:
@@ -115,7 +146,10 @@ class Outlines:
         wanted.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
         if not self.is_cid_keyed:
             wanted.flags |= hb.SubsetFlags.RETAIN_GIDS
-        wanted.drop_table_tag_set.update(_UNUSED)
+        if every_table:
+            wanted.unicode_set.update(self.face.unicodes)
+        else:
+            wanted.drop_table_tag_set.update(_UNUSED)
         return hb.subset(self.face, wanted).blob.data
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from briefer.document.blocks import Cell, Column, KeyValues, List, Paragraph, Row, Table
+from briefer.document.blocks import Align, Cell, Column, KeyValues, List, Paragraph, Row, Table
 from briefer.document.printed import marked, portion
 from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
@@ -89,6 +89,8 @@ class _TableSetting:
         self.columns = columns
         self.room = room
         self.look = setting.theme.table
+        self._styles: dict[tuple[str, bool, Align], TextStyle] = {}
+        self._inner = room._replace(body="cell", depth=0, bullet_depth=0, frames=())
 
     def group(self, rows: tuple[Row, ...], role: str, parent: int, header: bool) -> list[list[_Cell]]:
         """The cells of header rows or of the others, measured."""
@@ -126,25 +128,27 @@ class _TableSetting:
 
     def _measure_text(self, block: Paragraph, column: int, node: int, header: bool, cell: Cell) -> _Text:
         setting = self.setting
-        name = "column_heading" if header else setting.style_name(block, self._inner())
-        style = setting.theme.styles[name]
-        if cell.heading and not header:
-            style = replace(style, bold=True)
+        name = "column_heading" if header else setting.style_name(block, self._inner)
         align = self.columns[column].align if column < len(self.columns) and cell.span == 1 else "start"
-        if align != "start":
-            style = replace(style, align=align)
+        style = self._style(name, cell.heading and not header, align)
         measured = setting.measure(portion(block.marking, block.runs), style, node)
         return _Text(block, measured, style, node)
 
-    def _inner(self) -> "Room":
-        return replace(self.room, body="cell", depth=0, bullet_depth=0)
+    def _style(self, name: str, heading: bool, align: Align) -> TextStyle:
+        key = name, heading, align
+        style = self._styles.get(key)
+        if style is None:
+            style = self.setting.theme.styles[name]
+            style = replace(style, bold=style.bold or heading, align=align if align != "start" else style.align)
+            self._styles[key] = style
+        return style
 
     def _guess(self, blocks: tuple[object, ...]) -> tuple[float, float]:
         """The least and the natural width of several blocks, from the paragraphs among them."""
         least, natural = _NARROWEST, _NARROWEST
         indent = self.setting.theme.list_indent
         for paragraph, depth in _paragraphs(blocks, 0):
-            style = self.setting.theme.styles[self.setting.style_name(paragraph, self._inner())]
+            style = self.setting.theme.styles[self.setting.style_name(paragraph, self._inner)]
             measured = self.setting.setter.measure(paragraph.runs, style, lambda _: 0)
             least = max(least, measured.longest + depth * indent)
             natural = max(natural, measured.natural + depth * indent)
@@ -193,7 +197,7 @@ class _TableSetting:
         left, right = edges[cell.column], edges[min(cell.column + cell.cell.span, len(edges) - 1)]
         look = self.look
         x, width = left + look.pad_x, max(right - left - 2 * look.pad_x, 1.0)
-        room = replace(self._inner(), x=x, width=width, frames=())
+        room = self._inner._replace(x=x, width=width)
         if cell.text:
             box = self.setting.text(cell.text.measured, cell.text.style, cell.node, room, cell.text.block.origin)
             parts = (Part(look.pad_y, box),)
@@ -284,8 +288,8 @@ def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) 
     column = min(widest + gap, room.width * _KEY_SHARE)
     rows: list[Slab] = []
     for pair, (measured, head, data) in zip(block.rows, keys, strict=True):
-        key = setting.text(measured, style, head, replace(room, width=column - gap, frames=()))
-        inner = replace(room.inside(column), body="body", depth=0, bullet_depth=0, frames=())
+        key = setting.text(measured, style, head, room._replace(width=column - gap, frames=()))
+        inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=())
         slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
     if rows:

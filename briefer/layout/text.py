@@ -76,9 +76,7 @@ class SimpleText:
             return self._one_line(place)
         broken = self._break(limit)
         used = frozenset(code for codes, _ in broken for code in codes)
-        lines = tuple(
-            self._line(words.space_code.join(codes), width, place) for codes, width in broken
-        )
+        lines = tuple(self._line(words.space_code.join(codes), width, place) for codes, width in broken)
         return lines, ((ink.font, used | {words.space_code}),)
 
     def _one_line(self, place: Place) -> tuple[tuple[Line, ...], Used]:
@@ -183,9 +181,11 @@ class Typesetter:
     def _simple(
         self, run: Text, style: TextStyle, link: Callable[[str], int], hyphenator: Hyphenator | None
     ) -> SimpleText | None:
+        if run.language and run.language != self.language:
+            return None
         font = self.fonts.font(0, style.bold or run.strong, style.italic or run.emphasis)
         text = run.text.upper() if style.capitals else run.text
-        if not font.simple.issuperset(text):
+        if not font.characters.simple.issuperset(text):
             return None
         words = text.split(" ")
         ends = list(accumulate(map(font.words.advances.__getitem__, words)))

@@ -53,8 +53,8 @@ class LateCodes:
         code = meaning.glyph
         if font.outlines.has_cff and code in taken:
             return code
-        if code in font.texts or code in taken:
-            code = font.outlines.glyph_count + len(font.aliases) + len(taken)
+        if code in font.characters.texts or code in taken:
+            code = font.outlines.glyph_count + len(font.characters.aliases) + len(taken)
         taken[code] = meaning
         return code
 
@@ -74,8 +74,8 @@ def codes_in(font: Font, strings: Iterable[str]) -> dict[int, Meaning]:
 
 
 def _meaning(font: Font, code: int) -> Meaning:
-    alias = font.aliases.get(code)
-    return Meaning(*alias) if alias else Meaning(code, font.texts.get(code, "\ufffd"))
+    alias = font.characters.aliases.get(code)
+    return Meaning(*alias) if alias else Meaning(code, font.characters.texts.get(code, "\ufffd"))
 
 
 def embed(file: File, font: Font, codes: Mapping[int, Meaning]) -> int:

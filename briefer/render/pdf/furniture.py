@@ -155,9 +155,7 @@ class Furniture:
             share = (self._width - gaps) / max(sum(map(bool, parts)), 1)
             wishes = [min(wish, share) for wish in wishes]
         aligns: tuple[Align, ...] = ("start", "centre", "end")
-        return [
-            _Slot(runs, align, wish + 0.1) for runs, align, wish in zip(parts, aligns, wishes, strict=True) if runs
-        ]
+        return [_Slot(runs, align, wish + 0.1) for runs, align, wish in zip(parts, aligns, wishes, strict=True) if runs]
 
     def _height(self, band: Band, style: TextStyle) -> float:
         slots = self._slots(band, style, _WIDEST, _WIDEST)

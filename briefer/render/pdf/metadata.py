@@ -1,6 +1,7 @@
 """What the file says of itself: information, XMP, the colours that are meant, and the standards it keeps."""
 
 import re
+import zlib
 from functools import cache
 from importlib.resources import files
 from xml.sax.saxutils import escape
@@ -37,7 +38,7 @@ def xmp(file: File, document: Document) -> int:
 
 def output_intent(file: File) -> int:
     """sRGB: what the colours of the pages mean."""
-    profile = file.add_stream("/N 3", _srgb())
+    profile = file.add_stream("/N 3/Filter/FlateDecode", _srgb(), compress=False)
     return file.add(
         "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)"
         f"/DestOutputProfile {profile} 0 R>>"
@@ -46,7 +47,7 @@ def output_intent(file: File) -> int:
 
 @cache
 def _srgb() -> bytes:
-    return files("pikepdf").joinpath("pdfa", "data", "sRGB.icc").read_bytes()
+    return zlib.compress(files("pikepdf").joinpath("pdfa", "data", "sRGB.icc").read_bytes(), 9)
 
 
 def _day(document: Document) -> str:

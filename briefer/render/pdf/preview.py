@@ -43,9 +43,7 @@ class _Numbers:
 class Preview:
     """A document laid out and ready to be shown."""
 
-    def __init__(
-        self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]
-    ) -> None:
+    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]) -> None:
         self._document = document
         self._layout = layout
         self._furniture = furniture

@@ -5,6 +5,7 @@ A stencil is remembered with its box. Its y runs up from the box's top edge, so 
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple, assert_never
 
@@ -165,12 +166,18 @@ def _plain(box: TextBox, y: float, role: str) -> Mark | None:
             return None
         codes.append(piece.codes)
     body = ">]TJ T*\n[<".join(codes)
-    begin = f"/{ink.font.name} {number(ink.size)} Tf {number(box.leading)} TL {canvas.ink(ink.colour)}"
+    begin = _begin(ink.font.name, ink.size, box.leading, ink.colour)
     return Mark(
         box.node,
         f"/{role}<</MCID ",
         f">>BDC\nBT\n{begin} 1 0 0 1 {number(x)} {number(y)} Tm [<{body}>]TJ\nET\nEMC\n",
     )
+
+
+@lru_cache(maxsize=256)
+def _begin(font: str, size: float, leading: float, colour: str) -> str:
+    """What a paragraph in one ink begins with."""
+    return f"/{font} {number(size)} Tf {number(leading)} TL {canvas.ink(colour)}"
 
 
 def _shown(pieces: "list[tuple[Piece, float, bool]]") -> Iterator[str]:

@@ -23,9 +23,7 @@ from briefer.render.pdf.syntax import name, text_string
 class Export:
     """One file in the making."""
 
-    def __init__(
-        self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]
-    ) -> None:
+    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]) -> None:
         self._document = document
         self._layout = layout
         self._furniture = furniture
