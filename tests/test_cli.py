@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from briefer import cli
-from briefer.errors import BrieferError
 from tests.program import SAMPLE, briefer
 
 TODAY = ("--today", "2025-10-29")
@@ -174,9 +173,6 @@ def test_the_window_is_opened_on_a_file_or_on_nothing():
     assert opened == [Path("a.brief"), None]
 
 
-def test_a_window_that_cannot_open_is_told_in_one_line(capsys: pytest.CaptureFixture[str]):
-    def open_window(path: Path | None) -> int:
-        raise BrieferError("There is no display to open the window on.")
-
-    assert cli.run([], open_window) == 2
-    assert capsys.readouterr().err == "briefer: There is no display to open the window on.\n"
+def test_without_a_display_the_window_says_so_in_one_line():
+    nowhere = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    assert "no display" in failed_in_one_line(briefer(environment=nowhere))
