@@ -75,7 +75,8 @@ def _counts_pages(runs: Runs) -> bool:
     return any(isinstance(run, PageNumber | PageCount) for run in runs)
 
 
-def _block(block: Block, document: Document) -> Lines:
+def _block(block: Block, document: Document, depth: int = 0, bulleted: int = 0) -> Lines:
+    """The lines of a block within so many lists, of which so many are bulleted."""
     match block:
         case Heading():
             return _underlined(block.number, portion(block.marking, block.runs), _UNDERLINES[block.level - 1])
@@ -84,7 +85,7 @@ def _block(block: Block, document: Document) -> Lines:
         case Paragraph():
             return _hanging(block.number, _words(portion(block.marking, block.runs)).splitlines())
         case List():
-            return _list(block, document)
+            return _list(block, document, depth, bulleted)
         case Table():
             return _table(block, document)
         case KeyValues():
@@ -92,7 +93,8 @@ def _block(block: Block, document: Document) -> Lines:
         case Picture():
             return [f"[{block.alt}]"] if block.alt else []
         case Callout():
-            lines = _apart(_block(inner, document) for inner in marked(block.marking, block.blocks))
+            inner = marked(block.marking, block.blocks)
+            lines = _apart(_block(part, document, depth, bulleted) for part in inner)
             return [f"  │ {line}" for line in lines]
         case Contents():
             return _contents(block, document)
@@ -148,16 +150,12 @@ def _close(blocks: Iterable[Block], document: Document) -> Lines:
     return [line for block in blocks for line in _block(block, document)]
 
 
-def _list(block: List, document: Document, depth: int = 0, bulleted: int = 0) -> Lines:
+def _list(block: List, document: Document, depth: int, bulleted: int) -> Lines:
     lines: Lines = []
     for number, item in enumerate(block.items, block.start):
         label = ordinal(number, depth) if block.ordered else _BULLETS[min(bulleted, len(_BULLETS) - 1)]
-        inner: Lines = []
-        for part in marked(item.marking, item.blocks):
-            if isinstance(part, List):
-                inner += _list(part, document, depth + 1, bulleted + (not block.ordered))
-            else:
-                inner += _block(part, document)
+        parts = marked(item.marking, item.blocks)
+        inner = [line for part in parts for line in _block(part, document, depth + 1, bulleted + (not block.ordered))]
         lines += _hanging(label, inner)
     return lines
 

@@ -227,7 +227,7 @@ def _prints(block: Block) -> bool:
         case List():
             return bool(block.items)
         case Table():
-            return bool(block.header or block.rows)
+            return bool(block.header or block.rows or block.caption)
         case KeyValues():
             return bool(block.rows)
         case Callout():

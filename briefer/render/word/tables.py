@@ -22,6 +22,8 @@ def table(writer: Writing, block: Table, place: Place) -> Xml:
     shared, look = writer.shared, writer.shared.theme.table
     writer.mark_place(block.origin)
     caption = writer.paragraph(inline(shared, block.caption), Look("Caption")) if block.caption else NOTHING
+    if not (block.header or block.rows):
+        return caption
     size = shared.theme.styles["cell"].size
     shares = widths.columns(block, place.width, size, look.pad_x)
     rows = [_header_row(writer, row, block.columns, shares, number) for number, row in enumerate(block.header)]

@@ -35,6 +35,8 @@ _WIDTHS = (
 )
 _WIDEST = 1.05
 _BOLD = 1.09
+_SUBSTITUTE = 1.1
+"""Room for the wider font of a reader who lacks ours, so that no word is cut in two."""
 _CELL_INDENT = 3
 """Letters that the bullet of a list takes."""
 _NARROWEST = 24.0
@@ -51,7 +53,7 @@ def columns(table: Table, available: float, size: float, padding: float) -> list
                 natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
                 longest = max(words.split(" "), key=len)
                 if len(longest) * _WIDEST * scale > least[column]:
-                    least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
+                    least[column] = max(least[column], width(longest) * scale * _SUBSTITUTE + 2 * padding + 1)
     return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
 
 
