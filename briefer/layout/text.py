@@ -159,12 +159,12 @@ class Typesetter:
         self.fonts = fonts
         self.language = language
         self._hyphenator = Hyphenator(language) if theme.hyphenate else None
-        self._metrics = fonts.font(0, False, False).outlines
+        outlines = fonts.font(0, False, False).outlines
+        self._middle = (outlines.ascent + outlines.descent) / 1000
 
     def baseline(self, style: TextStyle) -> float:
         """The baseline of a line, from its top: what the type leaves of the leading is shared out above and below."""
-        outlines = self._metrics
-        return (style.leading + (outlines.ascent + outlines.descent) * style.size / 1000) / 2
+        return (style.leading + self._middle * style.size) / 2
 
     def measure(self, runs: Runs, style: TextStyle, link: Callable[[str], int], hyphenate: bool = False) -> Measured:
         """Text in a style. ``link`` gives the node for an address that words lead to."""

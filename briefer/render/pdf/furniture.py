@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from briefer.document.blocks import Align, Band, Document
+from briefer.document.blocks import Band, Document
 from briefer.document.runs import PageCount, PageNumber, Run, Runs, Tab, Text
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import Line
@@ -26,11 +26,18 @@ _END = "EMC\n"
 
 
 class _Slot(NamedTuple):
-    """A part of a band: its runs, the side it keeps to, and the width it may take."""
+    """A part of a band and where it stands; the lines of one without page numbers are made once."""
 
     runs: Runs
-    align: Align
-    width: float
+    place: Place
+    fixed: tuple[Line, ...]
+
+
+class _Band(NamedTuple):
+    """A band that has been measured."""
+
+    slots: tuple[_Slot, ...]
+    height: float
 
 
 class Furniture:
@@ -39,16 +46,18 @@ class Furniture:
     def __init__(self, document: Document, setter: Typesetter) -> None:
         self._document = document
         self._setter = setter
-        self._page = setter.theme.page
+        self._page = page = setter.theme.page
         self.used: dict[Font, set[str]] = {}
         self._header, self._footer = setter.theme.styles["header"], setter.theme.styles["footer"]
         self._banner = setter.theme.styles["banner"]
-        heights = [self._height(band, self._header) for band in document.header]
+        self._headers = [self._band(band, self._header) for band in document.header]
+        self._footers = [self._band(band, self._footer) for band in document.footer]
         self._header_top = self._start(self._page.header, document.marking is not None and document.marking.top)
-        self._header_end = self._header_top + sum(heights)
+        self._header_end = self._header_top + sum(band.height for band in self._headers)
         self._footer_bottom = self._start(self._page.footer, document.marking is not None and document.marking.bottom)
-        self._footer_top = self._footer_bottom + sum(self._height(band, self._footer) for band in document.footer)
-        self._fixed: dict[tuple[int, int], str] = {}
+        self._footer_top = self._footer_bottom + sum(band.height for band in self._footers)
+        self._above = self._marking(top=True) + self._line(self._headers, page.height - self._header_end - _GAP)
+        self._below = self._line(self._footers, self._footer_top + _GAP) + self._marking(top=False)
 
     def _start(self, wanted: float, marked: bool) -> float:
         """How far from the sheet's edge a header or footer begins: further when the marking needs the room."""
@@ -74,8 +83,9 @@ class Furniture:
         return "".join(self._parts(number, count))
 
     def _parts(self, number: int, count: int) -> Iterator[str]:
-        above = "".join((self._marking(top=True), *self._bands(self._document.header, self._header, number, count)))
-        below = "".join((*self._bands(self._document.footer, self._footer, number, count), self._marking(top=False)))
+        top = self._page.height - self._header_top
+        above = "".join((self._above, *self._painted(self._headers, self._header, top, number, count)))
+        below = "".join((self._below, *self._painted(self._footers, self._footer, self._footer_top, number, count)))
         if above:
             yield f"{_TOP}{above}{_END}"
         if below:
@@ -102,64 +112,52 @@ class Furniture:
     def _width(self) -> float:
         return self._page.width - self._page.left - self._page.right
 
-    def _bands(self, bands: tuple[Band, ...], style: TextStyle, number: int, count: int) -> Iterator[str]:
-        """Bands from the top down, with a thin line between them and the text."""
+    def _line(self, bands: list[_Band], y: float) -> str:
+        """A thin line between bands and the text."""
         page = self._page
-        header = bands is self._document.header
-        y = page.height - self._header_top if header else self._footer_top
-        if bands and not header:
-            yield canvas.line(page.left, page.width - page.right, y + _GAP, self._setter.theme.rule, 0.5)
-        for at, band in enumerate(bands):
-            yield self._band(band, (0 if header else 1, at), style, y, number, count)
-            y -= self._height(band, style)
-        if bands and header:
-            yield canvas.line(page.left, page.width - page.right, y - _GAP, self._setter.theme.rule, 0.5)
+        return canvas.line(page.left, page.width - page.right, y, self._setter.theme.rule, 0.5) if bands else ""
 
-    def _band(self, band: Band, key: tuple[int, int], style: TextStyle, y: float, number: int, count: int) -> str:
-        if any(isinstance(run, PageNumber | PageCount) for part in _thirds(band) for run in part):
-            return self._set(band, style, y, number, count)
-        if key not in self._fixed:
-            self._fixed[key] = self._set(band, style, y, number, count)
-        return self._fixed[key]
+    def _painted(
+        self, bands: list[_Band], style: TextStyle, top: float, number: int, count: int
+    ) -> Iterator[str]:
+        """Bands from the top down."""
+        baseline = top - self._setter.baseline(style)
+        for band in bands:
+            for slot in band.slots:
+                lines = slot.fixed or self._lines(_numbered(slot.runs, str(number), str(count)), style, slot.place)
+                yield line_operators(lines, baseline, style.leading)
+            baseline -= band.height
 
-    def _set(self, band: Band, style: TextStyle, y: float, number: int, count: int) -> str:
-        baseline = y - self._setter.baseline(style)
-        return "".join(
-            line_operators(
-                self._lines(slot.runs, style, self._place(slot)),
-                baseline,
-                style.leading,
-            )
-            for slot in self._slots(band, style, str(number), str(count))
-        )
-
-    def _place(self, slot: _Slot) -> Place:
-        page = self._page
-        left = {
-            "start": page.left,
-            "centre": page.left + (self._width - slot.width) / 2,
-            "end": page.width - page.right - slot.width,
-        }
-        return Place(left[slot.align], slot.width, slot.align)
-
-    def _slots(self, band: Band, style: TextStyle, number: str, count: str) -> list[_Slot]:
+    def _band(self, band: Band, style: TextStyle) -> _Band:
         """Start, middle and end; where they are too wide for one line, each gets its share and is broken."""
-        parts = [_numbered(runs, number, count) for runs in _thirds(band)]
-        wishes = [self._setter.measure(runs, style, _no_link).natural if runs else 0.0 for runs in parts]
-        gaps = 12.0 * max(sum(map(bool, parts)) - 1, 0)
+        parts = _thirds(band)
+        count = sum(map(bool, parts))
+        wishes = [self._natural(runs, style) if runs else 0.0 for runs in parts]
+        gaps = 12.0 * max(count - 1, 0)
         start, middle, end = wishes
         fits = sum(wishes) + gaps <= self._width and (
             not middle or max(start, end) + 12.0 <= (self._width - middle) / 2
         )
-        if not fits:
-            share = (self._width - gaps) / max(sum(map(bool, parts)), 1)
-            wishes = [min(wish, share) for wish in wishes]
-        aligns: tuple[Align, ...] = ("start", "centre", "end")
-        return [_Slot(runs, align, wish + 0.1) for runs, align, wish in zip(parts, aligns, wishes, strict=True) if runs]
+        room = self._width if fits else (self._width - gaps) / max(count, 1)
+        slots: list[_Slot] = []
+        height = style.leading
+        for runs, place in zip(parts, self._places(room), strict=True):
+            if runs:
+                lines = self._lines(_numbered(runs, _WIDEST, _WIDEST), style, place)
+                slots.append(_Slot(runs, place, () if _has_numbers(runs) else lines))
+                height = max(height, len(lines) * style.leading)
+        return _Band(tuple(slots), height)
 
-    def _height(self, band: Band, style: TextStyle) -> float:
-        slots = self._slots(band, style, _WIDEST, _WIDEST)
-        return style.leading * max((len(self._lines(it.runs, style, self._place(it))) for it in slots), default=1)
+    def _natural(self, runs: Runs, style: TextStyle) -> float:
+        return self._setter.measure(_numbered(runs, _WIDEST, _WIDEST), style, _no_link).natural
+
+    def _places(self, room: float) -> tuple[Place, Place, Place]:
+        page = self._page
+        return (
+            Place(page.left, room, "start"),
+            Place(page.left + (self._width - room) / 2, room, "centre"),
+            Place(page.width - page.right - room, room, "end"),
+        )
 
     def _lines(self, runs: Runs, style: TextStyle, place: Place) -> tuple[Line, ...]:
         lines, used = self._setter.measure(runs, style, _no_link).lines(place)
@@ -183,6 +181,10 @@ def _thirds(band: Band) -> tuple[Runs, Runs, Runs]:
         else:
             parts[at] += runs
     return tuple(parts[0]), (*parts[1], *band.centre), (*parts[2], *band.end)
+
+
+def _has_numbers(runs: Runs) -> bool:
+    return any(isinstance(run, PageNumber | PageCount) for run in runs)
 
 
 def _numbered(runs: Runs, number: str, count: str) -> Runs:
