@@ -10,12 +10,13 @@ from briefer.compose.memo import Memo
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.item import Item
+from briefer.model.parts import Section
 from briefer.model.richtext import TextBlock, TextRun
+from briefer.template.editions import Disclosure
 from briefer.template.labels import part_key
-from briefer.template.schema import Edition
 
 
-def select(brief: Brief, edition: Edition, memo: Memo | None = None) -> Brief:
+def select(brief: Brief, edition: Disclosure, memo: Memo | None = None) -> Brief:
     """The brief that an edition shows. Parts from which nothing is taken stay the same objects.
 
     With a memo, a part that is unchanged since the last selection gives the same selected part.
@@ -25,9 +26,9 @@ def select(brief: Brief, edition: Edition, memo: Memo | None = None) -> Brief:
 
 
 class _Selection:
-    def __init__(self, edition: Edition, memo: Memo) -> None:
+    def __init__(self, edition: Disclosure, memo: Memo) -> None:
         self._edition = edition
-        self._withheld = frozenset(edition.withhold)
+        self._withheld = edition.withhold
         self._memo = memo
 
     def part(self, part: Part, path: str) -> Part:
@@ -41,7 +42,14 @@ class _Selection:
     def _field(self, part: Part, name: str, field: str, path: str) -> Any:
         if field in self._withheld or f"{name}.{field}" in self._withheld:
             return type(part).model_fields[field].get_default(call_default_factory=True)
-        return self._value(getattr(part, field), f"{path}/{field}")
+        value = getattr(part, field)
+        if name == "brief" and (most := self._edition.most.get(field)) and isinstance(value, tuple):
+            value = self._first(cast("tuple[object, ...]", value), most, path)
+        return self._value(value, f"{path}/{field}")
+
+    def _first(self, values: tuple[object, ...], most: int, path: str) -> tuple[object, ...]:
+        shown = [value for value in values if self._is_shown(value)]
+        return self._memo.of((path, "first"), (values, self._edition), lambda: tuple(shown[:most]))
 
     def _value(self, value: object, path: str) -> object:
         match value:
@@ -68,6 +76,9 @@ class _Selection:
         return given if all(made[key] is given[key] for key in given) else made
 
     def _is_shown(self, value: object) -> bool:
+        keys = self._edition.sections
+        if keys is not None and isinstance(value, Section) and value.key not in keys:
+            return False
         return self._edition.internal or not (isinstance(value, Item) and value.internal)
 
 

@@ -7,11 +7,13 @@ from string import Formatter
 
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
+from briefer.model.parts import Issue
 from briefer.template import fonts
 from briefer.template.kinds import LAYOUTS, ROWS
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
-from briefer.template.schema import PLACEHOLDERS, BandSetting, OfficeTemplate, SectionSetting
+from briefer.template.required import unknown_name
+from briefer.template.schema import FILE_PLACEHOLDERS, PLACEHOLDERS, BandSetting, OfficeTemplate, SectionSetting
 from briefer.template.words import incomplete, words_for
 
 _ENOUGH = 4.5
@@ -22,7 +24,7 @@ def check(template: OfficeTemplate, file: Path) -> None:
     """Raises TemplateError for the first thing in a merged template that can't be right."""
     for problem in chain(
         _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
-        _levels(template), _contrasts(template), _labels(template),
+        _levels(template), _contrasts(template), _labels(template), _required(template), _file_name(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")
 
@@ -76,7 +78,31 @@ def _sections(template: OfficeTemplate) -> Iterator[str]:
         yield from (f"sections.{key}.{problem}" for problem in _section(section))
 
 
+def _required(template: OfficeTemplate) -> Iterator[str]:
+    for required in template.required:
+        if found := unknown_name(required):
+            name, part = found
+            yield f"required: “{required}”: there is no field “{name}”{nearest(name, part.model_fields) or '.'}"
+
+
+def _file_name(template: OfficeTemplate) -> Iterator[str]:
+    for name in names_in(template.file_name):
+        if name not in FILE_PLACEHOLDERS:
+            hint = nearest(name, FILE_PLACEHOLDERS) or _listed(FILE_PLACEHOLDERS)
+            yield f"file_name: there is no placeholder “{{{name}}}”{hint}"
+
+
 def _section(section: SectionSetting) -> Iterator[str]:
+    row = Issue if section.kind in ("issues", "if_raised") else ROWS.get(section.kind)
+    known = tuple(row.model_fields) if row else ()
+    for field in section.without:
+        if field not in known:
+            yield f"without: what it lists has no field “{field}”{nearest(field, known) or '.'}"
+    if section.fields and section.kind != "custom":
+        yield "fields: only a section of the kind custom has fields of the office's own."
+    for own in section.fields:
+        if (own.type == "choice") != bool(own.choices):
+            yield f"fields.{own.key}.choices: a choice has choices, and no other field has."
     layouts = LAYOUTS.get(section.kind, ())
     if section.layout and section.layout not in layouts:
         hint = nearest(section.layout, layouts) or _listed(layouts)

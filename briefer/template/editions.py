@@ -1,11 +1,36 @@
 """Editions: which readers see what, as a template settles it."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import get_args
+
 from briefer.errors import TemplateError
+from briefer.model.brief import Brief
+from briefer.model.parts import Issue
+from briefer.template.kinds import ROWS
+from briefer.template.labels import part_key
 from briefer.template.problems import nearest
-from briefer.template.schema import FIELD_OF_KIND, Edition, OfficeTemplate
+from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionKind
+
+_IF_RAISED = frozenset({"id", "marking", "internal", "topic", "if_raised"})
+"""What a section of the kind ``if_raised`` shows of an issue."""
 
 
-def edition_of(template: OfficeTemplate, name: str = "") -> Edition:
+@dataclass(frozen=True)
+class Disclosure:
+    """What the readers of an edition see of a brief that is printed with a template.
+
+    ``withhold`` are fields left out everywhere (contact) or of one part (agreement.owner), ``sections`` the keys of the
+    office's own sections that are printed (None for any), ``most`` how many items of a list are.
+    """
+
+    internal: bool = True
+    withhold: frozenset[str] = frozenset()
+    sections: frozenset[str] | None = None
+    most: Mapping[str, int] = field(default_factory=dict[str, int])
+
+
+def edition_of(template: OfficeTemplate, name: str = "") -> Disclosure:
     """An edition of a template, the default one when none is named.
 
     It also withholds what no section of the template prints, so that a circulated file holds nothing but what its
@@ -13,8 +38,38 @@ def edition_of(template: OfficeTemplate, name: str = "") -> Edition:
     """
     name = name or template.default_edition
     if name not in template.editions:
-        known = ", ".join(template.editions)
-        raise TemplateError(f"There is no edition “{name}”{nearest(name, template.editions)} The template has {known}.")
+        hint = nearest(name, template.editions) or f"; there are {', '.join(template.editions)}."
+        raise TemplateError(f"There is no edition “{name}”{hint}")
     edition = template.editions[name]
-    hidden = (f"brief.{FIELD_OF_KIND.get(kind, kind)}" for kind in sorted(template.never_shown()))
-    return edition.model_copy(update={"withhold": (*edition.withhold, *hidden)})
+    return Disclosure(
+        internal=edition.internal,
+        withhold=frozenset({*edition.withhold, *_unprinted(template)}),
+        sections=_own_sections(template),
+        most={
+            FIELD_OF_KIND.get(section.kind, section.kind): section.most
+            for _, section in template.ordered_sections()
+            if section.most
+        },
+    )
+
+
+def _unprinted(template: OfficeTemplate) -> Iterator[str]:
+    """Fields that no section of the template prints."""
+    printed = {section.kind for _, section in template.ordered_sections()}
+    fields = {FIELD_OF_KIND.get(kind, kind) for kind in printed}
+    every = {FIELD_OF_KIND.get(kind, kind) for kind in get_args(SectionKind)}
+    yield from (f"brief.{unprinted}" for unprinted in every - fields)
+    if "if_raised" in printed and "issues" not in printed:
+        yield from (f"issue.{unprinted}" for unprinted in Issue.model_fields if unprinted not in _IF_RAISED)
+    for _, section in template.ordered_sections():
+        row = Issue if section.kind in ("issues", "if_raised") else ROWS.get(section.kind, Brief)
+        yield from (f"{part_key(row)}.{left_out}" for left_out in section.without)
+
+
+def _own_sections(template: OfficeTemplate) -> frozenset[str] | None:
+    shown = template.ordered_sections()
+    if any(section.kind == "sections" for _, section in shown):
+        return None
+    custom = [(key, section) for key, section in shown if section.kind == "custom"]
+    fields = {f"{key}.{own.key}" for key, section in custom for own in section.fields}
+    return frozenset({key for key, _ in custom} | fields)

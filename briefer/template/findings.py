@@ -8,13 +8,19 @@ from briefer.model.base import is_empty
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding, quoted
 from briefer.model.item import Marking
+from briefer.model.richtext import text_of
+from briefer.template.custom import problem, values
+from briefer.template.editions import edition_of
+from briefer.template.labels import Labels, part_key
+from briefer.template.required import missing
 from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionSetting
 from briefer.template.words import words_for
 
 
 def template_findings(brief: Brief, template: OfficeTemplate) -> tuple[Finding, ...]:
     """What the template finds wanting in a brief."""
-    return tuple(chain.from_iterable(look(brief, template) for look in (_language, _required, _markings, _own)))
+    looks = (_language, _required, _fields, _markings, _own, _custom, _left_out)
+    return tuple(chain.from_iterable(look(brief, template) for look in looks))
 
 
 def _language(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
@@ -47,8 +53,20 @@ def _says_nothing(brief: Brief, key: str, section: SectionSetting, field: str) -
 
 def _title(template: OfficeTemplate, key: str, section: SectionSetting) -> str:
     """The section's heading, in the template's language or else in English."""
+    return section.title or _labels(template).headings.get(section.kind, key)
+
+
+def _labels(template: OfficeTemplate) -> Labels:
     found = words_for(template, template.language or "en")
-    return section.title or (found[1].headings.get(section.kind, key) if found else key)
+    return found[1] if found else Labels()
+
+
+def _fields(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    labels = _labels(template)
+    for field in template.required:
+        for path, kind, name in missing(brief, type(brief), field.split(".")):
+            words = labels.fields.get(part_key(kind), {}).get(name) or labels.headings.get(name, name)
+            yield Finding("error", path, f"The template requires {quoted(words)}, and it is empty.", "Fill it in.")
 
 
 def _markings(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
@@ -77,13 +95,39 @@ def _markings(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
 
 def _own(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
     """Sections of the office's own that the template has no place for."""
-    kinds = {section.kind for _, section in template.ordered_sections()}
-    placed = {key for key, section in template.ordered_sections() if section.kind == "custom"}
+    placed = edition_of(template).sections
     for own in brief.sections:
-        if own.key not in placed and "sections" not in kinds:
+        if placed is not None and own.key not in placed:
             yield Finding(
                 "error",
                 f"sections/{own.id}",
                 f"The template has no place for the section {quoted(own.title or own.key, 'without a title')}.",
                 "It is not printed; move its text, or choose another template.",
+            )
+
+
+def _custom(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    """Fields of the office's own that are missing, or hold something else than they should."""
+    for key, section in template.ordered_sections():
+        found = values(brief, key)
+        for own in section.fields:
+            value = found.get(own.key)
+            if value is None or is_empty(value.body):
+                if own.required:
+                    yield Finding("error", "sections", f"The template requires {quoted(own.title)}.", "Fill it in.")
+            elif wrong := problem(own, text_of(value.body)):
+                yield Finding("error", f"sections/{value.id}/body", *wrong)
+
+
+def _left_out(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    """Lists of which the template shows only the first items."""
+    for field, most in edition_of(template).most.items():
+        items: tuple[object, ...] = getattr(brief, field)
+        if len(items) > most:
+            title = _labels(template).headings.get(field, field)
+            yield Finding(
+                "note",
+                field,
+                f"The template shows the first {most} of {len(items)} under {quoted(title)}.",
+                "Put the most important first.",
             )

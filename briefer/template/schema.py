@@ -4,7 +4,7 @@ Lengths of pages are millimetres, sizes of type points, colours `#rrggbb`. A tem
 the only expressions are the named placeholders of header and footer.
 """
 
-from typing import Annotated, Any, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
@@ -16,12 +16,12 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 SectionKind = Literal[
     "meeting", "purpose", "recommendations", "summary", "objectives", "points", "participants", "agenda",
     "agreements", "issues", "figures", "mechanisms", "follow_ups", "media_lines", "sections", "custom",
-    "annexes", "distribution", "clearances",
+    "annexes", "distribution", "clearances", "if_raised",
 ]  # fmt: skip
 """What a section prints. ``custom`` prints the brief's own section of the same key, ``sections`` all those that no
-``custom`` section prints."""
+``custom`` section prints, ``if_raised`` what the other side may say of any issue, and our answers."""
 
-FIELD_OF_KIND = {"participants": "delegations"}
+FIELD_OF_KIND = {"participants": "delegations", "if_raised": "issues", "custom": "sections"}
 """The field of a brief that a kind of section prints, where it has another name than the kind."""
 
 Shown = Literal["when_filled", "always", "never"]
@@ -32,6 +32,9 @@ PLACEHOLDERS = (
 )  # fmt: skip
 """Placeholders that header and footer may hold, in braces. ``page_of`` is the label “Page x of y”, ``draft`` the word
 DRAFT until the brief is cleared, ``office`` who the brief is from."""
+
+FILE_PLACEHOLDERS = ("title", "reference", "number", "version", "date", "status", "edition")
+"""Placeholders that the name of an exported file may hold."""
 
 
 class Setting(BaseModel):
@@ -199,6 +202,16 @@ class ColumnSetting(Setting):
     title: str = Field(default="", description="Heading; empty for the label of the field")
 
 
+class CustomField(Setting):
+    """A field of the office's own, in a custom section. The brief holds it as a section with the key SECTION.FIELD."""
+
+    key: str = Field(pattern=r"^[a-z][a-z0-9_]*$", description="Key of the field")
+    title: str = Field(description="Its name on the page and in the window")
+    type: Literal["text", "date", "number", "yes_no", "choice"] = Field(default="text", description="What it holds")
+    choices: tuple[str, ...] = Field(default=(), description="What may be chosen, where it is a choice")
+    required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
+
+
 class SectionSetting(Setting):
     """A section: what it prints, and how."""
 
@@ -210,6 +223,9 @@ class SectionSetting(Setting):
     required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
     numbered: bool = Field(default=True, description="Whether its paragraphs are numbered, where paragraphs are")
     new_page: bool = Field(default=False, description="Whether it starts on a new page")
+    most: int = Field(default=0, ge=0, description="How many items it shows, the first ones; 0 for all")
+    without: tuple[str, ...] = Field(default=(), description="Fields of its items that it leaves out")
+    fields: tuple[CustomField, ...] = Field(default=(), description="Fields of a custom section, in order")
 
 
 class Edition(Setting):
@@ -247,6 +263,15 @@ class OfficeTemplate(Setting):
     )
     sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
     editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
+    required: tuple[str, ...] = Field(
+        default=(), description="Fields without which a brief is not ready, such as meeting.date or follow_up.owner"
+    )
+    most_pages: int = Field(
+        default=0, ge=0, le=500, description="Pages a brief may have: what does not fit is left out; 0 for any number"
+    )
+    file_name: str = Field(
+        default="{title} {version}", description="Name of an exported file, with placeholders in braces"
+    )
     default_edition: str = Field(default="standard", description="Edition made when none is asked for")
     labels: dict[str, Labels] = Field(default={}, description="Words of the template's own, by language")
 
@@ -255,14 +280,3 @@ class OfficeTemplate(Setting):
         keys = [key for key in self.section_order if key in self.sections]
         keys += [key for key in self.sections if key not in self.section_order]
         return tuple((key, self.sections[key]) for key in keys if self.sections[key].shown != "never")
-
-    def never_shown(self) -> frozenset[str]:
-        """Fields of a brief that no section of this template prints."""
-        printed = {section.kind for _, section in self.ordered_sections()}
-        kinds: set[str] = set(get_args(SectionKind)) - {"custom", "sections"}
-        return frozenset(kinds - printed)
-
-
-def describe(setting: type[Setting]) -> dict[str, Any]:
-    """The JSON Schema of a group of settings."""
-    return setting.model_json_schema()

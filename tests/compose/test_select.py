@@ -6,8 +6,8 @@ from briefer.compose.select import select
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.plain import from_plain, to_json, to_plain
-from briefer.template.editions import edition_of
-from briefer.template.schema import OfficeTemplate, SectionSetting
+from briefer.template.editions import Disclosure, edition_of
+from briefer.template.schema import SectionSetting
 from tests.briefs import full_brief, make_brief
 from tests.compose.pages import all_words, pages, template
 
@@ -100,8 +100,6 @@ def test_selection_leaves_the_brief_valid() -> None:
 
 
 def test_an_edition_can_withhold_a_field_of_one_kind_of_part() -> None:
-    base: OfficeTemplate = template()
-    edition = base.editions["office"].model_copy(update={"withhold": ("agreement.owner",)})
-    shown = select(full_brief(), edition)
+    shown = select(full_brief(), Disclosure(withhold=frozenset({"agreement.owner"})))
     assert shown.agreements[0].owner == ""
     assert shown.follow_ups[0].owner != ""

@@ -2,10 +2,11 @@
 
 from briefer.compose.fields import inline, is_rich, labelled, marking_of, remarks, shown
 from briefer.compose.scope import Scope
+from briefer.compose.sections.answers import answers
 from briefer.compose.sections.statements import point_list
 from briefer.compose.text import Blocks, joined, paragraphs_of
 from briefer.document.blocks import Block, Callout, Cell, Column, Heading, KeyValue, KeyValues, Paragraph, Row, Table
-from briefer.model.parts import AgreedLanguage, IfRaised, Issue
+from briefer.model.parts import AgreedLanguage, Issue
 
 
 def issues(scope: Scope) -> Blocks:
@@ -109,23 +110,10 @@ def _to_say(scope: Scope, issue: Issue, path: str) -> Blocks:
 
 
 def _answers(scope: Scope, issue: Issue, path: str) -> Blocks:
-    """If they raise it: what they may say beside what we answer."""
     if not issue.if_raised:
         return ()
-    own = f"{path}/if_raised"
-    fields = ("their_point", "our_answer")
-    header = Row(
-        tuple(Cell((Paragraph(scope.voice.say(scope.voice.field(IfRaised, field))),), heading=True) for field in fields)
-    )
-    rows = tuple(_answer(scope, answer, f"{own}/{answer.id}") for answer in issue.if_raised)
     label = Paragraph(scope.voice.say(scope.voice.phrase("if_raised")), "label")
-    return (label, Table((Column(), Column(weight=1.4)), (header,), rows, origin=own))
-
-
-def _answer(scope: Scope, answer: IfRaised, path: str) -> Row:
-    theirs = Cell(shown(scope.voice, answer, "their_point", path), origin=f"{path}/their_point")
-    ours = (*shown(scope.voice, answer, "our_answer", path), *remarks(scope.voice, answer, path))
-    return Row((theirs, Cell(ours, origin=f"{path}/our_answer")), origin=path, marking=marking_of(scope.voice, answer))
+    return (label, answers(scope, issue, f"{path}/if_raised"))
 
 
 def _inside(scope: Scope, issue: Issue, path: str) -> Blocks:

@@ -4,7 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from briefer.compose.scope import Scope
-from briefer.compose.sections import agreements, custom, issues, lists, meeting, papers, participants, statements
+from briefer.compose.sections import (
+    agreements,
+    answers,
+    custom,
+    issues,
+    lists,
+    meeting,
+    papers,
+    participants,
+    statements,
+)
 from briefer.compose.text import Blocks
 
 
@@ -29,6 +39,7 @@ KINDS: Mapping[str, Kind] = {
     "agenda": Kind(lists.agenda, "agenda"),
     "agreements": Kind(agreements.agreements, "agreements"),
     "issues": Kind(issues.issues, "issues"),
+    "if_raised": Kind(answers.if_raised, "issues"),
     "figures": Kind(lists.figures, "figures"),
     "mechanisms": Kind(lists.mechanisms, "mechanisms"),
     "follow_ups": Kind(lists.follow_ups, "follow_ups", also=("agenda", "agreements", "issues")),
