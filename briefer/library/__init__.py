@@ -1,1 +1,1 @@
-"""Where briefs live."""
+"""Where briefs live: one protocol, kept in memory, in SQLite or in PostgreSQL."""

@@ -1,0 +1,132 @@
+"""The library that lives as long as the program: for tests, and for work without a library."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from briefer.library.index import Indexed, extract, indexed, words
+from briefer.library.saving import no_such_brief, resolved
+from briefer.library.values import Correction, Entry, Hit, Info, Paragraph, Query, RegisterKind, Row, State, Stored
+from briefer.model.brief import Brief
+from briefer.model.names import folded
+
+
+class MemoryLibrary:
+    """A library in memory."""
+
+    def __init__(self) -> None:
+        self._states: dict[str, list[tuple[State, Brief]]] = {}
+        self._indexed: dict[str, Indexed] = {}
+        self._corrections: dict[tuple[str, str], Correction] = {}
+        self._paragraphs: dict[str, Paragraph] = {}
+
+    def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
+        """See `Library.save`."""
+        current = self.get(brief.id) if brief.id in self._states else None
+        saved = resolved(brief, base, current, lambda number: self.get(brief.id, number).brief)
+        if current is None or saved.state > current.state:
+            states = self._states.setdefault(saved.brief.id, [])
+            states.append((State(saved.state, at, by), saved.brief))
+            self._indexed.pop(saved.brief.id, None)  # so that of one day's briefs the last saved is the newest
+            self._indexed[saved.brief.id] = indexed(saved.brief, saved.state, at)
+        return saved
+
+    def get(self, brief_id: str, state: int = 0) -> Stored:
+        """See `Library.get`."""
+        states = self._states.get(brief_id, [])
+        number = state or len(states)
+        if not 0 < number <= len(states):
+            raise no_such_brief(brief_id, state)
+        return Stored(states[number - 1][1], number)
+
+    def history(self, brief_id: str) -> tuple[State, ...]:
+        """See `Library.history`."""
+        if brief_id not in self._states:
+            raise no_such_brief(brief_id)
+        return tuple(state for state, _ in self._states[brief_id])
+
+    def name_state(self, brief_id: str, state: int, name: str) -> None:
+        """See `Library.name_state`."""
+        number = self.get(brief_id, state).state
+        known, brief = self._states[brief_id][number - 1]
+        self._states[brief_id][number - 1] = (replace(known, name=name), brief)
+
+    def find(self, query: Query) -> tuple[Hit, ...]:
+        """See `Library.find`."""
+        wanted = words(query.words)
+        found = [entry for entry in self._newest_first() if _answers(entry, wanted, query)]
+        if query.ranked and wanted:
+            found.sort(key=lambda found: -_rank(found, wanted))
+        page = found[query.offset : query.offset + query.limit]
+        return tuple(Hit(found.entry, extract(found.text, wanted)) for found in page)
+
+    def _newest_first(self) -> list[Indexed]:
+        return sorted(self._indexed.values(), key=lambda found: found.ordinal)[::-1]
+
+    def entries(self) -> Iterator[Entry]:
+        """See `Library.entries`."""
+        return (found.entry for found in self._newest_first())
+
+    def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
+        """See `Library.rows`."""
+        oldest_first = reversed(self._newest_first())
+        return tuple(
+            row for found in oldest_first if _meets(found, country) for row in found.rows if row.kind == kind
+        )  # fmt: skip
+
+    def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
+        """See `Library.corrections`."""
+        return tuple(self._corrections[key] for key in sorted(self._corrections) if key[0] == kind)
+
+    def correct(self, correction: Correction) -> None:
+        """See `Library.correct`."""
+        key = (correction.kind, correction.key)
+        self._corrections[key] = joined(self._corrections.get(key), correction)
+
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """See `Library.paragraphs`."""
+        return tuple(sorted(self._paragraphs.values(), key=lambda paragraph: (paragraph.title, paragraph.id)))
+
+    def put_paragraph(self, paragraph: Paragraph) -> None:
+        """See `Library.put_paragraph`."""
+        self._paragraphs[paragraph.id] = paragraph
+
+    def info(self) -> Info:
+        """See `Library.info`."""
+        states = sum(len(states) for states in self._states.values())
+        return Info("memory:", "memory", "", len(self._states), states, 0)
+
+    def check(self) -> tuple[str, ...]:
+        """See `Library.check`."""
+        return ()
+
+    def close(self) -> None:
+        """See `Library.close`."""
+
+
+def joined(known: Correction | None, correction: Correction) -> Correction:
+    """What is corrected about an entry after another correction; an empty value takes one back."""
+    data = (known.data if known else {}) | correction.data
+    return replace(correction, data={name: value for name, value in data.items() if value})
+
+
+def _meets(found: Indexed, country: str) -> bool:
+    return not country or folded(country) in {folded(name) for name in found.entry.countries}
+
+
+def _answers(found: Indexed, wanted: list[str], query: Query) -> bool:
+    entry = found.entry
+    asked = ((query.status, entry.status), (query.template, entry.template), (query.marking, entry.marking))
+    return (
+        all(not wish or wish == value for wish, value in asked)
+        and _meets(found, query.country)
+        and (query.since is None or entry.date >= query.since.isoformat())
+        and (query.until is None or "" < entry.date <= query.until.isoformat())
+        and all(any(word.startswith(begin) for word in words(found.text)) for begin in wanted)
+    )
+
+
+def _rank(found: Indexed, wanted: list[str]) -> int:
+    """Ten for a word of the title, one for a word of the text, as the engines weigh them."""
+    weighed = ((words(found.entry.title), 10), (words(found.text), 1))
+    return sum(weight for known, weight in weighed for word in known if any(word.startswith(w) for w in wanted))

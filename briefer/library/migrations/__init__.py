@@ -1,0 +1,1 @@
+"""The steps by which the library's schema came to be what it is (Alembic)."""

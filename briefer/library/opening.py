@@ -1,0 +1,121 @@
+"""Opens a library from its URL: finds the engine, brings the schema up to date, and refuses what would not be safe.
+
+URLs are ``sqlite:///…`` with a path and ``postgresql://…`` with a server.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import event, exc
+
+from briefer.errors import BrieferError
+from briefer.library.engines import Engine, Postgresql, Sqlite
+from briefer.library.shares import network_share
+from briefer.library.sql import SqlLibrary, told
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_PATIENCE = 30  # seconds that a writer waits for another
+
+BeforeMigration = Callable[[SqlLibrary], None]
+"""Makes a backup of a library that is about to be migrated."""
+
+
+def open_library(url: str, before_migration: BeforeMigration = lambda library: None) -> SqlLibrary:
+    """The library at a URL, made if there is none.
+
+    Raises:
+        BrieferError: the URL leads to no library, it can't be reached, or was written by a newer Briefer.
+    """
+    database, engine = _database(_parsed(url))
+    try:
+        with told():
+            version = _migrated(database, engine, before_migration)
+    except BaseException:
+        database.dispose()
+        raise
+    return SqlLibrary(database, engine, version)
+
+
+def _parsed(url: str) -> sa.URL:
+    try:
+        parsed = sa.make_url(url)
+    except exc.ArgumentError as error:
+        raise _wrong_url(url) from error
+    if parsed.get_backend_name() not in ("sqlite", "postgresql"):
+        raise _wrong_url(url)
+    return parsed
+
+
+def _wrong_url(url: str) -> BrieferError:
+    return BrieferError(f"“{url}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.")
+
+
+def _database(url: sa.URL) -> tuple[sa.Engine, Engine]:
+    if url.get_backend_name() == "sqlite":
+        return _sqlite(url), Sqlite()
+    psycopg = url.set(drivername="postgresql+psycopg")
+    return sa.create_engine(psycopg, pool_pre_ping=True, connect_args={"connect_timeout": 10}), Postgresql()
+
+
+def _sqlite(url: sa.URL) -> sa.Engine:
+    if not url.database or url.database == ":memory:":
+        raise BrieferError("The URL names no file. Write sqlite:/// and a path.")
+    path = Path(url.database)
+    if share := network_share(path):
+        raise BrieferError(
+            f"{path} lies on a network share ({share}), where SQLite loses data when two people write."
+            " Keep it on a disk of this computer, or use PostgreSQL for the office."
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BrieferError(f"The folder of the library, {path.parent}, can't be made: {error.strerror}.") from error
+    database = sa.create_engine(url, connect_args={"timeout": _PATIENCE})
+    event.listen(database, "connect", _prepare_sqlite)
+    event.listen(database, "begin", _begin_sqlite)
+    return database
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    """Takes the transactions from the driver, which begins them too late, and sets what makes commits safe."""
+    connection.isolation_level = None
+    for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "cache_size = -32000"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: sa.Connection) -> None:
+    writes = connection.get_execution_options().get("writes")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigration) -> str:
+    """Brings the schema up to date, all of it or nothing, and gives its version."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    scripts = ScriptDirectory.from_config(config)
+    latest = scripts.get_current_head() or ""
+    found = _version(database)
+    if found == latest:
+        return latest
+    known = {script.revision for script in scripts.walk_revisions()}
+    if found and found not in known:
+        raise BrieferError("The library was written by a newer Briefer. Update Briefer to open it.")
+    if found:
+        before_migration(SqlLibrary(database, engine, found))
+    with database.execution_options(writes=True).begin() as connection:
+        engine.lock(connection)
+        if MigrationContext.configure(connection).get_current_revision() != latest:  # while we waited
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+    return latest
+
+
+def _version(database: sa.Engine) -> str:
+    with database.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision() or ""

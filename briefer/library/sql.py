@@ -1,0 +1,312 @@
+"""The library in a database, through SQLAlchemy Core: the same statements on SQLite and on PostgreSQL."""
+
+import json
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import exc
+
+from briefer.errors import BrieferError
+from briefer.library import engines, tables
+from briefer.library.content import deflated, inflated, separate_files
+from briefer.library.index import Indexed, country_key, extract, indexed, words
+from briefer.library.memory import joined
+from briefer.library.saving import no_such_brief, resolved
+from briefer.library.values import (
+    Correction,
+    Entry,
+    Hit,
+    Info,
+    LibraryUnreachable,
+    Paragraph,
+    Query,
+    RegisterKind,
+    Row,
+    State,
+    Stored,
+)
+from briefer.model.brief import Brief
+
+_DAY = 20  # bits of a place that number the briefs of one day
+
+_LINE = (
+    tables.briefs.c.id, tables.briefs.c.title, tables.briefs.c.date, tables.briefs.c.status, tables.briefs.c.template,
+    tables.briefs.c.marking, tables.briefs.c.countries, tables.briefs.c.state,
+)  # fmt: skip
+
+
+class SqlLibrary:
+    """A library in a database that has the present schema. `opening.open_library` makes one from a URL."""
+
+    def __init__(self, database: sa.Engine, engine: engines.Engine, version: str) -> None:
+        self._database, self._engine, self._version = database, engine, version
+
+    @contextmanager
+    def _reading(self) -> Iterator[sa.Connection]:
+        with told(), self._database.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[sa.Connection]:
+        """A transaction that is the only one to save; it is on the disk when the block is left."""
+        with told(), self._database.execution_options(writes=True).begin() as connection:
+            self._engine.lock(connection)
+            yield connection
+
+    def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
+        """See `Library.save`."""
+        with self._writing() as connection:
+            current = _current(connection, brief.id)
+            saved = resolved(brief, base, current, lambda number: _state(connection, brief.id, number))
+            if current is None or saved.state > current.state:
+                self._put(connection, saved, by, at)
+            return saved
+
+    def _put(self, connection: sa.Connection, saved: Stored, by: str, at: datetime) -> None:
+        """Writes a new state, and what is kept beside it."""
+        brief = saved.brief
+        found = indexed(brief, saved.state, at)
+        self._put_line(connection, found)
+        for key, data in separate_files(brief).items():
+            if not connection.scalar(sa.select(tables.files.c.key).where(tables.files.c.key == key)):
+                connection.execute(tables.files.insert(), {"key": key, "data": data})
+        state = {"brief": brief.id, "number": saved.state, "at": at.isoformat(), "by": by, "name": ""}
+        connection.execute(tables.states.insert(), state | {"content": deflated(brief)})
+        _put_beside(connection, found)
+
+    def _put_line(self, connection: sa.Connection, found: Indexed) -> None:
+        table, entry = tables.briefs, found.entry
+        known = connection.scalar(sa.select(table.c.place).where(table.c.id == entry.id))
+        line = {
+            "id": entry.id, "place": _free_place(connection, found.ordinal), "state": entry.state, "title": entry.title,
+            "date": entry.date, "status": entry.status, "template": entry.template, "marking": entry.marking,
+            "countries": json.dumps(entry.countries, ensure_ascii=False), "text": found.text,
+        }  # fmt: skip
+        if known is None:
+            connection.execute(table.insert(), line)
+        else:
+            self._engine.remove_words(connection, known)
+            connection.execute(table.update().where(table.c.id == entry.id), line)
+        self._engine.put_words(connection, line["place"], entry.title, found.text)
+
+    def get(self, brief_id: str, state: int = 0) -> Stored:
+        """See `Library.get`."""
+        with self._reading() as connection:
+            if state:
+                return Stored(_state(connection, brief_id, state), state)
+            current = _current(connection, brief_id)
+        if current is None:
+            raise no_such_brief(brief_id)
+        return current
+
+    def history(self, brief_id: str) -> tuple[State, ...]:
+        """See `Library.history`."""
+        table = tables.states
+        chosen = sa.select(table.c.number, table.c.at, table.c.by, table.c.name)
+        with self._reading() as connection:
+            rows = connection.execute(chosen.where(table.c.brief == brief_id).order_by(table.c.number)).all()
+        if not rows:
+            raise no_such_brief(brief_id)
+        return tuple(State(row.number, datetime.fromisoformat(row.at), row.by, row.name) for row in rows)
+
+    def name_state(self, brief_id: str, state: int, name: str) -> None:
+        """See `Library.name_state`."""
+        table = tables.states
+        chosen = (table.c.brief == brief_id) & (table.c.number == state)
+        with self._writing() as connection:
+            if not connection.execute(table.update().where(chosen), {"name": name}).rowcount:
+                raise no_such_brief(brief_id, state)
+
+    def find(self, query: Query) -> tuple[Hit, ...]:
+        """See `Library.find`."""
+        wanted = words(query.words)
+        chosen = sa.select(*_LINE, tables.briefs.c.text)
+        for condition in _conditions(query):
+            chosen = chosen.where(condition)
+        if wanted:
+            chosen = self._engine.matching(chosen, wanted, ranked=query.ranked)
+        else:
+            chosen = chosen.order_by(tables.briefs.c.place.desc())
+        with self._reading() as connection:
+            rows = connection.execute(chosen.limit(query.limit).offset(query.offset)).all()
+        return tuple(Hit(_entry(row), extract(row.text, wanted)) for row in rows)
+
+    def entries(self) -> Iterator[Entry]:
+        """See `Library.entries`."""
+        with self._reading() as connection:
+            rows = connection.execute(sa.select(*_LINE).order_by(tables.briefs.c.place.desc())).all()
+        return (_entry(row) for row in rows)
+
+    def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
+        """See `Library.rows`."""
+        table, briefs = tables.register, tables.briefs
+        chosen = sa.select(table.c.key, table.c.brief, table.c.path, table.c.data, briefs.c.title, briefs.c.date)
+        chosen = chosen.join_from(table, briefs).where(table.c.kind == kind)
+        if country:
+            chosen = chosen.where(_meets(country))
+        with self._reading() as connection:
+            rows = connection.execute(chosen.order_by(briefs.c.place, table.c.position)).all()
+        return tuple(
+            Row(kind, row.key, row.brief, row.title, row.date, row.path, json.loads(row.data)) for row in rows
+        )  # fmt: skip
+
+    def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
+        """See `Library.corrections`."""
+        table = tables.corrections
+        with self._reading() as connection:
+            rows = connection.execute(sa.select(table).where(table.c.kind == kind).order_by(table.c.key)).all()
+        return tuple(_correction(row._asdict()) for row in rows)
+
+    def correct(self, correction: Correction) -> None:
+        """See `Library.correct`."""
+        table = tables.corrections
+        chosen = (table.c.kind == correction.kind) & (table.c.key == correction.key)
+        with self._writing() as connection:
+            row = connection.execute(sa.select(table).where(chosen)).first()
+            whole = joined(_correction(row._asdict()) if row else None, correction)
+            connection.execute(table.delete().where(chosen))
+            data = {"data": json.dumps(whole.data, ensure_ascii=False), "by": whole.by, "at": whole.at.isoformat()}
+            connection.execute(table.insert(), {"kind": whole.kind, "key": whole.key} | data)
+
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """See `Library.paragraphs`."""
+        with self._reading() as connection:
+            rows = connection.execute(sa.select(tables.paragraphs)).all()
+        found = (Paragraph(**row._asdict()) for row in rows)
+        return tuple(sorted(found, key=lambda paragraph: (paragraph.title, paragraph.id)))
+
+    def put_paragraph(self, paragraph: Paragraph) -> None:
+        """See `Library.put_paragraph`."""
+        with self._writing() as connection:
+            connection.execute(tables.paragraphs.delete().where(tables.paragraphs.c.id == paragraph.id))
+            connection.execute(tables.paragraphs.insert(), vars(paragraph))
+
+    def info(self) -> Info:
+        """See `Library.info`."""
+        with self._reading() as connection:
+            briefs, states = (
+                connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
+                for table in (tables.briefs, tables.states)
+            )
+            size = self._engine.size(connection)
+        url = self._database.url.render_as_string(hide_password=True)
+        return Info(url, self._engine.name, self._version, briefs, states, size)
+
+    def check(self) -> tuple[str, ...]:
+        """See `Library.check`."""
+        with self._reading() as connection:
+            return (*self._engine.faults(connection), *_unreadable(connection))
+
+    def connection(self, *, writes: bool = False) -> sa.Connection:
+        """A connection for what works on whole tables: backups, moves."""
+        return self._database.execution_options(writes=writes).connect()
+
+    def close(self) -> None:
+        """See `Library.close`."""
+        self._database.dispose()
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Tells failures of the database in a sentence."""
+    try:
+        yield
+    except (exc.OperationalError, exc.InterfaceError, exc.TimeoutError) as error:
+        why = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
+        raise LibraryUnreachable(f"The library doesn't answer ({why}). Nothing was saved; try again.") from error
+    except exc.DatabaseError as error:
+        why = str(error.orig).strip().splitlines()[0]
+        raise BrieferError(f"The library refused ({why}). “briefer library check” may say more.") from error
+
+
+def _current(connection: sa.Connection, brief_id: str) -> Stored | None:
+    number = connection.scalar(sa.select(tables.briefs.c.state).where(tables.briefs.c.id == brief_id))
+    return Stored(_state(connection, brief_id, number), number) if number else None
+
+
+def _state(connection: sa.Connection, brief_id: str, number: int) -> Brief:
+    table = tables.states
+    chosen = (table.c.brief == brief_id) & (table.c.number == number)
+    content = connection.scalar(sa.select(table.c.content).where(chosen))
+    if content is None:
+        raise no_such_brief(brief_id, number)
+    return inflated(content, lambda key: _file(connection, key))
+
+
+def _file(connection: sa.Connection, key: str) -> bytes:
+    return connection.scalar(sa.select(tables.files.c.data).where(tables.files.c.key == key)) or b""
+
+
+def _free_place(connection: sa.Connection, ordinal: int) -> int:
+    """The place after those of the same day."""
+    first, place = ordinal << _DAY, tables.briefs.c.place
+    last = connection.scalar(sa.select(sa.func.max(place)).where(place.between(first, first + (1 << _DAY) - 1)))
+    return first if last is None else last + 1
+
+
+def _put_beside(connection: sa.Connection, found: Indexed) -> None:
+    """The countries and the rows of the registers, in place of those of the state before."""
+    brief = found.entry.id
+    for table in (tables.brief_countries, tables.register):
+        connection.execute(table.delete().where(table.c.brief == brief))
+    countries = dict.fromkeys(country_key(country) for country in found.entry.countries)
+    if countries:
+        rows = [{"brief": brief, "country": country} for country in countries]
+        connection.execute(tables.brief_countries.insert(), rows)
+    if found.rows:
+        connection.execute(tables.register.insert(), [_stored_row(row, at) for at, row in enumerate(found.rows)])
+
+
+def _stored_row(row: Row, position: int) -> dict[str, Any]:
+    data = json.dumps(row.data, ensure_ascii=False)
+    named = {"brief": row.brief, "position": position, "kind": row.kind, "key": row.key, "path": row.path}
+    return named | {"data": data}
+
+
+def _conditions(query: Query) -> Iterator[sa.ColumnElement[bool]]:
+    columns = tables.briefs.c
+    for wish, column in ((query.status, columns.status), (query.template, columns.template),
+                         (query.marking, columns.marking)):  # fmt: skip
+        if wish:
+            yield column == wish
+    if query.country:
+        yield _meets(query.country)
+    if query.since:
+        yield columns.date >= query.since.isoformat()
+    if query.until:
+        yield (columns.date <= query.until.isoformat()) & (columns.date != "")
+
+
+def _meets(country: str) -> sa.ColumnElement[bool]:
+    table = tables.brief_countries
+    return tables.briefs.c.id.in_(sa.select(table.c.brief).where(table.c.country == country_key(country)))
+
+
+def _entry(row: sa.Row[Any]) -> Entry:
+    return Entry(
+        row.id, row.title, row.date, row.status, row.template, row.marking, tuple(json.loads(row.countries)), row.state
+    )  # fmt: skip
+
+
+def _correction(row: Mapping[str, Any]) -> Correction:
+    return Correction(row["kind"], row["key"], json.loads(row["data"]), row["by"], datetime.fromisoformat(row["at"]))
+
+
+def _unreadable(connection: sa.Connection) -> Iterator[str]:
+    """The states whose content can't be read, and the briefs whose present state is missing."""
+    table = tables.states
+    for row in connection.execute(sa.select(table.c.brief, table.c.number, table.c.content)):
+        try:
+            brief = inflated(row.content, lambda key: _file(connection, key))
+            lost = [key for key, file in brief.files.items() if not file.data]
+            yield from (f"State {row.number} of {row.brief} lacks the file {key[:12]}…" for key in lost)
+        except Exception as error:
+            yield f"State {row.number} of {row.brief} can't be read: {error}"
+    present = sa.select(table.c.brief).where(
+        (table.c.brief == tables.briefs.c.id) & (table.c.number == tables.briefs.c.state)
+    )
+    for brief_id in connection.scalars(sa.select(tables.briefs.c.id).where(~present.exists())):
+        yield f"The present state of {brief_id} is missing"
