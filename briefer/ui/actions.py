@@ -8,8 +8,6 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.icons import icon
 
-_Keys = QKeySequence.StandardKey
-
 
 class Actions:
     """One action a verb. Those that need an open brief are off until `need_brief` says there is one."""
@@ -17,21 +15,22 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._for_brief: list[QAction] = []
-        self.new = self._make(_("&New"), "file-plus", _Keys.New)
-        self.open = self._make(_("&Open…"), "folder-open", _Keys.Open)
+        self._keys: dict[QAction, str] = {}
+        self.new = self._make(_("&New"), "file-plus", "New")
+        self.open = self._make(_("&Open…"), "folder-open", "Open")
         self.sample = self._make(_("Open the sa&mple"), "file-text")
-        self.save = self._make(_("&Save"), "save", _Keys.Save, brief=True)
+        self.save = self._make(_("&Save"), "save", "Save", brief=True)
         self.save_as = self._make(_("Save &as…"), "", "Ctrl+Shift+S", brief=True)
         self.export_pdf = self._make(_("Export as &PDF…"), "download", "Ctrl+E", brief=True)
         self.export_docx = self._make(_("Export as &Word…"), "file-down", "Ctrl+Shift+E", brief=True)
-        self.quit = self._make(_("&Quit"), "", _Keys.Quit)
-        self.undo = self._make(_("&Undo"), "undo-2", _Keys.Undo, brief=True)
-        self.redo = self._make(_("&Redo"), "redo-2", _Keys.Redo, brief=True)
+        self.quit = self._make(_("&Quit"), "", "Quit")
+        self.undo = self._make(_("&Undo"), "undo-2", "Ctrl+Z", brief=True)
+        self.redo = self._make(_("&Redo"), "redo-2", "Ctrl+Y Ctrl+Shift+Z", brief=True)
         self.next_pane = self._make(_("Next &pane"), "", "F6", brief=True)
         self.previous_pane = self._make(_("Pre&vious pane"), "", "Shift+F6", brief=True)
         self.findings = self._make(_("List of &findings"), "list-todo", "F8", brief=True, checkable=True)
-        self.zoom_in = self._make(_("&Larger pages"), "zoom-in", _Keys.ZoomIn, brief=True)
-        self.zoom_out = self._make(_("&Smaller pages"), "zoom-out", _Keys.ZoomOut, brief=True)
+        self.zoom_in = self._make(_("&Larger pages"), "zoom-in", "ZoomIn", brief=True)
+        self.zoom_out = self._make(_("&Smaller pages"), "zoom-out", "ZoomOut", brief=True)
         self.fit_width = self._make(_("Fit the &width"), "move-horizontal", "Ctrl+0", brief=True)
         self.light = self._make(_("Ligh&t colours"), "sun", checkable=True)
         self.dark = self._make(_("&Dark colours"), "moon", checkable=True)
@@ -67,17 +66,27 @@ class Actions:
         view.addActions([self.light, self.dark])
         bar.addMenu(_("&Help")).addAction(self.about)
 
+    def arm(self) -> None:
+        """Give the actions their keys. It loads all of Qt's enumerations, so it waits for the first paint."""
+        for action, keys in self._keys.items():
+            action.setShortcuts(keys_of(keys))
+
     def connect(self, verbs: dict[QAction, Callable[[], object]]) -> None:
         """Say what each action does."""
         for action, verb in verbs.items():
             action.triggered.connect(lambda _=False, verb=verb: verb())
 
     def _make(
-        self, text: str, picture: str, key: "_Keys | str | None" = None, brief: bool = False, checkable: bool = False
+        self,
+        text: str,
+        picture: str,
+        keys: str = "",
+        brief: bool = False,
+        checkable: bool = False,
     ) -> QAction:
         action = QAction(icon(picture) if picture else QIcon(), text, self._window)
-        if key is not None:
-            action.setShortcuts(QKeySequence.keyBindings(key) if isinstance(key, _Keys) else [QKeySequence(key)])
+        if keys:
+            self._keys[action] = keys
         action.setCheckable(checkable)
         if brief:
             self._for_brief.append(action)
@@ -86,3 +95,9 @@ class Actions:
 
 def _(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
+
+
+def keys_of(words: str) -> list[QKeySequence]:
+    """Keys such as "Ctrl+E F8", or the desktop's own for a name such as "Save"."""
+    standard = getattr(QKeySequence.StandardKey, words, None)
+    return [QKeySequence(word) for word in words.split()] if standard is None else QKeySequence.keyBindings(standard)

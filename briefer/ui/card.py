@@ -64,10 +64,7 @@ class Card(QFrame):
 
     def show_current(self, is_current: bool) -> None:
         """Mark the card in which the focus is."""
-        if bool(self.property("current")) != is_current:
-            self.setProperty("current", is_current)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        style.change(self, "current", is_current)
 
 
 class FormCard(Card):

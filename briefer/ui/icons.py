@@ -2,8 +2,8 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from briefer import settings
@@ -14,6 +14,7 @@ Tone = Literal["ink", "secondary", "accent", "on_accent", "problem", "good"]
 SIZE = 18
 """Usual width and height of an icon, in pixels."""
 _STROKE = "1.75"
+_CLEAR = QColor(0, 0, 0, 0)
 
 
 class _Outline(QIconEngine):
@@ -38,7 +39,7 @@ class _Outline(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(_CLEAR)
         painter = QPainter(picture)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
@@ -60,7 +61,7 @@ def icon(name: str, tone: Tone = "secondary") -> QIcon:
 def draw(name: str, colour: str, size: QSize) -> QPixmap:
     """An outline in a colour, in device pixels."""
     picture = QPixmap(size)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(_CLEAR)
     painter = QPainter(picture)
     _renderer(name, colour).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()

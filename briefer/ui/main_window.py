@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QSt
 from briefer import __version__
 from briefer.ui import style
 from briefer.ui.actions import Actions
-from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
 
 if TYPE_CHECKING:
     from briefer.ui.brief_view import BriefView
     from briefer.ui.desk import Desk
+    from briefer.ui.message_bar import MessageBar
     from briefer.ui.session import Session
 
 
@@ -31,13 +31,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._preferences = preferences
         self.desk: Desk | None = None
+        self._messages: MessageBar | None = None
         self.view: BriefView | None = None
         self._wish: Callable[[Desk], object] | None = None
         self.setWindowTitle("Briefer")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.restoreGeometry(preferences.state("window"))
-        self.messages = MessageBar()
         self.start = StartPage(preferences.recent())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.start)
@@ -45,7 +45,6 @@ class MainWindow(QMainWindow):
         self._column = QVBoxLayout(centre)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self.messages)
         self._column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
         self.do = Actions(self)
@@ -75,6 +74,16 @@ class MainWindow(QMainWindow):
                 self.do.about: self._tell_about,
             }
         )
+
+    @property
+    def messages(self) -> "MessageBar":
+        """The line for messages, made when the first one comes."""
+        from briefer.ui.message_bar import MessageBar
+
+        if self._messages is None:
+            self._messages = MessageBar()
+            self._column.insertWidget(0, self._messages)
+        return self._messages
 
     # -- before and after it is furnished ----------------------------------------------------------------------------
 

@@ -68,7 +68,7 @@ class MessageBar(QFrame):
         self.closed.emit()
 
     def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
-        style.give_role(self, role)
+        style.change(self, "role", role)
         self._picture.setPixmap(icon(picture, tone).pixmap(QSize(18, 18)))
         self.text.setText(text)
         self.setAccessibleName(text)

@@ -39,6 +39,7 @@ class PartsModel(QAbstractTableModel):
         super().__init__(parent)
         self._session, self.list_path, self.columns, self._prompt = session, list_path, tuple(columns), prompt
         self._items: tuple[Item, ...] = session.get(list_path) or ()
+        self._blank_rows = 1
         self._problems: dict[str, str] = {}
         self._fields = tuple(field_at(f"{list_path}/x/{column}") for column in self.columns)
         self._type = item_type(list_path)
@@ -47,7 +48,7 @@ class PartsModel(QAbstractTableModel):
     # -- what views ask ----------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._items) + 1
+        return 0 if parent.isValid() else len(self._items) + self._blank_rows
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.columns)
@@ -244,13 +245,16 @@ class PartsModel(QAbstractTableModel):
 
     def _put_in(self, row: int, item: Item) -> None:
         """An item at the end takes over the blank row, in which it may just be typed, and a new blank one follows."""
-        at_end = row == len(self._items)
-        place = row + 1 if at_end else row
-        self.beginInsertRows(QModelIndex(), place, place)
-        self._items = (*self._items[:row], item, *self._items[row:])
-        self.endInsertRows()
-        if at_end:
+        if row == len(self._items):
+            self.beginInsertRows(QModelIndex(), row + 1, row + 1)
+            self._blank_rows = 2
+            self.endInsertRows()
+            self._items, self._blank_rows = (*self._items, item), 1
             self._tell(row)
+        else:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._items = (*self._items[:row], item, *self._items[row:])
+            self.endInsertRows()
 
     def _refresh(self, new: tuple[Item, ...]) -> None:
         old, self._items = self._items, new

@@ -214,10 +214,11 @@ class PartsTable(QTableView):
     def _move(self, by: int) -> None:
         row = self.currentIndex().row()
         self.parts.move(row, row + by)
+        self.setCurrentIndex(self.currentIndex())
 
     def _remove(self) -> None:
         row, column = self.currentIndex().row(), self.currentIndex().column()
-        self.parts.remove([index.row() for index in self.selectedIndexes()])
+        self.parts.remove([index.row() for index in self.selectedIndexes()] or [row])
         self._go(min(row, self.parts.rowCount() - 1), column)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

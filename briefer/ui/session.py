@@ -31,7 +31,7 @@ class Session(QObject):
         self.file = file
         self.stack = QUndoStack(self)
         self._pause = 0
-        self.stack.cleanChanged.connect(lambda clean: self.dirty_changed.emit(not clean))
+        self.stack.cleanChanged.connect(self._on_clean_changed)
 
     @property
     def dirty(self) -> bool:
@@ -106,6 +106,9 @@ class Session(QObject):
         """Note that the present state is in a file."""
         self.file = file
         self.stack.setClean()
+
+    def _on_clean_changed(self, clean: bool) -> None:
+        self.dirty_changed.emit(not clean)
 
     def _typed(self, path: str) -> str:
         return f"{path} {self._pause}"

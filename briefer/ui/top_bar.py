@@ -48,7 +48,7 @@ class TopBar(QFrame):
         """Show the title of the brief and, in words, whether it is saved."""
         self.title.setText(title)
         self.state.setText(words)
-        style.give_role(self.state, "good" if is_saved else "hint")
+        style.change(self.state, "role", "good" if is_saved else "hint")
 
     def repaint_icons(self) -> None:
         """Draw what does not draw itself anew after a change of scheme."""

@@ -4,12 +4,16 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+UNDO = (QKeySequence("Ctrl+Z"),)
+REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+"""Both habits are served, whatever the desktop's own is."""
+
 
 class _Filter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
-        if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+        if QKeySequence(event.keyCombination()) in (*UNDO, *REDO):
             event.ignore()
             return True
         return False

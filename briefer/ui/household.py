@@ -1,0 +1,88 @@
+"""Everything behind the start page: imported, built and handed to the window after its first paint."""
+
+import logging
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.ui import style
+from briefer.ui.ask import Ask, Dialogs
+from briefer.ui.main_window import MainWindow
+from briefer.ui.preferences import Preferences
+from briefer.ui.recovery import Recovery
+from briefer.ui.service_protocol import Service
+from briefer.ui.worker import Worker
+
+_LOG = logging.getLogger("briefer")
+
+
+class Household(QObject):
+    """Furnishes a window after its first paint, and clears up after it."""
+
+    _loaded = Signal()
+    _failed = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        preferences: Preferences,
+        make_service: Callable[[], Service] | None = None,
+        ask: Ask | None = None,
+        recovered: Path | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._make_service, self._ask = make_service, ask
+        self._recovered = recovered or preferences.recovery_folder()
+        self._closers: list[Callable[[], None]] = []
+        self._loaded.connect(self._furnish)
+        self._failed.connect(self._tell_failure)
+
+    def close(self) -> None:
+        """End the threads and leave errors to whoever caught them before."""
+        for close in reversed(self._closers):
+            close()
+        self._closers.clear()
+
+    def load(self) -> None:
+        """Import what takes long, in a thread; the window paints and takes keys meanwhile."""
+        self._window.do.arm()
+        style.load_faces(*style.SLANTED)
+        threading.Thread(target=self._import, name="briefer-loader", daemon=True).start()
+
+    def _import(self) -> None:
+        try:
+            if self._make_service is None:
+                import briefer.ui.workshop
+            import briefer.model.edit
+            import briefer.model.paths  # noqa: F401
+        except Exception as error:
+            _LOG.exception("could not load")
+            self._failed.emit(f"Briefer is not installed completely ({error}); install it again.")
+        else:
+            self._loaded.emit()
+
+    def _tell_failure(self, sentence: str) -> None:
+        self._window.messages.warn(sentence)
+
+    def _furnish(self) -> None:
+        from briefer.ui.desk import Desk
+
+        service = self._make_service() if self._make_service else self._workshop()
+        worker = Worker()
+        self._closers.append(worker.stop)
+        window = self._window
+        desk = Desk(window, service, worker, self._ask or Dialogs(), self._preferences, window.messages)
+        recovery = Recovery(self._recovered, desk.keep, self)
+        recovery.told.connect(window.messages.warn)
+        recovery.install()
+        self._closers.append(recovery.remove)
+        window.furnish(desk)
+
+    @staticmethod
+    def _workshop() -> Service:
+        from briefer.ui.workshop import WorkshopService
+
+        return WorkshopService()

@@ -1,0 +1,50 @@
+"""Every test here has a real screen, an application in our own look, and an end without threads left over."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from briefer.model.brief import Brief
+from tests.ui.display import virtual_screen
+
+OpenWindow = Callable[..., "object"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def screen() -> Iterator[str]:
+    with virtual_screen() as display:
+        os.environ["DISPLAY"] = display
+        os.environ["QT_QPA_PLATFORM"] = "xcb"
+        yield display
+
+
+@pytest.fixture(scope="session")
+def application(screen: str):
+    from PySide6.QtWidgets import QApplication
+
+    from briefer.ui import style
+
+    app = QApplication.instance() or QApplication(["briefer", *style.STYLE])
+    assert isinstance(app, QApplication)
+    app.setQuitOnLastWindowClosed(False)
+    style.dress(app, "light")
+    return app
+
+
+@pytest.fixture
+def drive(application: object, tmp_path: Path):
+    """Opens windows and closes them after the test."""
+    from tests.ui.driver import Driver
+
+    drivers: list[Driver] = []
+
+    def open_window(brief: Brief | None = None, **options: object) -> Driver:
+        driver = Driver(tmp_path, brief, **options)  # pyright: ignore[reportArgumentType]
+        drivers.append(driver)
+        return driver
+
+    yield open_window
+    for driver in drivers:
+        driver.close()

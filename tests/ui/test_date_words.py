@@ -1,0 +1,57 @@
+"""Dates as they are typed and shown."""
+
+import pytest
+
+from briefer.model.dates import Date
+from briefer.ui.date_words import read, show
+
+
+@pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("30 October 2025", "2025-10-30"),
+        ("30 Oct 2025", "2025-10-30"),
+        ("3  ogos  2026", "2026-08-03"),
+        ("October 2025", "2025-10"),
+        ("30/10/2025", "2025-10-30"),
+        ("10/30/2025", "2025-10-30"),
+        ("7.7.2026", "2026-07-07"),
+        ("2025-10-30/2025-10-31", "2025-10-30/2025-10-31"),
+        ("2026~", "2026~"),
+        ("XXXX-12-06", "XXXX-12-06"),
+    ],
+)
+def test_a_date_is_read_as_it_is_meant(typed: str, edtf: str):
+    assert read(typed) == Date(edtf=edtf)
+
+
+@pytest.mark.parametrize("typed", ["next year", "6 December", "3/4/2026", "31 February 2026", "the 30th", "Oct"])
+def test_what_leaves_a_doubt_stays_as_it_is_written(typed: str):
+    assert read(typed) == Date(as_written=typed)
+
+
+def test_a_weekday_is_kept_since_it_can_be_wrong():
+    assert read("Friday 30 October 2025") == Date(edtf="2025-10-30", as_written="Friday 30 October 2025")
+
+
+def test_nothing_typed_is_no_date():
+    assert read("  ") is None
+
+
+def test_a_wording_that_is_changed_keeps_its_meaning():
+    before = Date(edtf="2026", as_written="next year")
+    assert read("in the coming year", before) == Date(edtf="2026", as_written="in the coming year")
+
+
+@pytest.mark.parametrize(
+    ("date", "shown"),
+    [
+        (None, ""),
+        (Date(edtf="2025-10-30"), "30 October 2025"),
+        (Date(edtf="2025-10"), "October 2025"),
+        (Date(edtf="2025-33"), "2025-33"),
+        (Date(edtf="2026", as_written="next year"), "next year"),
+    ],
+)
+def test_a_date_is_shown_in_words(date: Date | None, shown: str):
+    assert show(date) == shown

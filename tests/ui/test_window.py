@@ -1,0 +1,112 @@
+"""The window as a person uses it: real keys and clicks, on a real screen."""
+
+from collections.abc import Callable
+
+from briefer.model.dates import Date
+from tests.briefs import full_brief, make_brief
+from tests.ui.driver import Driver, wait_until
+
+Drive = Callable[..., Driver]
+
+
+def test_typing_in_a_field_changes_the_brief_and_the_pages(drive: Drive):
+    driver = drive(make_brief(title="Talks"))
+    driver.press("End")
+    driver.type(" in Kuching")
+    assert driver.brief.title == "Talks in Kuching"
+    wait_until(lambda: "Talks in Kuching" in driver.bench.preview.pages.preview.lines[2][1])
+
+
+def test_typing_is_one_step_of_undo(drive: Drive):
+    driver = drive(make_brief(title="Talks"))
+    driver.press("End")
+    driver.type(" in Kuching")
+    driver.press("Ctrl+Z")
+    assert driver.brief.title == "Talks"
+    driver.press("Ctrl+Y")
+    assert driver.brief.title == "Talks in Kuching"
+
+
+def test_an_agreement_is_added_by_keyboard_alone(drive: Drive):
+    driver = drive(make_brief())
+    driver.bench.enter_section([s.key for s in driver.bench.sections].index("agreements"))
+    driver.type("Memorandum on search and rescue")
+    driver.press("Tab")
+    driver.type("30 October 2025")
+    driver.press("Return")
+    (agreement,) = driver.brief.agreements
+    assert agreement.title == "Memorandum on search and rescue"
+    assert agreement.signed == Date(edtf="2025-10-30")
+    driver.press("Ctrl+Z")
+    assert driver.brief.agreements[0].signed is None
+    driver.press("Ctrl+Z")
+    assert driver.brief.agreements == ()
+
+
+def test_enter_goes_down_and_begins_the_next_row(drive: Drive):
+    driver = drive(make_brief())
+    driver.table("points").setFocus()
+    for words in ("Welcome the timetable", "Propose a date", "Thank them"):
+        driver.type(words)
+        driver.press("Return")
+    assert [point.text[0].text for point in driver.brief.points] == [
+        "Welcome the timetable",
+        "Propose a date",
+        "Thank them",
+    ]
+
+
+def test_rows_are_moved_deleted_and_brought_back_by_keyboard(drive: Drive):
+    driver = drive(make_brief(points=["one", "two", "three"]))
+    driver.table("points").setFocus()
+    driver.press("Alt+Down")
+    assert texts(driver) == ["two", "one", "three"]
+    driver.press("Ctrl+Del")
+    assert texts(driver) == ["two", "three"]
+    driver.press("Ctrl+Z", "Ctrl+Z")
+    assert texts(driver) == ["one", "two", "three"]
+
+
+def test_tab_in_the_blank_row_leaves_the_table(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": "Visits"}]))
+    table = driver.table("figures")
+    table.setFocus()
+    driver.press("Down", "Tab")
+    assert driver.focus is not table
+
+
+def test_escape_brings_back_what_was_in_the_cell(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": "Visits"}]))
+    driver.table("figures").setFocus()
+    driver.type("Ships")
+    assert driver.brief.figures[0].label == "Ships"
+    driver.press("Escape")
+    assert driver.brief.figures[0].label == "Visits"
+
+
+def test_escape_in_a_new_row_takes_the_row_away(drive: Drive):
+    driver = drive(make_brief())
+    driver.table("figures").setFocus()
+    driver.type("Ships")
+    assert len(driver.brief.figures) == 1
+    driver.press("Escape")
+    assert driver.brief.figures == ()
+
+
+def test_a_click_in_the_preview_goes_to_the_field(drive: Drive):
+    driver = drive(full_brief())
+    item = driver.brief.agreements[0]
+    for path in ("meeting/venue/city", f"agreements/{item.id}/title", f"agreements/{item.id}/next_step"):
+        pages = driver.bench.preview.pages
+        driver.settle()
+        place = pages.place_of(path)
+        assert place is not None
+        pages.bring_into_view(place)
+        place = pages.place_of(path)
+        assert place is not None
+        driver.click(pages.viewport(), place)
+        assert driver.bench.focused_path() == path
+
+
+def texts(driver: Driver) -> list[str]:
+    return [point.text[0].text for point in driver.brief.points]
