@@ -1,4 +1,4 @@
-"""Anchors: names for origins that outlive a word processor, and the part that keeps what was exported.
+"""Anchors: names for origins that outlive a word processor, and the parts that keep what was exported.
 
 Word allows a bookmark 40 letters, digits and underscores, and hides one that begins with an underscore. A path can be
 longer and holds slashes, so its bookmark is a digest, and the way back goes through the paths that a brief can have.
@@ -15,6 +15,9 @@ from typing import Literal, NamedTuple
 
 SOURCE_NAMESPACE = "urn:briefer:source"
 """Namespace of the custom XML part whose ``source`` element holds the JSON of the brief that was exported."""
+
+EXPORTED_NAMESPACE = "urn:briefer:exported"
+"""Namespace of the custom XML part whose ``exported`` element holds the body as it was before anyone edited it."""
 
 Kind = Literal["text", "place"]
 

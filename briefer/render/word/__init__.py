@@ -23,7 +23,8 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     """A DOCX of a document.
 
     ``source`` is the JSON of the brief that the document shows, no more of it than the document's readers may see; it
-    travels as a custom XML part, for comparison when the file comes back (`briefer.exchange.word`).
+    travels as a custom XML part, with the body as it is before anyone edits it, for comparison when the file comes back
+    (`briefer.exchange.word`).
     """
     package = Package()
     shared = Shared(document, theme, package)
@@ -42,7 +43,7 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     shared.relationships.to("theme", "theme/theme1.xml")
     package.add("word/theme/theme1.xml", palette(theme), "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
-        about.add_source(package, shared.relationships, source)
+        about.add_source(package, shared.relationships, source, content)
     body = part("document", w("body", content, section))
     package.add("word/document.xml", body, f"{_MAIN}document.main+xml", shared.relationships)
     return package.data(about.properties(package, document))

@@ -1,10 +1,10 @@
 """What the file says of itself: core properties, settings, fonts, and the data it was made from."""
 
-from briefer.document.anchor import SOURCE_NAMESPACE
+from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.document.blocks import Document
 from briefer.document.theme import Theme
 from briefer.render.word.package import Package, Relationships
-from briefer.render.word.xml import DECLARATION, NOTHING, Xml, element, part, text, w
+from briefer.render.word.xml import DECLARATION, NAMESPACES, NOTHING, Xml, element, part, text, w
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -77,20 +77,30 @@ def _font(name: str) -> Xml:
     return w("font", w("family", val="auto"), w("pitch", val="variable"), name=name)
 
 
-def add_source(package: Package, relationships: Relationships, source: bytes) -> None:
-    """Adds the data the document was made from as a custom XML part."""
+def add_source(package: Package, relationships: Relationships, source: bytes, body: Xml) -> None:
+    """Adds the data the document was made from, and the body as it is now, for comparison when the file comes back."""
     data = element("source", {"xmlns": SOURCE_NAMESPACE}, text(source.decode("utf-8")))
-    item = element(
+    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE} | NAMESPACES, body)
+    _add_custom(package, relationships, 1, SOURCE_NAMESPACE, data)
+    _add_custom(package, relationships, 2, EXPORTED_NAMESPACE, exported)
+
+
+_IDS = ("{5B1E7A52-3C1D-4C0B-9B8E-2F6A0D4B7C11}", "{C0A6D1F4-8E27-4B53-A1D9-7F3E5B9C2A64}")
+"""Any number that is no other part's will do; these never change, so that the same input gives the same bytes."""
+
+
+def _add_custom(package: Package, relationships: Relationships, number: int, namespace: str, data: Xml) -> None:
+    about = element(
         "ds:datastoreItem",
-        {"ds:itemID": "{5B1E7A52-3C1D-4C0B-9B8E-2F6A0D4B7C11}", "xmlns:ds": _CUSTOM},
-        element("ds:schemaRefs", {}, element("ds:schemaRef", {"ds:uri": SOURCE_NAMESPACE})),
+        {"ds:itemID": _IDS[number - 1], "xmlns:ds": _CUSTOM},
+        element("ds:schemaRefs", {}, element("ds:schemaRef", {"ds:uri": namespace})),
     )
     own = Relationships()
-    own.to("customXmlProps", "itemProps1.xml")
-    package.add("customXml/item1.xml", (DECLARATION + data).encode(), "application/xml", own)
+    own.to("customXmlProps", f"itemProps{number}.xml")
+    package.add(f"customXml/item{number}.xml", (DECLARATION + data).encode(), "application/xml", own)
     package.add(
-        "customXml/itemProps1.xml",
-        (DECLARATION + item).encode(),
+        f"customXml/itemProps{number}.xml",
+        (DECLARATION + about).encode(),
         "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
     )
-    relationships.to("customXml", "../customXml/item1.xml")
+    relationships.to("customXml", f"../customXml/item{number}.xml")

@@ -100,7 +100,7 @@ def _cell(
     width = sum(shares)
     span = w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING
     properties = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{fill}</w:tcPr>'
-    writer.mark_place(cell.origin, cell.blocks)
+    writer.mark_place(cell.origin)
     inner = width - 2 * writer.shared.theme.table.pad_x
     place = Place(inner, style, in_cell=True, align=align)
     content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, Look(style, align=align))

@@ -19,7 +19,7 @@ WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
-_NAMESPACES = {"xmlns:w": W, "xmlns:r": R, "xmlns:wp": WP, "xmlns:a": A, "xmlns:pic": PIC}
+NAMESPACES = {"xmlns:w": W, "xmlns:r": R, "xmlns:wp": WP, "xmlns:a": A, "xmlns:pic": PIC}
 _UNSAYABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SPECIAL = re.compile('[&<>"\r\n\t\x00-\x1f\ud800-\udfff\ufffe\uffff]')
 
@@ -60,4 +60,4 @@ def join(parts: Iterable[Xml]) -> Xml:
 
 def part(root: str, *children: Xml) -> bytes:
     """A part of the package: a root element of WordprocessingML with the namespaces that any of them uses."""
-    return (DECLARATION + element(f"w:{root}", _NAMESPACES, *children)).encode()
+    return (DECLARATION + element(f"w:{root}", NAMESPACES, *children)).encode()

@@ -71,12 +71,12 @@ def test_a_field_shown_twice_has_two_anchors():
     assert anchored(docx, "title") == anchored(docx, "title", occurrence=2) == "Talks"
 
 
-def test_rows_and_tables_and_empty_cells_have_places():
+def test_tables_rows_and_cells_have_places():
     empty = Row((Cell((said("Send", "f/1/action"),), origin="f/1/action"), Cell((), origin="f/1/owner")), origin="f/1")
     docx = written(Table((Column(), Column()), (), (empty,), origin="f"))
     assert [anchored(docx, origin, "place") for origin in ("f", "f/1", "f/1/owner")] == ["", "", ""]
     assert anchored(docx, "f/1/owner") is None
-    assert anchored(docx, "f/1/action", "place") is None
+    assert anchored(docx, "f/1/action") == "Send"
 
 
 def test_a_heading_of_the_template_marks_the_place_of_its_section():

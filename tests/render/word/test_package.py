@@ -10,12 +10,12 @@ import docx
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from briefer.document.anchor import SOURCE_NAMESPACE
+from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.render.word import word
 from tests.briefs import full_brief
 from tests.compose.pages import pages
 from tests.documents import full_document, make_document, make_theme
-from tests.render.word.reading import Docx, written
+from tests.render.word.reading import Docx, W, words, written
 
 _HASH = """
 import hashlib
@@ -68,6 +68,13 @@ def test_the_data_of_the_brief_travels_in_a_part_of_its_own():
     made = Docx(word(make_document(), make_theme(), '{"title": "Ré<sumé> & co"}'.encode()))
     root = made.part("customXml/item1.xml")
     assert (root.tag, root.text) == (f"{{{SOURCE_NAMESPACE}}}source", '{"title": "Ré<sumé> & co"}')
+
+
+def test_the_body_as_it_was_travels_beside_it():
+    made = Docx(word(full_document(), make_theme(), b"{}"))
+    exported = made.part("customXml/item2.xml")
+    assert exported.tag == f"{{{EXPORTED_NAMESPACE}}}exported"
+    assert [words(node) for node in exported.iter(W + "p")] == [words(node) for node in made.all("p")]
 
 
 def test_without_data_there_is_no_such_part():
