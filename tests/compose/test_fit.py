@@ -1,0 +1,57 @@
+"""A template that allows one page gets one page, and what was left out is named."""
+
+from briefer.compose.fit import fitted
+from briefer.document.blocks import Document
+from briefer.model.brief import Brief
+from tests.briefs import make_brief
+from tests.compose.pages import TODAY, all_words, template
+
+LINES = 20
+"""What counts as a page here."""
+
+
+def count_pages(document: Document) -> int:
+    return all_words(document).count("\n") // LINES + 1
+
+
+def points(count: int) -> Brief:
+    return make_brief(
+        purpose="Why", points=[{"id": f"p{number}", "text": f"Point {number}"} for number in range(count)]
+    )
+
+
+def test_a_brief_that_fits_stays_as_it_is() -> None:
+    result = fitted(points(3), template(most_pages=1), TODAY, count_pages)
+    assert (len(result.brief.points), result.findings) == (3, ())
+
+
+def test_without_a_limit_nothing_is_left_out() -> None:
+    assert len(fitted(points(90), template(), TODAY, count_pages).brief.points) == 90
+
+
+def test_as_few_items_as_possible_are_left_out_the_last_first() -> None:
+    office = template(most_pages=1)
+    result = fitted(points(30), office, TODAY, count_pages)
+    kept = len(result.brief.points)
+    assert 0 < kept < 30
+    assert [point.id for point in result.brief.points] == [f"p{number}" for number in range(kept)]
+    assert len(fitted(points(kept), office, TODAY, count_pages).brief.points) == kept
+    [finding] = result.findings
+    assert (finding.path, finding.message) == (
+        "points",
+        f"{30 - kept} of 30 are left out, so that the brief keeps to its pages.",
+    )
+
+
+def test_what_the_template_requires_is_never_left_out() -> None:
+    long = make_brief(purpose="\n".join(f"Line {number}" for number in range(60)))
+    result = fitted(long, template(most_pages=1), TODAY, count_pages)
+    assert len(result.brief.purpose) == 60
+    assert [finding.severity for finding in result.findings] == ["error"]
+    assert "more than the one page" in result.findings[0].message
+
+
+def test_what_is_withheld_neither_counts_nor_shows() -> None:
+    brief = make_brief(purpose="Why", points=[{"text": f"quiet {number}", "internal": True} for number in range(90)])
+    result = fitted(brief, template(most_pages=1), TODAY, count_pages)
+    assert (result.brief.points, result.findings) == ((), ())
