@@ -80,7 +80,7 @@ def _font(name: str) -> Xml:
 def add_source(package: Package, relationships: Relationships, source: bytes, body: Xml) -> None:
     """Adds the data the document was made from, and the body as it is now, for comparison when the file comes back."""
     data = element("source", {"xmlns": SOURCE_NAMESPACE}, text(source.decode("utf-8")))
-    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE} | NAMESPACES, body)
+    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE}, text(element("w:body", NAMESPACES, body)))
     _add_custom(package, relationships, 1, SOURCE_NAMESPACE, data)
     _add_custom(package, relationships, 2, EXPORTED_NAMESPACE, exported)
 
