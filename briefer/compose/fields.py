@@ -5,6 +5,7 @@ A block carries an origin too, where all of it shows one field.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TypeGuard, cast
 
 from briefer.compose.text import Blocks, joined, paragraphs_of, rich_runs, words
@@ -102,6 +103,18 @@ def labelled(voice: Voice, part: Part, field: str, path: str) -> Blocks:
     runs = rich_runs(value[0], origin) if is_rich(value) else inline(voice, part, field, path)
     line = Paragraph((*voice.say(f"{name}: "), *runs), "note", origin=origin)
     return (line, *_remarks_inside(voice, value, origin)) if runs else ()
+
+
+def run_in(voice: Voice, part: Part, field: str, path: str) -> Blocks:
+    """A rich text with its name in bold before its first words; a list gets its name above it."""
+    value: object = getattr(part, field)
+    if not is_rich(value):
+        return ()
+    name = voice.field(type(part), field)
+    first, *rest = shown(voice, part, field, path)
+    if isinstance(first, Paragraph):
+        return (replace(first, runs=(*voice.say(f"{name}: ", strong=True), *first.runs)), *rest)
+    return (Paragraph(voice.say(name), "label"), first, *rest)
 
 
 def _is_short(blocks: tuple[TextBlock, ...]) -> bool:

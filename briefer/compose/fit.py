@@ -7,6 +7,7 @@ an item, so that whatever stands on the page is whole.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from briefer.compose.composer import Composer
 from briefer.compose.select import select
@@ -21,36 +22,30 @@ CountPages = Callable[[Document], int]
 
 @dataclass(frozen=True)
 class Fitted:
-    """The brief that fits, and a finding for each list of which something was left out."""
+    """The brief as its readers may see it, as much of it as fits, and a finding for each list that was cut."""
 
     brief: Brief
     findings: tuple[Finding, ...] = ()
 
 
-def fitted(
-    brief: Brief,
-    template: OfficeTemplate,
-    today: date,
-    count_pages: CountPages,
-    edition: str = "",
-    composer: Composer | None = None,
-) -> Fitted:
+def fitted(brief: Brief, template: OfficeTemplate, today: date, count_pages: CountPages, edition: str = "") -> Fitted:
     """The longest beginning of each list with which the brief keeps to the template's pages.
 
-    The brief may still be too long when its texts alone fill more; then a finding says so.
+    The brief may still be too long when what may not be left out fills more; then a finding says so.
     """
+    shown = select(brief, edition_of(template, edition))
     if not template.most_pages:
-        return Fitted(brief)
-    composer = composer or Composer()
-    steps = tuple(_steps(select(brief, edition_of(template, edition)), template))
+        return Fitted(shown)
+    composer = Composer()
+    steps = tuple(_steps(shown, template))
 
     def fits(count: int) -> bool:
-        document = composer.compose(_without(brief, steps[:count]), template, today, edition)
+        document = composer.compose(_without(shown, steps[:count]), template, today, edition)
         return count_pages(document) <= template.most_pages
 
     count = _fewest(fits, len(steps))
-    shorter = _without(brief, steps[:count])
-    return Fitted(shorter, (*_left_out(brief, shorter), *(() if fits(count) else (_too_long(template),))))
+    shorter = _without(shown, steps[:count])
+    return Fitted(shorter, (*_left_out(shown, shorter), *(() if fits(count) else (_too_long(template),))))
 
 
 def _fewest(fits: Callable[[int], bool], most: int) -> int:
@@ -65,31 +60,32 @@ def _fewest(fits: Callable[[int], bool], most: int) -> int:
     return low
 
 
-def _steps(brief: Brief, template: OfficeTemplate) -> Iterator[tuple[str, str]]:
-    """Field and id of each item that may be left out, the most dispensable first."""
+def _steps(brief: Brief, template: OfficeTemplate) -> Iterator[str]:
+    """The list from which each step takes the last entry, the most dispensable list first."""
     for _, section in reversed(template.ordered_sections()):
         field = FIELD_OF_KIND.get(section.kind, section.kind)
-        items: object = getattr(brief, field)
-        if isinstance(items, tuple) and not section.required:
-            yield from ((field, item.id) for item in reversed(items) if hasattr(item, "id"))
+        if not section.required:
+            yield from [field] * len(_list(brief, field))
 
 
-def _without(brief: Brief, steps: tuple[tuple[str, str], ...]) -> Brief:
-    gone = set(steps)
-    lists = {field: tuple(item for item in getattr(brief, field) if (field, item.id) not in gone) for field, _ in steps}
-    return brief.model_copy(update=lists) if lists else brief
+def _list(brief: Brief, field: str) -> tuple[object, ...]:
+    value: object = getattr(brief, field)
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+
+
+def _without(brief: Brief, steps: tuple[str, ...]) -> Brief:
+    lists = {field: _list(brief, field) for field in steps}
+    return brief.model_copy(update={field: lists[field][: len(lists[field]) - steps.count(field)] for field in lists})
 
 
 def _left_out(brief: Brief, shorter: Brief) -> Iterator[Finding]:
     for field in type(brief).model_fields:
-        before: object = getattr(brief, field)
-        after: object = getattr(shorter, field)
-        if isinstance(before, tuple) and isinstance(after, tuple) and len(after) < len(before):
-            left = len(before) - len(after)
+        before, after = len(_list(brief, field)), len(_list(shorter, field))
+        if after < before:
             yield Finding(
                 "warning",
                 field,
-                f"{left} of {len(before)} are left out, so that the brief keeps to its pages.",
+                f"{before - after} of {before} are left out, so that the brief keeps to its pages.",
                 "Shorten what stands before them, or choose another template.",
             )
 

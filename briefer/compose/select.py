@@ -10,6 +10,7 @@ from briefer.compose.memo import Memo
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.item import Item
+from briefer.model.meeting import Participant
 from briefer.model.parts import Section
 from briefer.model.richtext import TextBlock, TextRun
 from briefer.template.editions import Disclosure
@@ -76,6 +77,8 @@ class _Selection:
         return given if all(made[key] is given[key] for key in given) else made
 
     def _is_shown(self, value: object) -> bool:
+        if self._edition.present_only and isinstance(value, Participant) and not value.is_present:
+            return False
         keys = self._edition.sections
         if keys is not None and isinstance(value, Section) and value.key not in keys:
             return False

@@ -7,9 +7,8 @@ from string import Formatter
 
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
-from briefer.model.parts import Issue
 from briefer.template import fonts
-from briefer.template.kinds import LAYOUTS, ROWS
+from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
 from briefer.template.required import unknown_name
@@ -93,7 +92,7 @@ def _file_name(template: OfficeTemplate) -> Iterator[str]:
 
 
 def _section(section: SectionSetting) -> Iterator[str]:
-    row = Issue if section.kind in ("issues", "if_raised") else ROWS.get(section.kind)
+    row = part_of(section.kind)
     known = tuple(row.model_fields) if row else ()
     for field in section.without:
         if field not in known:

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from typing import get_args
 
 from briefer.errors import TemplateError
-from briefer.model.brief import Brief
 from briefer.model.parts import Issue
-from briefer.template.kinds import ROWS
+from briefer.template.kinds import part_of
 from briefer.template.labels import part_key
 from briefer.template.problems import nearest
 from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionKind
@@ -21,12 +20,14 @@ class Disclosure:
     """What the readers of an edition see of a brief that is printed with a template.
 
     ``withhold`` are fields left out everywhere (contact) or of one part (agreement.owner), ``sections`` the keys of the
-    office's own sections that are printed (None for any), ``most`` how many items of a list are.
+    office's own sections that are printed (None for any), ``most`` how many items of a list are, and ``present_only``
+    whether persons are left out who are not at the meeting.
     """
 
     internal: bool = True
     withhold: frozenset[str] = frozenset()
     sections: frozenset[str] | None = None
+    present_only: bool = False
     most: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
@@ -45,6 +46,7 @@ def edition_of(template: OfficeTemplate, name: str = "") -> Disclosure:
         internal=edition.internal,
         withhold=frozenset({*edition.withhold, *_unprinted(template)}),
         sections=_own_sections(template),
+        present_only=any(section.present_only for _, section in template.ordered_sections()),
         most={
             FIELD_OF_KIND.get(section.kind, section.kind): section.most
             for _, section in template.ordered_sections()
@@ -62,8 +64,8 @@ def _unprinted(template: OfficeTemplate) -> Iterator[str]:
     if "if_raised" in printed and "issues" not in printed:
         yield from (f"issue.{unprinted}" for unprinted in Issue.model_fields if unprinted not in _IF_RAISED)
     for _, section in template.ordered_sections():
-        row = Issue if section.kind in ("issues", "if_raised") else ROWS.get(section.kind, Brief)
-        yield from (f"{part_key(row)}.{left_out}" for left_out in section.without)
+        row = part_of(section.kind)
+        yield from (f"{part_key(row)}.{left_out}" for left_out in section.without if row)
 
 
 def _own_sections(template: OfficeTemplate) -> frozenset[str] | None:

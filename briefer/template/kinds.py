@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from briefer.model.base import Part
 from briefer.model.item import Item
-from briefer.model.meeting import AgendaItem, Participant
-from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, Mechanism, Recipient
+from briefer.model.meeting import AgendaItem, Meeting, Participant
+from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, Issue, Mechanism, Recipient
 
 LAYOUTS: Mapping[str, tuple[str, ...]] = {
     "participants": ("table", "by_delegation", "list"),
@@ -25,3 +26,10 @@ ROWS: Mapping[str, type[Item]] = {
     "clearances": Clearance,
 }
 """The items that the kinds with tables have a row for."""
+
+_PARTS: Mapping[str, type[Part]] = {"meeting": Meeting, "issues": Issue, "if_raised": Issue, **ROWS}
+
+
+def part_of(kind: str) -> type[Part] | None:
+    """The part whose fields a kind of section shows, where it can leave some out."""
+    return _PARTS.get(kind)

@@ -225,6 +225,7 @@ class SectionSetting(Setting):
     new_page: bool = Field(default=False, description="Whether it starts on a new page")
     most: int = Field(default=0, ge=0, description="How many items it shows, the first ones; 0 for all")
     without: tuple[str, ...] = Field(default=(), description="Fields of its items that it leaves out")
+    present_only: bool = Field(default=False, description="Whether it leaves out persons who are mentioned or absent")
     fields: tuple[CustomField, ...] = Field(default=(), description="Fields of a custom section, in order")
 
 

@@ -1,6 +1,6 @@
 """Issues: what each side holds, side by side; what was agreed, word for word; what to say, and what to answer."""
 
-from briefer.compose.fields import inline, is_rich, labelled, marking_of, remarks, shown
+from briefer.compose.fields import inline, is_rich, marking_of, remarks, run_in, shown
 from briefer.compose.scope import Scope
 from briefer.compose.sections.answers import answers
 from briefer.compose.sections.statements import point_list
@@ -52,7 +52,7 @@ def _said(scope: Scope, issue: Issue, path: str) -> Blocks:
     return (
         *shown(scope.voice, issue, "background", path),
         *positions,
-        *labelled(scope.voice, issue, "third_party_view", path),
+        *run_in(scope.voice, issue, "third_party_view", path),
         *_language(scope, issue, path),
         *_to_say(scope, issue, path),
         *_answers(scope, issue, path),
@@ -61,7 +61,7 @@ def _said(scope: Scope, issue: Issue, path: str) -> Blocks:
 
 
 def _prose(scope: Scope, issue: Issue, path: str) -> Blocks:
-    return (*labelled(scope.voice, issue, "our_position", path), *labelled(scope.voice, issue, "their_position", path))
+    return (*run_in(scope.voice, issue, "our_position", path), *run_in(scope.voice, issue, "their_position", path))
 
 
 def _side_by_side(scope: Scope, issue: Issue, path: str) -> Blocks:
@@ -118,5 +118,5 @@ def _answers(scope: Scope, issue: Issue, path: str) -> Blocks:
 
 def _inside(scope: Scope, issue: Issue, path: str) -> Blocks:
     """What stays inside the office, set apart so that nobody reads it out."""
-    blocks = [block for field in ("sensitivities", "red_line") for block in labelled(scope.voice, issue, field, path)]
+    blocks = [block for field in ("sensitivities", "red_line") for block in run_in(scope.voice, issue, field, path)]
     return (Callout("warning", tuple(blocks), origin=path),) if blocks else ()
