@@ -4,7 +4,8 @@ A box knows its place across the page but not down it, so that it can be remembe
 from the sheet's left edge.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from briefer.document.blocks import Block
@@ -183,4 +184,55 @@ class BlockBox:
     block: Block
     slabs: tuple[Slab, ...]
     nodes: tuple[Node, ...]
-    used: dict[Font, frozenset[str]] = field(default_factory=dict[Font, frozenset[str]])
+    used: dict[Font, frozenset[str]]
+    known_origins: frozenset[str] | None = None
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The paths that something in it came from."""
+        if self.known_origins is None:
+            self.known_origins = frozenset(area.origin for slab in self.slabs for area in areas(slab, 0.0))
+        return self.known_origins
+
+
+class OriginArea(NamedTuple):
+    """Where what came from a path stands in a box; y runs down."""
+
+    origin: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def areas(slab: Slab, y: float) -> Iterator[OriginArea]:
+    """Where each origin stands in a box whose top edge is at y, outer parts before the parts within them."""
+    match slab:
+        case TextBox():
+            yield from _in_text(slab, y + slab.top)
+        case RowBox():
+            yield from _in_row(slab, y + slab.top)
+        case PictureBox() if slab.origin:
+            yield OriginArea(slab.origin, slab.x, y + slab.top, slab.width, slab.picture_height)
+        case _:
+            pass
+
+
+def _in_text(box: TextBox, y: float) -> Iterator[OriginArea]:
+    if box.origin:
+        yield OriginArea(box.origin, box.x, y, box.width, len(box.lines) * box.leading)
+    for at, line in enumerate(box.lines):
+        for piece in line.pieces:
+            if piece.ink.origin:
+                yield OriginArea(piece.ink.origin, piece.x, y + at * box.leading, piece.width, box.leading)
+
+
+def _in_row(row: RowBox, y: float) -> Iterator[OriginArea]:
+    height = row.height - row.top - row.bottom
+    if row.origin:
+        yield OriginArea(row.origin, row.x, y, row.width, height)
+    for cell in row.cells:
+        if cell.origin:
+            yield OriginArea(cell.origin, cell.x, y, cell.width, height)
+        for offset, box in cell.parts:
+            yield from areas(box, y + offset)

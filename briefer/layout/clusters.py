@@ -64,9 +64,9 @@ def shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
         glyph = glyphs[at]
         if not glyph.advance and is_ignorable(text[glyph.cluster]):
             continue
-        code = font.code(glyph.index, texts.get(at, ""))
+        code = font.code(glyph.number, texts.get(at, ""))
         actual = actual if code else text
-        stream.show(code or font.any_code(glyph.index), places[at], font.outlines.advance(glyph.index))
+        stream.show(code or font.any_code(glyph.number), places[at], font.outlines.advance(glyph.number))
     stream.move(width)
     codes, raised = stream.done()
     return Shape(text, codes, width, actual, raised)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple, assert_never
 
 from briefer.document.runs import LineBreak, PageCount, PageNumber, Runs, Tab, Text
@@ -130,7 +131,7 @@ class Flow:
         text = "".join(char.text for char in self._chars[start:end])
         places = [start, *(start + place for place in breaks.inside(text)), end]
         spaces = list(self._tokens(end, after, space=True))
-        for left, right in zip(places, places[1:], strict=False):
+        for left, right in pairwise(places):
             unit = Unit(list(self._tokens(left, right)), [])
             if right == end:
                 unit.spaces, unit.must_break = spaces, must_break

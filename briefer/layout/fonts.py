@@ -14,7 +14,6 @@ from briefer.layout.brackets import mirror
 from briefer.layout.shaping import Glyph, Outlines
 
 
-
 class Characters:
     """The characters of a font file, the same for all its faces: which there are, and which code each glyph has."""
 

@@ -1,6 +1,9 @@
 """Memory: a document laid out, with everything that has not changed taken from the last time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import NamedTuple
 
 from briefer.document.blocks import Block, Contents, Document, Heading
 from briefer.document.theme import Theme
@@ -8,17 +11,58 @@ from briefer.layout.blocks import Entry as ContentsEntry
 from briefer.layout.blocks import lay_out
 from briefer.layout.boxes import BlockBox
 from briefer.layout.fonts import Files, Fonts
-from briefer.layout.pages import Entry, Page, paginate
+from briefer.layout.pages import Entry, Known, Page, Pagination, paginate
 from briefer.layout.text import Typesetter
+
+_SPARE = 64
+"""So many boxes of blocks that are gone may be remembered, and as many again as the document has."""
 
 
 @dataclass(slots=True, frozen=True)
 class Layout:
     """A document on its pages: the box of each block in order, and what stands on each page."""
 
-    boxes: tuple[BlockBox, ...]
-    pages: tuple[Page, ...]
+    boxes: list[BlockBox]
+    pages: list[Page]
     setter: Typesetter
+
+
+class _Paged(NamedTuple):
+    """Boxes and their pages, with the number of the first entry of each box."""
+
+    boxes: list[BlockBox]
+    starts: list[int]
+    pagination: Pagination
+
+
+def _paged(boxes: list[BlockBox], height: float, last: _Paged | None) -> _Paged:
+    """Pages of boxes; of what is the same as the last time, at both ends, nothing is made anew."""
+    if last is None:
+        entries = [Entry(place, slab) for place, box in enumerate(boxes) for slab in box.slabs]
+        starts = list(accumulate((len(box.slabs) for box in boxes), initial=0))
+        return _Paged(boxes, starts, paginate(entries, height))
+    before = _same(boxes, last.boxes)
+    after = min(_same(reversed(boxes), reversed(last.boxes)), len(boxes) - before, len(last.boxes) - before)
+    old, starts = last.pagination.entries, last.starts
+    first, rest = starts[before], starts[len(last.boxes) - after]
+    changed = range(before, len(boxes) - after)
+    entries = old[:first] + [Entry(place, slab) for place in changed for slab in boxes[place].slabs]
+    tail, shift = old[rest:], len(boxes) - len(last.boxes)
+    if shift:
+        tail = [Entry(block + shift, slab) for block, slab in tail]
+    known = Known(last.pagination, first, len(tail))
+    starts = starts[:before] + list(accumulate((len(box.slabs) for box in boxes[before:]), initial=first))
+    return _Paged(boxes, starts, paginate(entries + tail, height, known))
+
+
+def _same(some: Iterable[BlockBox], others: Iterable[BlockBox]) -> int:
+    """How many boxes at the beginning are the same."""
+    count = 0
+    for one, other in zip(some, others, strict=False):
+        if one is not other:
+            break
+        count += 1
+    return count
 
 
 class Memory:
@@ -33,13 +77,18 @@ class Memory:
         self._contents: dict[int, tuple[tuple[int, ...], BlockBox]] = {}
         self._setter: Typesetter | None = None
         self._images: frozenset[str] = frozenset()
+        self._last: _Paged | None = None
+        self._height = 0.0
 
     def lay_out(self, document: Document, theme: Theme, height: float) -> Layout:
         """A document on pages whose text area has a height."""
         setter = self._setter_for(document, theme)
         boxes = self._lay(document, setter)
-        entries = [Entry(place, slab) for place, box in enumerate(boxes) for slab in box.slabs]
-        return Layout(boxes, tuple(paginate(entries, height)), setter)
+        if self._height != height:
+            self._last = None
+        self._height = height
+        self._last = _paged(boxes, height, self._last)
+        return Layout(boxes, self._last.pagination.pages, setter)
 
     def setter(self, document: Document, theme: Theme) -> Typesetter:
         """What measures text for a document."""
@@ -59,25 +108,24 @@ class Memory:
     def _forget(self) -> None:
         self._boxes = {}
         self._contents = {}
+        self._last = None
 
-    def _lay(self, document: Document, setter: Typesetter) -> tuple[BlockBox, ...]:
-        blocks = document.blocks
-        known, kept = self._boxes, {}
-        boxes: list[BlockBox] = []
-        for block in blocks:
-            key = id(block)
-            box = kept.get(key) or known.get(key)
+    def _lay(self, document: Document, setter: Typesetter) -> list[BlockBox]:
+        blocks, known = document.blocks, self._boxes
+        boxes = [known.get(id(block)) for block in blocks]
+        for place, box in enumerate(boxes):
             if box is None:
-                box = self._fresh(block, blocks, document, setter)
-            if not isinstance(block, Contents):
-                kept[key] = box
-            boxes.append(box)
-        self._boxes = kept
-        return tuple(boxes)
+                boxes[place] = self._fresh(blocks[place], blocks, document, setter)
+        laid = [box for box in boxes if box]
+        if len(known) > 2 * len(blocks) + _SPARE:
+            self._boxes = {id(box.block): box for box in laid if not isinstance(box.block, Contents)}
+        return laid
 
     def _fresh(self, block: Block, blocks: tuple[Block, ...], document: Document, setter: Typesetter) -> BlockBox:
         if not isinstance(block, Contents):
-            return lay_out(setter, block, document.images)
+            known = self._boxes.get(id(block))  # the same block may stand in a document twice
+            box = self._boxes[id(block)] = known or lay_out(setter, block, document.images)
+            return box
         entries = tuple(ContentsEntry(it, place) for place, it in enumerate(blocks) if isinstance(it, Heading))
         key = tuple(part for entry in entries for part in (id(entry.heading), entry.block))
         found = self._contents.get(id(block))

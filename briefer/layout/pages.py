@@ -1,6 +1,6 @@
 """Boxes to pages: what stands on each page and how far down, from known heights alone."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -32,50 +32,127 @@ class Placed(NamedTuple):
 Page = tuple[Placed, ...]
 
 
-def paginate(entries: Iterable[Entry], height: float) -> list[Page]:
-    """Pages of a height. A document without content has one empty page."""
-    pager = _Pager(list(entries), height)
+class Turn(NamedTuple):
+    """Where a page begins: the entry, what is left of it when the page before took a part, and the last entry seen."""
+
+    at: int
+    rest: Slab | None
+    seen: int
+
+
+class Pagination(NamedTuple):
+    """Pages, and how they came about: the next pagination goes on from what has not changed."""
+
+    entries: list[Entry]
+    pages: list[Page]
+    turns: list[Turn]
+    """Where each page begins."""
+
+
+class Known(NamedTuple):
+    """An earlier pagination for the same height, and how many entries at both ends are still the same."""
+
+    last: Pagination
+    before: int
+    after: int
+
+
+def paginate(entries: list[Entry], height: float, known: Known | None = None) -> Pagination:
+    """Pages of a height. A document without content has one empty page.
+
+    Pages before the first change are taken from what is known, and those after the last one too, once a page begins
+    where one began before.
+    """
+    pager = _Pager(entries, height, known)
     pager.run()
-    return pager.pages or [()]
+    return Pagination(entries, pager.pages or [()], pager.turns)
 
 
 class _Pager:
-    def __init__(self, entries: list[Entry], height: float) -> None:
+    def __init__(self, entries: list[Entry], height: float, known: Known | None) -> None:
         self._entries = entries
         self._height = height
+        self._last = known.last if known else None
+        self._same_from = len(entries) - known.after if known else 0
         self.pages: list[Page] = []
+        self.turns: list[Turn] = [Turn(0, None, -1)]
+        if known:
+            self._reuse(known)
+        self._at, self._rest, _ = self.turns[-1]
         self._page: list[Placed] = []
         self._own = 0
         """How many of the page's slabs are not repeated ones."""
         self._y = self._after = 0.0
 
+    # what an earlier pagination gives
+
+    def _reuse(self, known: Known) -> None:
+        """Pages that were full before the first change."""
+        last = known.last
+        reusable = bisect_left(last.turns, known.before, lo=1, key=lambda turn: turn.seen) - 1
+        self.pages, self.turns = last.pages[:reusable], last.turns[: reusable + 1]
+
+    def _catch_up(self) -> bool:
+        """Takes the remaining pages from the last time, when this one begins where one began then."""
+        last = self._last
+        if last is None or self._at < self._same_from:
+            return False
+        shift = len(self._entries) - len(last.entries)
+        place = bisect_left(last.turns, self._at - shift, key=lambda turn: turn.at)
+        if not 0 < place < len(last.turns) or last.turns[place].at != self._at - shift:
+            return False
+        if not _alike(self._rest, last.turns[place].rest):
+            return False
+        blocks = self._entries[self._at].block - last.entries[self._at - shift].block if self._more() else 0
+        self.pages += _moved(last.pages[place:], blocks)
+        self.turns += [Turn(at + shift, rest, seen + shift) for at, rest, seen in last.turns[place + 1 :]]
+        return True
+
+    def _more(self) -> bool:
+        return self._at < len(self._entries)
+
+    # filling pages
+
     def run(self) -> None:
         """Fill page after page."""
-        at, entries, limit = 0, self._entries, self._height + _SLACK
-        while at < len(entries):
-            block, slab = entries[at]
+        entries, limit = self._entries, self._height + _SLACK
+        while self._at < len(entries):
+            block, slab = entries[self._at]
+            slab = self._rest or slab
             if isinstance(slab, BreakBox):
-                self._turn()
-                at += 1
+                self._turn(self._at + 1, None, self._at)
+                if not self._page and self._catch_up():
+                    return
                 continue
             if not self._own:
                 self._repeat_header(block, slab)
             top = self._y + max(self._after, slab.before) if self._page else 0.0
             if top + slab.height <= limit:
                 self._place(block, slab, top)
-                at += 1
+                self._at += 1
                 continue
-            at = self._overflow(at, top)
-        self._turn()
+            self._overflow(block, slab, top)
+            if self._catch_up():
+                return
+        if self._own:
+            self.pages.append(tuple(self._page))
+        else:
+            self.turns.pop()
 
     def _place(self, block: int, slab: Slab, top: float) -> None:
         self._page.append(Placed(block, slab, top))
         self._own += 1
+        self._rest = None
         self._y, self._after = top + slab.height, slab.after
 
-    def _turn(self) -> None:
+    def _turn(self, at: int, rest: Slab | None, seen: int) -> None:
+        """Ends the page, if there is anything on it; the next begins at an entry."""
         if self._own:
             self.pages.append(tuple(self._page))
+            self.turns.append(Turn(at, rest, seen))
+        else:
+            self.turns[-1] = Turn(at, rest, seen)
+        self._at, self._rest = at, rest
         self._page, self._own, self._y, self._after = [], 0, 0.0, 0.0
 
     def _repeat_header(self, block: int, slab: Slab) -> None:
@@ -85,24 +162,21 @@ class _Pager:
                 self._y += row.height
                 self._after = 0.0
 
-    def _overflow(self, at: int, top: float) -> int:
+    def _overflow(self, block: int, slab: Slab, top: float) -> None:
         """What is done with a slab that doesn't fit: split, moved with what must stay with it, or set regardless."""
-        block, slab = self._entries[at]
+        at = self._at
         halves = self._split(slab, self._height - top)
         if halves:
             self._place(block, halves[0], top)
-            self._entries[at] = Entry(block, halves[1])
-            self._turn()
-            return at
-        if not self._own:
+            self._turn(at, halves[1], at)
+        elif not self._own:
             self._place(block, slab, top)
-            self._turn()
-            return at + 1
-        kept = self._kept()
-        del self._page[len(self._page) - kept :]
-        self._own -= kept
-        self._turn()
-        return at - kept
+            self._turn(at + 1, None, at)
+        else:
+            kept = self._kept()
+            del self._page[len(self._page) - kept :]
+            self._own -= kept
+            self._turn(at - kept, None if kept else self._rest, at)
 
     def _kept(self) -> int:
         """How many slabs at the end of the page must go with the next one; none when that would empty the page."""
@@ -120,6 +194,20 @@ class _Pager:
                 return split_row(slab, room, alone)
             case _:
                 return None
+
+
+def _alike(one: Slab | None, other: Slab | None) -> bool:
+    """Whether the same is left of a slab that was split."""
+    if one is None or other is None:
+        return one is other
+    return type(one) is type(other) and abs(one.height - other.height) < _SLACK
+
+
+def _moved(pages: list[Page], blocks: int) -> list[Page]:
+    """Pages whose blocks have moved to another place in the document."""
+    if not blocks:
+        return pages
+    return [tuple([placed._replace(block=placed.block + blocks) for placed in page]) for page in pages]
 
 
 def split_text(box: TextBox, room: float, alone: bool) -> tuple[TextBox, TextBox] | None:

@@ -1,11 +1,12 @@
-# pyright: basic
 """HarfBuzz: the one file that speaks to it while text is measured. Lengths are thousandths of the type size."""
 
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
-import uharfbuzz as hb
+import uharfbuzz  # pyright: ignore[reportMissingTypeStubs]
+
+hb: Any = uharfbuzz  # it comes without types
 
 _REGISTRY_ORDERING = b"\x0c\x1e"
 """The operator ROS of a Top DICT."""
@@ -21,7 +22,7 @@ _BACKWARDS = _FEATURES | {"kern": False}
 class Glyph(NamedTuple):
     """A glyph in the order in which it stands on the line, and the character it came from."""
 
-    index: int
+    number: int
     cluster: int
     advance: float
     dx: float

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from briefer.document.blocks import Align, Cell, Column, KeyValues, List, Paragraph, Row, Table
 from briefer.document.printed import marked, portion
-from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import CellBox, Part, RowBox, Slab, TextBox
 from briefer.layout.text import Measured
@@ -255,7 +254,7 @@ def share(room: float, least: list[float], natural: list[float], weights: list[f
     if sum(least) >= room:
         return [width * room / sum(least) for width in least]
     widths = list(least)
-    open_columns = [place for place in range(len(widths)) if natural[place] > widths[place]]
+    open_columns: list[int] = [place for place, width in enumerate(widths) if natural[place] > width]
     while open_columns:
         rest = room - sum(widths)
         total = sum(_wish(natural[place], least[place], weights[place]) for place in open_columns)

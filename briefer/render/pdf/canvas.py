@@ -5,7 +5,9 @@ Its public drawing calls are used for rules and grounds. Of its internals one is
 """
 
 import io
+from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
@@ -15,7 +17,7 @@ class Sheet:
     """A page under the pen. Lengths are points, y runs up from the sheet's bottom edge."""
 
     def __init__(self, width: float, height: float) -> None:
-        self._canvas = Canvas(io.BytesIO(), pagesize=(width, height), invariant=1, pageCompression=0)
+        self._canvas: Any = Canvas(io.BytesIO(), pagesize=(width, height), invariant=1, pageCompression=0)
 
     def write(self, operators: str) -> None:
         """Operators that were made before."""
@@ -49,15 +51,15 @@ def ink(colour: str) -> str:
 def stroke(colour: str, width: float) -> str:
     """The operators that set the colour and width of lines."""
 
-    def draw(canvas: Canvas) -> None:
+    def draw(canvas: Any) -> None:
         canvas.setStrokeColor(HexColor(colour))
         canvas.setLineWidth(width)
 
     return _recorded(draw)
 
 
-def _recorded(draw) -> str:
-    canvas = Canvas(io.BytesIO(), invariant=1, pageCompression=0)
+def _recorded(draw: Callable[[Any], None]) -> str:
+    canvas: Any = Canvas(io.BytesIO(), invariant=1, pageCompression=0)
     canvas._code = []
     draw(canvas)
     return " ".join(canvas._code)

@@ -53,7 +53,7 @@ class File:
         self.stream(number, entries, data, compress)
         return number
 
-    def bytes(self, root: int, info: int) -> bytes:
+    def finish(self, root: int, info: int) -> bytes:
         """The whole file."""
         places = self._pack()
         parts, at = [_HEADER], len(_HEADER)
@@ -69,7 +69,7 @@ class File:
         parts += (self._table(places, table, root, info, digest.hexdigest()), f"startxref\n{at}\n%%EOF\n".encode())
         return b"".join(parts)
 
-    def _pack(self) -> "dict[int, bytes]":
+    def _pack(self) -> dict[int, bytes]:
         """Object streams with everything that is no stream, and where each object is found."""
         places: dict[int, bytes] = {}
         numbers = sorted(self._objects)
@@ -90,7 +90,7 @@ class File:
             self.stream(container, f"/Type/ObjStm/N {len(chunk)}/First {len(head)}", data)
         return places
 
-    def _table(self, places: "dict[int, bytes]", number: int, root: int, info: int, digest: str) -> bytes:
+    def _table(self, places: dict[int, bytes], number: int, root: int, info: int, digest: str) -> bytes:
         size = self._next
         rows = b"".join([_FREE, *(places.get(at, _FREE) for at in range(1, size))])
         data = zlib.compress(rows, _LEVEL)

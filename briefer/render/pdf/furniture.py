@@ -117,9 +117,7 @@ class Furniture:
         page = self._page
         return canvas.line(page.left, page.width - page.right, y, self._setter.theme.rule, 0.5) if bands else ""
 
-    def _painted(
-        self, bands: list[_Band], style: TextStyle, top: float, number: int, count: int
-    ) -> Iterator[str]:
+    def _painted(self, bands: list[_Band], style: TextStyle, top: float, number: int, count: int) -> Iterator[str]:
         """Bands from the top down."""
         baseline = top - self._setter.baseline(style)
         for band in bands:

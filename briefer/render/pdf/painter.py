@@ -55,7 +55,7 @@ class Painter:
         page = layout.setter.theme.page
         self._sheet = Sheet(page.width, page.height)
         self._top = page.height - furniture.top
-        self._pages_of = _first_pages(layout)
+        self._first_pages: dict[int, int] | None = None
 
     def page(self, index: int, marker: Marker) -> tuple[bytes, list[Link]]:
         """The content of a page, and its links."""
@@ -90,12 +90,18 @@ class Painter:
         slab = placed.slab
         nodes = self._layout.boxes[placed.block].nodes
         if isinstance(slab, TextBox) and slab.reference >= 0:
-            page = self._pages_of.get(slab.reference, 0) + 1
+            page = self._page_of(slab.reference)
             return stencil(with_page(slab, page, self._layout.setter), nodes)
         found = self._stencils.get(id(slab))
         if found is None or found.slab is not slab:
             found = self._stencils[id(slab)] = stencil(slab, nodes)
         return found
+
+    def _page_of(self, block: int) -> int:
+        """The number of the page on which a block begins."""
+        if self._first_pages is None:
+            self._first_pages = _first_pages(self._layout)
+        return self._first_pages.get(block, 0) + 1
 
     def _frames(self, placed: Sequence[Placed]) -> None:
         """Grounds and bars of callouts, each from its first to its last box on the page."""

@@ -23,7 +23,7 @@ class Press:
         """A tagged, archival file: PDF/UA-1 and PDF/A-3a."""
         with without_collection():
             layout, furniture = self._lay_out(document, theme)
-            return Export(document, layout, furniture, self._stencils).bytes(attachments)
+            return Export(document, layout, furniture, self._stencils).finish(attachments)
 
     def preview(self, document: Document, theme: Theme) -> Preview:
         """Pages that are painted when somebody looks at them."""

@@ -1,10 +1,9 @@
 """The preview: pages one by one, painted when somebody looks at them, and where each part of the brief stands."""
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from briefer.document.blocks import Document
-from briefer.layout.boxes import PictureBox, RowBox, Slab, TextBox
+from briefer.layout.boxes import areas
 from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf.file import File
@@ -77,7 +76,7 @@ class Preview:
             f"/Resources {kept} 0 R/Contents {stream} 0 R>>",
         )
         file.put(kept, resources(file, self._used(index), late, self._document))
-        return file.bytes(catalog, file.add("<<>>"))
+        return file.finish(catalog, file.add("<<>>"))
 
     def _used(self, index: int) -> dict[Font, set[str]]:
         used = {font: set(codes) for font, codes in self._furniture.used.items()}
@@ -90,47 +89,20 @@ class Preview:
         """Where each origin stands on a page, outer parts before the parts within them."""
         top = self._furniture.top
         return tuple(
-            rectangle
+            Rectangle(*area)
             for placed in self._layout.pages[index]
             if not placed.repeated
-            for rectangle in _rectangles(placed.slab, top + placed.y)
+            for area in areas(placed.slab, top + placed.y)
         )
 
     def pages_of(self, origin: str) -> tuple[int, ...]:
         """The pages on which something of an origin stands."""
+        holding = {place for place, box in enumerate(self._layout.boxes) if origin in box.origins}
         return tuple(
             index
-            for index in range(self.page_count)
-            if any(rectangle.origin == origin for rectangle in self.rectangles(index))
+            for index, page in enumerate(self._layout.pages)
+            if any(placed.block in holding for placed in page) and self._shows(index, origin)
         )
 
-
-def _rectangles(slab: Slab, y: float) -> Iterator[Rectangle]:
-    match slab:
-        case TextBox():
-            yield from _of_text(slab, y + slab.top)
-        case RowBox():
-            yield from _of_row(slab, y + slab.top)
-        case PictureBox() if slab.origin:
-            yield Rectangle(slab.origin, slab.x, y + slab.top, slab.width, slab.picture_height)
-        case _:
-            pass
-
-
-def _of_text(box: TextBox, y: float) -> Iterator[Rectangle]:
-    if box.origin:
-        yield Rectangle(box.origin, box.x, y, box.width, len(box.lines) * box.leading)
-    for at, line in enumerate(box.lines):
-        for piece in line.pieces:
-            if piece.ink.origin:
-                yield Rectangle(piece.ink.origin, piece.x, y + at * box.leading, piece.width, box.leading)
-
-
-def _of_row(row: RowBox, y: float) -> Iterator[Rectangle]:
-    if row.origin:
-        yield Rectangle(row.origin, row.x, y, row.width, row.height - row.top - row.bottom)
-    for cell in row.cells:
-        if cell.origin:
-            yield Rectangle(cell.origin, cell.x, y, cell.width, row.height - row.top - row.bottom)
-        for offset, box in cell.parts:
-            yield from _rectangles(box, y + offset)
+    def _shows(self, index: int, origin: str) -> bool:
+        return any(rectangle.origin == origin for rectangle in self.rectangles(index))

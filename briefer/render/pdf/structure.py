@@ -11,7 +11,7 @@ from briefer.render.pdf.file import File
 from briefer.render.pdf.syntax import text_string
 
 _PAGE = 1 << 24
-"""A mark is page times this plus its number on the page; an element among children is its place, counted down from -1."""
+"""A mark is page times this plus its number on the page; a child element is its place, counted down from -1."""
 
 Child = int | str
 

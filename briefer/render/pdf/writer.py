@@ -34,7 +34,7 @@ class Export:
         self._late, self._fonts = LateCodes(), layout.setter.fonts.loaded()
         self._painter = Painter(layout, furniture, stencils, self._structure.bases)
 
-    def bytes(self, attachments: Sequence[Attachment]) -> bytes:
+    def finish(self, attachments: Sequence[Attachment]) -> bytes:
         """The whole file."""
         for index, number in enumerate(self._pages):
             self._page(index, number)
@@ -47,7 +47,7 @@ class Export:
         )
         file.put(self._resources, resources(file, self._used(), self._late, self._document))
         file.put(self._catalog, self._entries(attachments))
-        return file.bytes(self._catalog, metadata.info(file, self._document))
+        return file.finish(self._catalog, metadata.info(file, self._document))
 
     def _page(self, index: int, number: int) -> None:
         self._structure.turn_page()
