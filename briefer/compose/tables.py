@@ -8,9 +8,12 @@ from briefer.compose.fields import details, marking_of, remarks, shown
 from briefer.compose.scope import Scope
 from briefer.compose.text import Blocks
 from briefer.document.blocks import Align, Block, Cell, Column, List, ListItem, Paragraph, Row, Table
-from briefer.document.runs import Runs
+from briefer.document.runs import Runs, plain
 from briefer.model.item import Item
 from briefer.template.schema import ColumnSetting
+
+_FEW, _SHORT, _LONG_WORD = 3, 200, 30
+"""Notes, characters in one and in a word of one, that a cell has room for."""
 
 CellMaker = Callable[[Any, str, str], Blocks | None]
 """From an item, a field and the item's path to the cell's blocks, or None for the usual way."""
@@ -86,14 +89,11 @@ class Grid:
         voice, path = self.scope.voice, f"{self.path}/{item.id}"
         cells = [Cell(self._cell(item, field), origin=f"{path}/{field}") for field in fields]
         without = (*fields, *self.composed, *(self.silent(item) if self.silent else ()))
-        rest = details(voice, item, path, without)
-        notes = tuple(block for block in rest if _is_note(block))
+        beside, beneath = _placed(details(voice, item, path, without), remarks(voice, item, path))
         lead = self._widest(fields)
-        cells[lead] = replace(cells[lead], blocks=(*cells[lead].blocks, *notes, *remarks(voice, item, path)))
-        rows = [Row(tuple(cells), origin=path, marking=marking_of(voice, item))]
-        if whole := tuple(block for block in rest if not _is_note(block)):
-            rows.append(Row((Cell(whole, span=len(fields), origin=path),), origin=path))
-        return tuple(rows)
+        cells[lead] = replace(cells[lead], blocks=(*cells[lead].blocks, *beside))
+        row = Row(tuple(cells), origin=path, marking=marking_of(voice, item))
+        return (row, Row((Cell(beneath, span=len(fields), origin=path),), origin=path)) if beneath else (row,)
 
     def _widest(self, fields: tuple[str, ...]) -> int:
         """The place of the widest column: what has no column of its own stands there."""
@@ -106,8 +106,23 @@ class Grid:
         return shown(self.scope.voice, item, field, path) if made is None else made
 
 
-def _is_note(block: Block) -> bool:
-    return isinstance(block, Paragraph) and block.role == "note"
+def _placed(rest: Blocks, said: Blocks) -> tuple[Blocks, Blocks]:
+    """What stands in the widest cell of a row, and what takes a row of its own because a cell is too narrow for it.
+
+    What is to be confirmed always stands beside what it is about.
+    """
+    if len(rest) <= _FEW and all(_is_brief(block) for block in (*rest, *said)):
+        return (*rest, *said), ()
+    beside = tuple(block for block in said if isinstance(block, Paragraph) and block.role == "to_confirm")
+    return beside, (*rest, *(block for block in said if block not in beside))
+
+
+def _is_brief(block: Block) -> bool:
+    """Whether a block is a note of a few lines, without a word that no column holds."""
+    if not isinstance(block, Paragraph) or block.role not in ("note", "to_confirm"):
+        return False
+    text = plain(block.runs)
+    return len(text) <= _SHORT and all(len(word) <= _LONG_WORD for word in text.split())
 
 
 def group_row(runs: Runs, span: int, origin: str = "", notes: Blocks = ()) -> Row:

@@ -1,18 +1,18 @@
 """Agreements: those that came out of this meeting first, those that are only cited apart from them."""
 
-from briefer.compose.fields import inline
+from briefer.compose.fields import inline, labelled, shown
 from briefer.compose.scope import Scope
 from briefer.compose.tables import Grid
 from briefer.compose.text import Blocks
+from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Heading, Paragraph
 from briefer.document.runs import Text
 from briefer.model.parts import Agreement
 
 _GROUPS = (("yes", "outcomes"), ("unknown", "outcome_unknown"), ("no", "cited"))
-_USUAL = (
-    ("title", 3.0), ("type", 1.5), ("parties", 1.2), ("status", 1.0), ("signed", 1.0), ("in_force", 1.0),
-    ("expires", 1.0),
-)  # fmt: skip
+_USUAL = (("title", 3.0), ("type", 1.5), ("parties", 1.3), ("status", 1.5))
+_WITH_STATUS = ("signed", "in_force", "expires")
+"""Dates that stand under the status, where they have no column."""
 
 
 def agreements(scope: Scope) -> Blocks:
@@ -27,11 +27,23 @@ def agreements(scope: Scope) -> Blocks:
 
 
 def _grid(scope: Scope) -> Grid:
+    columns = scope.columns(*_USUAL)
+    fields = {column.field for column in columns}
+    dates = tuple(field for field in _WITH_STATUS if field not in fields) if "status" in fields else ()
+
     def cell(agreement: Agreement, field: str, path: str) -> Blocks | None:
         if field == "title" and agreement.short_title:
-            title = inline(scope.voice, agreement, "title", path)
-            short = inline(scope.voice, agreement, "short_title", path)
-            return (Paragraph((*title, Text(" ("), *short, Text(")")) if title else short, origin=f"{path}/title"),)
+            return (_title(scope.voice, agreement, path),)
+        if field == "status":
+            under = (block for date in dates for block in labelled(scope.voice, agreement, date, path))
+            return (*shown(scope.voice, agreement, "status", path), *under)
         return None
 
-    return Grid(scope, "agreements", scope.columns(*_USUAL), ("short_title", "outcome"), cell)
+    return Grid(scope, "agreements", columns, ("short_title", "outcome", *dates), cell)
+
+
+def _title(voice: Voice, agreement: Agreement, path: str) -> Paragraph:
+    """Title and, in brackets, the short title."""
+    title = inline(voice, agreement, "title", path)
+    short = inline(voice, agreement, "short_title", path)
+    return Paragraph((*title, Text(" ("), *short, Text(")")) if title else short, origin=f"{path}/title")

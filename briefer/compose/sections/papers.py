@@ -21,5 +21,5 @@ def distribution(scope: Scope) -> Blocks:
 
 def clearances(scope: Scope) -> Blocks:
     """Who had to see the brief, and what they decided."""
-    usual = (("name", 1.4), ("role", 1.2), ("decision", 1.0), ("date", 1.0), ("comment", 2.0))
+    usual = (("name", 1.6), ("role", 1.3), ("decision", 1.1), ("date", 1.1), ("comment", 2.2))
     return (Grid(scope, "clearances", scope.columns(*usual)).table(scope.brief.clearances),)
