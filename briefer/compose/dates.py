@@ -5,6 +5,7 @@ does: “next year (2026)”, but “Thursday 30 October 2025” alone.
 """
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from briefer.compose.text import clean, unbroken
@@ -16,15 +17,16 @@ _SIMPLE = re.compile(r"([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)")
 _PART_OF_YEAR: dict[int, str] = dict(zip((21, 22, 23, 24, 33, 34, 35, 36, 40, 41), SEASONS, strict=True))
 
 
-def written(value: Date, style: DateStyle, labels: Labels) -> str:
-    """A date as it is printed."""
+def written(value: Date, style: DateStyle, labels: Labels, others: Iterable[Labels] = ()) -> str:
+    """A date as it is printed. ``others`` are labels of languages in which its wording may say the same."""
     wording = clean(value.as_written).strip()
     if not value.edtf:
         return wording
     exact = in_words(value.edtf, style, labels)
     if not wording:
         return exact
-    return wording if _says(wording, exact) else f"{wording} ({exact})"
+    ways = (exact, *(in_words(value.edtf, DateStyle(), words) for words in (labels, *others)))
+    return wording if any(_says(wording, way) for way in ways) else f"{wording} ({exact})"
 
 
 def _says(wording: str, exact: str) -> bool:

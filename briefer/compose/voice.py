@@ -50,4 +50,4 @@ class Voice:
 
     def date(self, value: Date) -> str:
         """A date in words."""
-        return dates.written(value, self.template.dates, self.labels)
+        return dates.written(value, self.template.dates, self.labels, self.template.labels.values())

@@ -68,3 +68,9 @@ def test_a_wording_that_says_it_all_stands_alone() -> None:
 
 def test_a_written_date_stays_on_one_line() -> None:
     assert " " not in written(Date(edtf="2025-10-30"), DateStyle(), ENGLISH)
+
+
+def test_a_wording_in_another_language_says_it_too() -> None:
+    date = Date(edtf="2025-10-30", as_written="Thursday 30 October 2025")
+    malay = template().labels["ms"]
+    assert written(date, DateStyle(), malay, [ENGLISH]) == "Thursday 30 October 2025"
