@@ -50,4 +50,5 @@ class Voice:
 
     def date(self, value: Date) -> str:
         """A date in words."""
-        return dates.written(value, self.template.dates, self.labels, self.template.labels.values())
+        complete = (labels for labels in self.template.labels.values() if labels.months and labels.seasons)
+        return dates.written(value, self.template.dates, self.labels, complete)
