@@ -1,5 +1,7 @@
 """What SQLite and PostgreSQL do differently: how a writer is alone, and how words are found."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Protocol
 
 from sqlalchemy import BigInteger, Connection, cast, column, func, table, text
@@ -18,6 +20,8 @@ class Engine(Protocol):
     """The part of a library that depends on the engine."""
 
     name: str
+    reading: Mapping[str, Any]
+    """Options of a transaction that only reads, and sees one state of everything."""
 
     def lock(self, connection: Connection) -> None:
         """Waits until this transaction is the only one that saves."""
@@ -29,6 +33,10 @@ class Engine(Protocol):
 
     def remove_words(self, connection: Connection, place: int) -> None:
         """Makes a place empty."""
+        ...
+
+    def remove_all_words(self, connection: Connection) -> None:
+        """Makes every place empty."""
         ...
 
     def matching(self, select: Select[Any], wanted: list[str], *, ranked: bool) -> Select[Any]:
@@ -48,6 +56,7 @@ class Sqlite:
     """SQLite with FTS5. Only one connection writes at a time, from the first statement of its transaction."""
 
     name = "sqlite"
+    reading: Mapping[str, Any] = MappingProxyType({})
 
     def lock(self, connection: Connection) -> None:
         """The transaction began IMMEDIATE: it is the only one that writes already."""
@@ -60,6 +69,10 @@ class Sqlite:
     def remove_words(self, connection: Connection, place: int) -> None:
         """See `Engine.remove_words`."""
         connection.execute(text("DELETE FROM words WHERE rowid = :place"), {"place": place})
+
+    def remove_all_words(self, connection: Connection) -> None:
+        """See `Engine.remove_all_words`."""
+        connection.execute(text("DELETE FROM words"))
 
     def matching(self, select: Select[Any], wanted: list[str], *, ranked: bool) -> Select[Any]:
         """FTS5 walks its rows newest first by itself when they are ordered by rowid."""
@@ -84,6 +97,7 @@ class Postgresql:
     """PostgreSQL with a GIN index. Vectors and queries are made here, so that no parser of the server's has a say."""
 
     name = "postgresql"
+    reading: Mapping[str, Any] = MappingProxyType({"isolation_level": "REPEATABLE READ"})
     _LOCK = 0x6272696566  # “brief”, as a number
 
     def lock(self, connection: Connection) -> None:
@@ -98,6 +112,10 @@ class Postgresql:
     def remove_words(self, connection: Connection, place: int) -> None:
         """See `Engine.remove_words`."""
         connection.execute(text("DELETE FROM words WHERE place = :place"), {"place": place})
+
+    def remove_all_words(self, connection: Connection) -> None:
+        """See `Engine.remove_all_words`."""
+        connection.execute(text("DELETE FROM words"))
 
     def matching(self, select: Select[Any], wanted: list[str], *, ranked: bool) -> Select[Any]:
         """See `Engine.matching`."""

@@ -99,12 +99,11 @@ def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigra
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     scripts = ScriptDirectory.from_config(config)
-    latest = scripts.get_current_head() or ""
+    latest, *older = versions(scripts)
     found = _version(database)
     if found == latest:
         return latest
-    known = {script.revision for script in scripts.walk_revisions()}
-    if found and found not in known:
+    if found and found not in older:
         raise BrieferError("The library was written by a newer Briefer. Update Briefer to open it.")
     if found:
         before_migration(SqlLibrary(database, engine, found))
@@ -114,6 +113,11 @@ def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigra
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     return latest
+
+
+def versions(scripts: ScriptDirectory) -> list[str]:
+    """Every version of the schema, the present one first."""
+    return [script.revision for script in scripts.walk_revisions()]
 
 
 def _version(database: sa.Engine) -> str:

@@ -42,23 +42,24 @@ class SqlLibrary:
     """A library in a database that has the present schema. `opening.open_library` makes one from a URL."""
 
     def __init__(self, database: sa.Engine, engine: engines.Engine, version: str) -> None:
-        self._database, self._engine, self._version = database, engine, version
+        self._database, self.engine, self._version = database, engine, version
 
     @contextmanager
-    def _reading(self) -> Iterator[sa.Connection]:
-        with told(), self._database.connect() as connection:
+    def reading(self) -> Iterator[sa.Connection]:
+        """A transaction that sees one state of everything."""
+        with told(), self._database.execution_options(**self.engine.reading).connect() as connection:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[sa.Connection]:
+    def writing(self) -> Iterator[sa.Connection]:
         """A transaction that is the only one to save; it is on the disk when the block is left."""
         with told(), self._database.execution_options(writes=True).begin() as connection:
-            self._engine.lock(connection)
+            self.engine.lock(connection)
             yield connection
 
     def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
         """See `Library.save`."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             current = _current(connection, brief.id)
             saved = resolved(brief, base, current, lambda number: _state(connection, brief.id, number))
             if current is None or saved.state > current.state:
@@ -88,13 +89,13 @@ class SqlLibrary:
         if known is None:
             connection.execute(table.insert(), line)
         else:
-            self._engine.remove_words(connection, known)
+            self.engine.remove_words(connection, known)
             connection.execute(table.update().where(table.c.id == entry.id), line)
-        self._engine.put_words(connection, line["place"], entry.title, found.text)
+        self.engine.put_words(connection, line["place"], entry.title, found.text)
 
     def get(self, brief_id: str, state: int = 0) -> Stored:
         """See `Library.get`."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             if state:
                 return Stored(_state(connection, brief_id, state), state)
             current = _current(connection, brief_id)
@@ -106,7 +107,7 @@ class SqlLibrary:
         """See `Library.history`."""
         table = tables.states
         chosen = sa.select(table.c.number, table.c.at, table.c.by, table.c.name)
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(chosen.where(table.c.brief == brief_id).order_by(table.c.number)).all()
         if not rows:
             raise no_such_brief(brief_id)
@@ -116,7 +117,7 @@ class SqlLibrary:
         """See `Library.name_state`."""
         table = tables.states
         chosen = (table.c.brief == brief_id) & (table.c.number == state)
-        with self._writing() as connection:
+        with self.writing() as connection:
             if not connection.execute(table.update().where(chosen), {"name": name}).rowcount:
                 raise no_such_brief(brief_id, state)
 
@@ -127,16 +128,16 @@ class SqlLibrary:
         for condition in _conditions(query):
             chosen = chosen.where(condition)
         if wanted:
-            chosen = self._engine.matching(chosen, wanted, ranked=query.ranked)
+            chosen = self.engine.matching(chosen, wanted, ranked=query.ranked)
         else:
             chosen = chosen.order_by(tables.briefs.c.place.desc())
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(chosen.limit(query.limit).offset(query.offset)).all()
         return tuple(Hit(_entry(row), extract(row.text, wanted)) for row in rows)
 
     def entries(self) -> Iterator[Entry]:
         """See `Library.entries`."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(sa.select(*_LINE).order_by(tables.briefs.c.place.desc())).all()
         return (_entry(row) for row in rows)
 
@@ -147,7 +148,7 @@ class SqlLibrary:
         chosen = chosen.join_from(table, briefs).where(table.c.kind == kind)
         if country:
             chosen = chosen.where(_meets(country))
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(chosen.order_by(briefs.c.place, table.c.position)).all()
         return tuple(
             Row(kind, row.key, row.brief, row.title, row.date, row.path, json.loads(row.data)) for row in rows
@@ -156,7 +157,7 @@ class SqlLibrary:
     def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
         """See `Library.corrections`."""
         table = tables.corrections
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(sa.select(table).where(table.c.kind == kind).order_by(table.c.key)).all()
         return tuple(_correction(row._asdict()) for row in rows)
 
@@ -164,7 +165,7 @@ class SqlLibrary:
         """See `Library.correct`."""
         table = tables.corrections
         chosen = (table.c.kind == correction.kind) & (table.c.key == correction.key)
-        with self._writing() as connection:
+        with self.writing() as connection:
             row = connection.execute(sa.select(table).where(chosen)).first()
             whole = joined(_correction(row._asdict()) if row else None, correction)
             connection.execute(table.delete().where(chosen))
@@ -173,36 +174,32 @@ class SqlLibrary:
 
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """See `Library.paragraphs`."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             rows = connection.execute(sa.select(tables.paragraphs)).all()
         found = (Paragraph(**row._asdict()) for row in rows)
         return tuple(sorted(found, key=lambda paragraph: (paragraph.title, paragraph.id)))
 
     def put_paragraph(self, paragraph: Paragraph) -> None:
         """See `Library.put_paragraph`."""
-        with self._writing() as connection:
+        with self.writing() as connection:
             connection.execute(tables.paragraphs.delete().where(tables.paragraphs.c.id == paragraph.id))
             connection.execute(tables.paragraphs.insert(), vars(paragraph))
 
     def info(self) -> Info:
         """See `Library.info`."""
-        with self._reading() as connection:
+        with self.reading() as connection:
             briefs, states = (
                 connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0
                 for table in (tables.briefs, tables.states)
             )
-            size = self._engine.size(connection)
+            size = self.engine.size(connection)
         url = self._database.url.render_as_string(hide_password=True)
-        return Info(url, self._engine.name, self._version, briefs, states, size)
+        return Info(url, self.engine.name, self._version, briefs, states, size)
 
     def check(self) -> tuple[str, ...]:
         """See `Library.check`."""
-        with self._reading() as connection:
-            return (*self._engine.faults(connection), *_unreadable(connection))
-
-    def connection(self, *, writes: bool = False) -> sa.Connection:
-        """A connection for what works on whole tables: backups, moves."""
-        return self._database.execution_options(writes=writes).connect()
+        with self.reading() as connection:
+            return (*self.engine.faults(connection), *_unreadable(connection))
 
     def close(self) -> None:
         """See `Library.close`."""

@@ -1,0 +1,171 @@
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from briefer.errors import BrieferError
+from briefer.library import opening, tables
+from briefer.library.opening import open_library
+from briefer.library.shares import network_share, share_in
+from briefer.library.values import LibraryUnreachable
+from tests.briefs import make_brief
+from tests.library.postgres import Server
+
+NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
+
+MOUNTS = """\
+/dev/sda1 / ext4 rw 0 0
+server:/home /home nfs4 rw 0 0
+/dev/sdb1 /home/local ext4 rw 0 0
+//server/share /mnt/my\\040share cifs rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    "url", ["library.db", "mysql://host/x", "sqlite://", "sqlite:///:memory:", "", "postgresql", "sqlite:/x"]
+)
+def test_a_url_that_names_no_library_is_refused(url: str):
+    with pytest.raises(BrieferError, match=r"is no library|names no file"):
+        open_library(url)
+
+
+def test_a_library_is_made_with_its_folder_and_found_again(tmp_path: Path):
+    url = f"sqlite:///{tmp_path / 'new' / 'library.db'}"
+    library = open_library(url)
+    library.save(make_brief(), 0, "mei", NOON)
+    library.close()
+    library = open_library(url)
+    assert library.get("b1").brief.title == "Defence talks"
+    library.close()
+
+
+def test_the_tables_are_what_the_steps_made(url: str):
+    library = open_library(url)
+    with library.reading() as connection:
+        found = sa.inspect(connection)
+        for table in tables.metadata.sorted_tables:
+            columns = {column["name"]: (column["type"].compile(connection.dialect), column["nullable"]) for column in
+                       found.get_columns(table.name)}  # fmt: skip
+            expected = {c.name: (c.type.compile(connection.dialect), c.nullable) for c in table.columns}
+            assert columns == expected, table.name
+    library.close()
+
+
+def test_what_is_no_database_is_a_sentence(tmp_path: Path):
+    (tmp_path / "x.db").write_bytes(b"just some words, and no database at all" * 100)
+    with pytest.raises(BrieferError, match="not a database"):
+        open_library(f"sqlite:///{tmp_path / 'x.db'}")
+
+
+def test_a_server_that_does_not_answer_is_a_sentence_without_the_password():
+    with pytest.raises(LibraryUnreachable, match="doesn't answer") as caught:
+        open_library("postgresql://briefer:secret@127.0.0.1:1/library")
+    assert "secret" not in str(caught.value)
+
+
+def test_a_server_that_was_gone_is_used_again_when_it_is_back(postgres: Server):
+    library = open_library(postgres.url("pattern"))
+    postgres.stop("fast")
+    try:
+        with pytest.raises(LibraryUnreachable):
+            library.info()
+    finally:
+        postgres.start()
+    assert library.info().engine == "postgresql"
+    library.close()
+
+
+def test_a_library_of_a_newer_version_is_refused(url: str):
+    library = open_library(url)
+    with library.writing() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '9999'"))
+    library.close()
+    with pytest.raises(BrieferError, match=r"newer Briefer\. Update"):
+        open_library(url)
+
+
+def test_an_older_library_is_backed_up_before_it_is_migrated(url: str, monkeypatch: pytest.MonkeyPatch):
+    _make_old(url, monkeypatch)
+    seen: list[str] = []
+    monkeypatch.setattr(opening.command, "upgrade", lambda config, to: seen.append("migrated"))
+    open_library(url, lambda library: seen.append("backed up")).close()
+    assert seen == ["backed up", "migrated"]
+
+
+def test_a_migration_that_fails_leaves_the_library_as_it_was(url: str, monkeypatch: pytest.MonkeyPatch):
+    _make_old(url, monkeypatch)
+
+    def fails(config: object, to: str) -> None:
+        connection = config.attributes["connection"]  # pyright: ignore[reportAttributeAccessIssue]
+        connection.execute(sa.text("DROP TABLE register"))
+        raise BrieferError("the step failed")
+
+    monkeypatch.setattr(opening.command, "upgrade", fails)
+    with pytest.raises(BrieferError, match="the step failed"):
+        open_library(url)
+    monkeypatch.undo()
+    _make_present(url)
+    library = open_library(url)
+    assert library.rows("person") == ()
+    assert library.info().briefs == 1
+    library.close()
+
+
+def _make_old(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A library that says it is of a version before the present one."""
+    monkeypatch.setattr(opening, "versions", lambda scripts: ["0001", "0000"])
+    library = open_library(url)
+    library.save(make_brief(), 0, "mei", NOON)
+    with library.writing() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0000'"))
+    library.close()
+
+
+def _make_present(url: str) -> None:
+    engine = sa.create_engine(sa.make_url(url.replace("postgresql://", "postgresql+psycopg://")))
+    with engine.begin() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0001'"))
+    engine.dispose()
+
+
+@pytest.mark.parametrize(
+    ("path", "share"),
+    [
+        ("/home/mei/library.db", "nfs4"),
+        ("/home/local/library.db", ""),
+        ("/homes/library.db", ""),
+        ("/mnt/my share/library.db", "cifs"),
+        ("/var/library.db", ""),
+    ],
+)
+def test_a_network_share_is_recognised_by_the_table_of_mounts(path: str, share: str):
+    assert share_in(MOUNTS, Path(path)) == share
+
+
+def test_sqlite_on_a_network_share_is_refused_with_the_reason_and_the_alternative(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(opening, "network_share", lambda path: "nfs4")
+    with pytest.raises(BrieferError, match=r"network share \(nfs4\).*use PostgreSQL"):
+        open_library(f"sqlite:///{tmp_path / 'library.db'}")
+
+
+def test_a_disk_of_this_computer_is_no_share(tmp_path: Path):
+    assert network_share(tmp_path) == ""
+
+
+def test_sqlite_is_set_up_to_lose_nothing(tmp_path: Path):
+    open_library(f"sqlite:///{tmp_path / 'library.db'}").close()
+    with sqlite3.connect(tmp_path / "library.db") as connection:
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_a_disk_that_is_damaged_is_told(tmp_path: Path):
+    library = open_library(f"sqlite:///{tmp_path / 'library.db'}")
+    library.save(make_brief(), 0, "mei", NOON)
+    with library.writing() as connection:
+        connection.execute(sa.text("UPDATE states SET content = x'00'"))
+    assert "can't be read" in library.check()[0]
+    library.close()
