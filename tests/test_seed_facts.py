@@ -1,10 +1,14 @@
 """The office's own example: each fact of its sheet stands in the proper field of the sample, and on its pages."""
 
 import json
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
+from docx.oxml.ns import qn
+from pypdfium2 import PdfDocument
 
 from briefer.document.blocks import Document
 from briefer.exchange.brief_file import read_brief
@@ -13,8 +17,11 @@ from briefer.model.meeting import Participant
 from briefer.model.parts import Agreement, FollowUp, Issue
 from briefer.model.richtext import text_of
 from briefer.render.outline import outline
+from briefer.render.pdf import pdf
+from briefer.render.word import word
 from briefer.settings import resources
-from tests.compose.pages import pages
+from briefer.template.theme import theme
+from tests.compose.pages import pages, template
 
 FACTS: dict[str, Any] = json.loads((Path(__file__).parent / "seed_facts.json").read_text(encoding="utf-8"))
 SAMPLE = read_brief(resources() / "samples" / "malaysia-us-defence-talks.brief")
@@ -152,6 +159,21 @@ def facts_in_words() -> list[str]:
 
 def test_the_outline_says_it_all() -> None:
     assert missing(outline(sample_pages())) == []
+
+
+def test_the_pdf_says_it_all(tmp_path: Path) -> None:
+    file = tmp_path / "sample.pdf"
+    file.write_bytes(pdf(sample_pages(), theme(template(SAMPLE.template))))
+    with closing(PdfDocument(file)) as document:
+        text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    assert missing(text) == []
+
+
+def test_the_word_file_says_it_all(tmp_path: Path) -> None:
+    file = tmp_path / "sample.docx"
+    file.write_bytes(word(sample_pages(), theme(template(SAMPLE.template))))
+    body = docx.Document(str(file)).element.body
+    assert missing("".join(text.text or "" for text in body.iter(qn("w:t")))) == []
 
 
 def sample_pages() -> Document:
