@@ -109,6 +109,7 @@ def test_a_read_only_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.Monk
         replace_file(target, b"new")
 
 
+@pytest.mark.soak
 @pytest.mark.skipif(not POSIX, reason="needs SIGKILL")
 def test_a_writer_killed_at_any_moment_leaves_a_whole_file(tmp_path: Path):
     target, size = tmp_path / "talks.brief", 300_000
