@@ -265,7 +265,7 @@ class OfficeTemplate(Setting):
     sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
     editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
     required: tuple[str, ...] = Field(
-        default=(), description="Fields without which a brief is not ready, such as meeting.date or follow_up.owner"
+        default=(), description="Fields without which a brief is not ready, such as meeting.date or follow_ups.owner"
     )
     most_pages: int = Field(
         default=0, ge=0, le=500, description="Pages a brief may have: what does not fit is left out; 0 for any number"
