@@ -8,7 +8,7 @@ import re
 from datetime import date
 
 from briefer.compose.bands import bands, placeholder_words
-from briefer.compose.marking import banner
+from briefer.compose.marking import banner, markings
 from briefer.compose.memo import Memo
 from briefer.compose.numbering import numbered
 from briefer.compose.scope import Scope
@@ -43,7 +43,7 @@ class Composer:
         memo = self._memo
         shown = select(brief, memo.of("edition", (template, edition), lambda: edition_of(template, edition)), memo)
         voice = memo.of("voice", (template, brief.language), lambda: Voice.of(template, brief.language))
-        mark = banner(shown, template.marking)
+        mark = banner(markings(shown, memo), template.marking)
         words = placeholder_words(shown, voice, today, mark.text if mark else "")
         return Document(
             title=clean(shown.title) or voice.phrase("untitled"),

@@ -1,28 +1,41 @@
 """Protective markings: which level stands on every page. It is never lower than the highest that is printed."""
 
-from collections.abc import Iterator
 from typing import cast
 
+from briefer.compose.memo import Memo
 from briefer.compose.text import clean
 from briefer.document.blocks import Banner
 from briefer.model.base import Part
-from briefer.model.brief import Brief
-from briefer.model.item import Marking
+from briefer.model.item import Item, Marking
 from briefer.template.schema import Level, MarkingScheme
 
+Markings = tuple[Marking, ...]
 
-def markings(part: Part) -> Iterator[Marking]:
-    """Every marking in a part, the part's own first."""
-    for field in type(part).model_fields:
-        value: object = getattr(part, field)
-        if isinstance(value, Marking):
-            yield value
-        elif isinstance(value, Part):
-            yield from markings(value)
-        elif isinstance(value, tuple):
-            for entry in cast("tuple[object, ...]", value):
-                if isinstance(entry, Part):
-                    yield from markings(entry)
+
+def markings(part: Part, memo: Memo | None = None, path: str = "marking") -> Markings:
+    """Every marking in a part, the part's own first. With a memo, unchanged items are not searched again."""
+    memo = memo or Memo()
+    return tuple(found for field in type(part).model_fields for found in _found(part, field, memo, f"{path}/{field}"))
+
+
+def _found(part: Part, field: str, memo: Memo, path: str) -> Markings:
+    value: object = getattr(part, field)
+    if isinstance(value, Marking):
+        return (value,)
+    if isinstance(value, Part):
+        return markings(value, memo, path)
+    items = cast("tuple[Item, ...]", value) if isinstance(value, tuple) else ()
+    if not items or not isinstance(items[0], Item):
+        return ()
+    return memo.of(path, (items,), lambda: _in_items(items, memo, path))
+
+
+def _in_items(items: tuple[Item, ...], memo: Memo, path: str) -> Markings:
+    return tuple(
+        found
+        for item in items
+        for found in memo.of((path, item.id), (item,), lambda item=item: markings(item, memo, f"{path}/{item.id}"))
+    )
 
 
 def level_of(name: str, scheme: MarkingScheme) -> Level | None:
@@ -30,9 +43,9 @@ def level_of(name: str, scheme: MarkingScheme) -> Level | None:
     return next((level for level in scheme.levels if level.name.casefold() == name.strip().casefold()), None)
 
 
-def highest(brief: Brief, scheme: MarkingScheme) -> str:
-    """The name of the highest level in a brief. A level that the scheme lacks counts as the highest of all."""
-    names = [marking.level for marking in markings(brief) if marking.level.strip()]
+def highest(found: Markings, scheme: MarkingScheme) -> str:
+    """The name of the highest level among markings. A level that the scheme lacks counts as the highest of all."""
+    names = [marking.level for marking in found if marking.level.strip()]
     unknown = next((name for name in names if level_of(name, scheme) is None), None)
     if unknown is not None:
         return unknown.strip()
@@ -41,10 +54,10 @@ def highest(brief: Brief, scheme: MarkingScheme) -> str:
     return min(levels, key=order.index, default=scheme.unmarked)
 
 
-def banner(brief: Brief, scheme: MarkingScheme) -> Banner | None:
+def banner(found: Markings, scheme: MarkingScheme) -> Banner | None:
     """The banner of every page: the highest level and all caveats; none where the scheme prints none."""
-    name = highest(brief, scheme)
-    caveats = list(dict.fromkeys(caveat for marking in markings(brief) for caveat in marking.caveats if caveat))
+    name = highest(found, scheme)
+    caveats = list(dict.fromkeys(caveat for marking in found for caveat in marking.caveats if caveat))
     unmarked = not name or name == scheme.unmarked
     if unmarked and not caveats and not scheme.show_unmarked:
         return None

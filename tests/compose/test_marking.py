@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from briefer.compose.marking import banner
+from briefer.compose.marking import banner, markings
 from briefer.document.blocks import Banner, List
 from tests.briefs import make_brief
 from tests.compose.pages import pages, template
@@ -58,7 +58,7 @@ def test_what_is_unmarked_bears_no_banner() -> None:
 
 def test_an_unmarked_brief_bears_its_level_where_the_scheme_says_so() -> None:
     scheme = template("mindef-policy").marking.model_copy(update={"show_unmarked": True, "banner": "top"})
-    found = banner(make_brief(), scheme)
+    found = banner(markings(make_brief()), scheme)
     assert found is not None
     assert (found.text, found.top, found.bottom) == ("TERBUKA", True, False)
 
