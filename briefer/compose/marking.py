@@ -24,10 +24,11 @@ def _found(part: Part, field: str, memo: Memo, path: str) -> Markings:
         return (value,)
     if isinstance(value, Part):
         return markings(value, memo, path)
-    items = cast("tuple[Item, ...]", value) if isinstance(value, tuple) else ()
-    if not items or not isinstance(items[0], Item):
+    several = cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
+    items = tuple(item for item in several if isinstance(item, Item))
+    if not items:
         return ()
-    return memo.of(path, (items,), lambda: _in_items(items, memo, path))
+    return memo.of(path, (value,), lambda: _in_items(items, memo, path))
 
 
 def _in_items(items: tuple[Item, ...], memo: Memo, path: str) -> Markings:
