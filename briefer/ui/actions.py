@@ -8,6 +8,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.icons import icon
 
+UNDO, REDO = "Ctrl+Z", "Ctrl+Y Ctrl+Shift+Z"
+EXPORT_PDF, EXPORT_WORD = "Ctrl+E", "Ctrl+Shift+E"
+"""The same on every desktop: both habits of redo are served."""
+
 
 class Actions:
     """One action a verb. Those that need an open brief are off until `need_brief` says there is one."""
@@ -21,11 +25,11 @@ class Actions:
         self.sample = self._make(_("Open the sa&mple"), "file-text")
         self.save = self._make(_("&Save"), "save", "Save", brief=True)
         self.save_as = self._make(_("Save &as…"), "", "Ctrl+Shift+S", brief=True)
-        self.export_pdf = self._make(_("Export as &PDF…"), "download", "Ctrl+E", brief=True)
-        self.export_docx = self._make(_("Export as &Word…"), "file-down", "Ctrl+Shift+E", brief=True)
+        self.export_pdf = self._make(_("Export as &PDF…"), "download", EXPORT_PDF, brief=True)
+        self.export_docx = self._make(_("Export as &Word…"), "file-down", EXPORT_WORD, brief=True)
         self.quit = self._make(_("&Quit"), "", "Quit")
-        self.undo = self._make(_("&Undo"), "undo-2", "Ctrl+Z", brief=True)
-        self.redo = self._make(_("&Redo"), "redo-2", "Ctrl+Y Ctrl+Shift+Z", brief=True)
+        self.undo = self._make(_("&Undo"), "undo-2", UNDO, brief=True)
+        self.redo = self._make(_("&Redo"), "redo-2", REDO, brief=True)
         self.next_pane = self._make(_("Next &pane"), "", "F6", brief=True)
         self.previous_pane = self._make(_("Pre&vious pane"), "", "Shift+F6", brief=True)
         self.findings = self._make(_("List of &findings"), "list-todo", "F8", brief=True, checkable=True)

@@ -29,8 +29,8 @@ class BriefView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.session, self._desk, self._actions, self._preferences = session, desk, actions, preferences
-        self.top = TopBar(actions)
-        self.workbench = Workbench(session, desk.service, desk.worker)
+        self.top = TopBar(actions, self)
+        self.workbench = Workbench(session, desk.service, desk.worker, self)
         self.workbench.restore(preferences.state("splitter"))
         self._pages, self._language, self._template = _status(), _status(), _status()
         self.findings_button = QPushButton()

@@ -1,5 +1,7 @@
 """Cards: the parts of the form, a section each."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -14,7 +16,7 @@ from briefer.ui.session import Session
 class Card(QFrame):
     """A white card with a title, a hint, a badge for problems, and whatever its section holds."""
 
-    def __init__(self, key: str, title: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, key: str, title: str, hint: str) -> None:
         super().__init__(parent)
         self.key = key
         style.give_role(self, "card")
@@ -22,25 +24,25 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(style.INSIDE, style.INSIDE - 4, style.INSIDE, style.INSIDE)
         self.body.setSpacing(style.BETWEEN)
-        self.badge = _label("", "badge")
+        self.badge = _label("", "badge", self)
         self.badge.hide()
         self.head = QHBoxLayout()
         self.head.setSpacing(style.GAP)
-        self.head.addWidget(_label(title, "title"))
+        self.head.addWidget(_label(title, "title", self))
         self.head.addWidget(self.badge)
         self.head.addStretch(1)
         top = QVBoxLayout()
         top.setSpacing(2)
         top.addLayout(self.head)
         if hint:
-            line = _label(hint, "hint")
+            line = _label(hint, "hint", self)
             line.setWordWrap(True)
             top.addWidget(line)
         self.body.addLayout(top)
 
     def add_link(self, text: str, picture: str) -> QPushButton:
         """Put a button at the end of the card's head."""
-        button = link(text, picture)
+        button = link(text, picture, self)
         self.head.addWidget(button)
         return button
 
@@ -72,6 +74,7 @@ class FormCard(Card):
 
     def __init__(
         self,
+        parent: QWidget,
         session: Session,
         key: str,
         title: str,
@@ -80,44 +83,52 @@ class FormCard(Card):
         more: Rows = (),
         labels: dict[str, str] | None = None,
     ) -> None:
-        super().__init__(key, title, hint)
-        self.body.addWidget(Form(session, "", rows, labels, self))
+        super().__init__(parent, key, title, hint)
+        self._form = Form(session, "", rows, labels, self)
+        self.body.addWidget(self._form)
+        self._more_paths = {name for row in more for name in row}
+        self._more: Fold | None = None
         if more:
-            self._fold = Fold(self.tr("More about this"), Form(session, "", more, labels, self))
-            self.body.addWidget(self._fold)
+            self._more = Fold(self, self.tr("More about this"), lambda fold: Form(session, "", more, labels, fold))
+            self.body.addWidget(self._more)
 
     def go_to(self, path: str) -> bool:
-        for form in self.findChildren(Form):
-            if form.go_to(path):
-                parent = form.parentWidget()
-                if isinstance(parent, Fold):
-                    parent.open()
-                    form.go_to(path)
-                return True
-        return False
+        if self._form.go_to(path):
+            return True
+        is_folded = any(other == path or other.startswith(path + "/") for other in self._more_paths)
+        content = self._more.open() if self._more and is_folded else None
+        return isinstance(content, Form) and content.go_to(path)
 
 
 class Fold(QWidget):
-    """Something folded away under a button."""
+    """Something folded away under a button, and made when it is unfolded first."""
 
-    def __init__(self, text: str, content: QWidget, opened: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, text: str, make: Callable[[QWidget], QWidget], opened: bool = False) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.BETWEEN)
-        self.button = link(text, "chevron-right")
+        self._make = make
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.button = link(text, "chevron-right", self)
         self.button.setCheckable(True)
-        self.button.toggled.connect(self._show)
         self.button.setProperty("flush", True)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(content)
-        self._content = content
-        content.setVisible(opened)
+        self.button.toggled.connect(self._show)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.setChecked(opened)
 
-    def open(self) -> None:
-        """Unfold it."""
+    def open(self) -> QWidget:
+        """Unfold it, and give what is in it."""
         self.button.setChecked(True)
+        return self.content
+
+    @property
+    def content(self) -> QWidget:
+        """What is folded away."""
+        if self._content is None:
+            self._content = self._make(self)
+            self._column.addWidget(self._content)
+        return self._content
 
     @property
     def is_open(self) -> bool:
@@ -126,12 +137,13 @@ class Fold(QWidget):
 
     def _show(self, opened: bool) -> None:
         self.button.setIcon(icon("chevron-down" if opened else "chevron-right", "accent"))
-        self._content.setVisible(opened)
+        if opened or self._content is not None:
+            self.content.setVisible(opened)
 
 
-def link(text: str, picture: str) -> QPushButton:
+def link(text: str, picture: str, parent: QWidget) -> QPushButton:
     """A button that looks like a link, with an icon."""
-    button = QPushButton(icon(picture, "accent"), text)
+    button = QPushButton(icon(picture, "accent"), text, parent)
     style.give_role(button, "link")
     return button
 
@@ -140,8 +152,8 @@ def _is_link(widget: QWidget) -> bool:
     return widget.property("role") == "link"
 
 
-def _label(text: str, role: str) -> QLabel:
-    label = QLabel(text)
+def _label(text: str, role: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     style.give_role(label, role)
     return label

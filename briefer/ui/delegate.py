@@ -37,8 +37,9 @@ class PartsDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.chosen))
-        painter.setPen(QPen(QColor(colours.line)))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if not self._model.is_blank(index.row()):
+            painter.setPen(QPen(QColor(colours.line)))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         problem = index.data(ProblemRole)
         ink = colours.secondary if self._model.is_blank(index.row()) else colours.ink
         self._paint_text(painter, rect, index, ink, bool(problem))
@@ -53,10 +54,12 @@ class PartsDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, index: Index, ink: str, problem: bool) -> None:
         width = rect.width() - 2 * _PAD_X - (_ICON + 6 if problem else 0)
         text = self._text(index, width)
+        painter.save()
         painter.translate(rect.left() + _PAD_X, rect.top() + max(_PAD_Y, (style.FIELD - self._line()) // 2))
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))  # pyright: ignore[reportAttributeAccessIssue]
         text.documentLayout().draw(painter, context)
+        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())

@@ -24,7 +24,7 @@ from briefer.ui import date_words, words
 from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
-from briefer.ui.undo_filter import leave_undo_to_window
+from briefer.ui.window_keys import leave_keys_to_window
 
 
 class Editor(Protocol):
@@ -44,7 +44,7 @@ class TextField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.textEdited.connect(lambda _: self.edited.emit())
-        leave_undo_to_window(self)
+        leave_keys_to_window(self)
 
     def value(self) -> Any:
         return self.text()
@@ -97,7 +97,7 @@ class LinesField(QPlainTextEdit):
         self.document().setDocumentMargin(3)
         self._filling = False
         self.textChanged.connect(self._on_text_changed)
-        leave_undo_to_window(self)
+        leave_keys_to_window(self)
         self._fit()
 
     def value(self) -> tuple[str, ...]:

@@ -17,7 +17,10 @@ from briefer.ui.rich_field import RichField
 from briefer.ui.session import Session
 
 _NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal", "language"})
-_LABEL_HEIGHT = 24
+_WIDE = frozenset({"occasion", "next_step", "document"})
+_NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
+"""Columns that say what a row is about: in the blank row, the prompt stands there."""
+_LABEL_HEIGHT = 22
 
 
 class Form(QWidget):
@@ -35,22 +38,28 @@ class Form(QWidget):
         self._session, self._base, self._labels = session, base, labels or {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.BETWEEN)
+        column.setSpacing(style.GAP)
         for names in rows:
             row = QHBoxLayout()
             row.setSpacing(style.BETWEEN)
             for name in names:
                 field = field_at(self._path(name))
-                row.addLayout(self._labelled(name, field), 2 if field.name in _NARROW else 3)
+                row.addLayout(self._labelled(name, field), _weight(field))
             column.addLayout(row)
 
     def go_to(self, path: str) -> bool:
         """Put the focus into the field at a path; False when it isn't here."""
-        for editor in self.findChildren(QWidget):
-            if editor.property(PATH) == path:
-                editor.setFocus(Qt.FocusReason.OtherFocusReason)
-                return True
+        if editor := self._editor_of(path):
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         return any(table.go_to(path) for table in self.findChildren(PartsTable))
+
+    def _editor_of(self, path: str) -> QWidget | None:
+        """The editor of a path, or the first one of the part at it."""
+        editors = [(str(editor.property(PATH) or ""), editor) for editor in self.findChildren(QWidget)]
+        exact = [editor for its, editor in editors if its == path]
+        inside = [editor for its, editor in editors if its.startswith(path + "/")]
+        return next(iter(exact + inside), None)
 
     def _path(self, name: str) -> str:
         return f"{self._base}/{name}" if self._base else name
@@ -82,7 +91,7 @@ class Form(QWidget):
     def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
-        label = QLabel(text)
+        label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setBuddy(editor)
         label.setToolTip(field.help)
@@ -92,14 +101,23 @@ class Form(QWidget):
         row.addWidget(label)
         row.addStretch(1)
         if isinstance(editor, RichField):
-            row.addWidget(RichTools(editor))
+            row.addWidget(RichTools(editor, self))
         return row
+
+
+def _weight(field: FieldSpec) -> int:
+    """How a field shares the width of its row with others."""
+    if field.name in _NARROW:
+        return 4
+    return 14 if field.name in _WIDE else 11 if field.kind is Kind.DATE else 8
 
 
 def table_of(session: Session, list_path: str, name: str, parent: QWidget, prompt: str = "") -> PartsTable:
     """A table of the list at a path."""
     columns = COLUMNS[item_type(list_path)]
-    model = PartsModel(session, list_path, [column for column, _ in columns], prompt)
+    names = [column for column, _ in columns]
+    prompted = next((place for place, column in enumerate(names) if column in _NAMING), 0)
+    model = PartsModel(session, list_path, names, prompt, prompted)
     table = PartsTable(model, [weight for _, weight in columns], parent)
     model.setParent(table)
     table.setAccessibleName(name)
@@ -109,8 +127,8 @@ def table_of(session: Session, list_path: str, name: str, parent: QWidget, promp
 class RichTools(QWidget):
     """Small buttons for the looks of a rich text, shown while it has the focus; their place is kept free."""
 
-    def __init__(self, field: RichField) -> None:
-        super().__init__()
+    def __init__(self, field: RichField, parent: QWidget) -> None:
+        super().__init__(parent)
         self._field = field
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,7 +154,7 @@ class RichTools(QWidget):
         return False
 
     def _button(self, picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setProperty("small", True)
         button.setIcon(icon(picture))
         button.setIconSize(QSize(14, 14))

@@ -38,9 +38,10 @@ class Grip(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         colours = style.colours()
         painter.fillRect(rect, QColor(colours.card))
-        painter.setPen(QPen(QColor(colours.line)))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         is_blank = self._model.is_blank(logicalIndex)
+        if not is_blank:
+            painter.setPen(QPen(QColor(colours.line)))
+            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         place = QRect(rect.center().x() - _ICON // 2, rect.top() + (style.FIELD - _ICON) // 2, _ICON, _ICON)
         icon("plus" if is_blank else "grip-vertical", "accent" if is_blank else "secondary").paint(painter, place)
 

@@ -27,7 +27,7 @@ Rows = tuple[tuple[str, ...], ...]
 COLUMNS: dict[type[Item], tuple[tuple[str, float], ...]] = {
     Point: (("text", 1.0),),
     Participant: (("name", 3.0), ("posts", 3.6), ("organisation", 3.0), ("role", 1.9)),
-    AgendaItem: (("start", 1.0), ("minutes", 1.0), ("title", 4.0), ("lead", 2.0)),
+    AgendaItem: (("start", 1.0), ("minutes", 1.2), ("title", 4.0), ("lead", 2.0)),
     Agreement: (("title", 5.0), ("signed", 2.4), ("status", 2.2)),
     Issue: (("topic", 4.0), ("region", 2.0), ("likelihood", 1.6)),
     Figure: (("label", 3.4), ("qualifier", 1.8), ("value", 1.6), ("unit", 1.6), ("period", 1.6)),

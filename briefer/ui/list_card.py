@@ -28,16 +28,12 @@ class PartsList(QWidget):
         super().__init__(parent)
         self._session, self._list_path = session, list_path
         self.table = table_of(session, list_path, name, self, prompt)
-        self._place = QVBoxLayout()
         self._form: Form | None = None
         self._shown = ""
-        content = QWidget()
-        content.setLayout(self._place)
-        self._place.setContentsMargins(0, 0, 0, 0)
-        self.fold = Fold(self.tr("Details of the row"), content, opened)
+        self.fold = Fold(self, self.tr("Details of the row"), _empty, opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(2)
         column.addWidget(self.table)
         column.addWidget(self.fold)
         self._later = QTimer(self)
@@ -72,21 +68,40 @@ class PartsList(QWidget):
             return
         self._shown = wanted
         if self._form:
-            self._place.removeWidget(self._form)
             self._form.hide()
             self._form.deleteLater()
-        self._form = Form(self._session, wanted, details(item_type(self._list_path)), None, self) if wanted else None
-        if self._form:
-            self._place.addWidget(self._form)
+        self._form = self._make_form(wanted) if wanted else None
+
+    def _make_form(self, path: str) -> Form:
+        content = self.fold.content
+        form = Form(self._session, path, details(item_type(self._list_path)), None, content)
+        place = content.layout()
+        assert place is not None
+        place.addWidget(form)
+        return form
+
+
+def _empty(parent: QWidget) -> QWidget:
+    content = QWidget(parent)
+    QVBoxLayout(content).setContentsMargins(0, 0, 0, 0)
+    return content
 
 
 class ListCard(Card):
     """A card with one list of parts."""
 
     def __init__(
-        self, session: Session, key: str, title: str, hint: str, list_path: str, prompt: str, opened: bool = False
+        self,
+        parent: QWidget,
+        session: Session,
+        key: str,
+        title: str,
+        hint: str,
+        list_path: str,
+        prompt: str,
+        opened: bool = False,
     ) -> None:
-        super().__init__(key, title, hint)
+        super().__init__(parent, key, title, hint)
         self.list = PartsList(session, list_path, title, prompt, opened, self)
         self.body.addWidget(self.list)
 
@@ -100,8 +115,8 @@ class ListCard(Card):
 class DelegationsCard(Card):
     """Participants by delegation: who the side is, and its table."""
 
-    def __init__(self, session: Session, key: str, title: str, hint: str) -> None:
-        super().__init__(key, title, hint)
+    def __init__(self, parent: QWidget, session: Session, key: str, title: str, hint: str) -> None:
+        super().__init__(parent, key, title, hint)
         self._session = session
         self._sides: dict[str, Side] = {}
         self._place = QVBoxLayout()
@@ -155,21 +170,15 @@ class Side(QWidget):
         base = f"delegations/{side_id}"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(style.GAP)
+        column.setSpacing(4)
         self._form = Form(session, base, DELEGATION, {"party": self.tr("Delegation")}, self)
         column.addWidget(self._form)
         self.list = PartsList(
             session, f"{base}/participants", self.tr("Participants"), self.tr("Type a name"), parent=self
         )
         column.addWidget(self.list)
-        self._more_form = Form(session, base, DELEGATION_MORE, None, self)
-        self._more = Fold(self.tr("More about this delegation"), self._more_form)
+        self._more = Fold(self, self.tr("More about this delegation"), self._make_more)
         column.addWidget(self._more)
-        self._remove = link(self.tr("Delete this delegation"), "trash-2")
-        self._remove.clicked.connect(self._delete)
-        more = self._more_form.layout()
-        if isinstance(more, QVBoxLayout):
-            more.addWidget(self._remove)
 
     def go_to(self, path: str) -> bool:
         """Put the focus where a path is shown."""
@@ -177,10 +186,23 @@ class Side(QWidget):
             return False
         if self._form.go_to(path) or self.list.go_to(path):
             return True
-        if self._more_form.go_to(path):
-            self._more.open()
-            return self._more_form.go_to(path)
+        if path.count("/") == 2 and self._more_form_at(path):
+            return True
         return self._form.go_to(f"delegations/{self._id}/party")
+
+    def _more_form_at(self, path: str) -> bool:
+        content = self._more.open()
+        return any(form.go_to(path) for form in content.findChildren(Form))
+
+    def _make_more(self, parent: QWidget) -> QWidget:
+        content = QWidget(parent)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Form(self._session, f"delegations/{self._id}", DELEGATION_MORE, None, content))
+        remove = link(self.tr("Delete this delegation"), "trash-2", content)
+        remove.clicked.connect(self._delete)
+        column.addWidget(remove)
+        return content
 
     def _delete(self) -> None:
         self._session.remove("delegations", [self._id], self.tr("Delete a delegation"))

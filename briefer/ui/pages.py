@@ -6,8 +6,9 @@ above it grow or shrink.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -158,7 +159,8 @@ class Pages(QAbstractScrollArea):
         view, x, y = self.viewport().width(), self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for width, height in self._sizes():
             left = max((view - width * self._scale) / 2, GAP) - x
-            rects.append(QRectF(round(left), round(top) - y, width * self._scale, height * self._scale))
+            size = QSizeF(ceil(width * self._scale), ceil(height * self._scale))
+            rects.append(QRectF(QPointF(round(left), round(top) - y), size))
             top += height * self._scale + GAP
         return rects
 
@@ -230,16 +232,17 @@ class Pages(QAbstractScrollArea):
         painter.end()
 
     def _paint_page(self, painter: QPainter, rect: QRectF, index: int, colours: style.Colours) -> None:
-        painter.fillRect(rect.adjusted(-1, -1, 1, 1), QColor(colours.edge))
-        painter.fillRect(rect.adjusted(1, rect.height(), 1, 2), QColor(colours.edge))
         shown = self._pictures.get(index)
         if shown:
             painter.drawImage(self._picture_rect(rect, shown), shown.image)
         else:
             painter.fillRect(rect, Qt.GlobalColor.white)
+        painter.setPen(QPen(QColor(colours.edge), 1))
+        painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+        painter.drawLine(rect.bottomLeft() + QPointF(2, 1), rect.bottomRight() + QPointF(0, 1))
         painter.setPen(QPen(QColor(style.LIGHT.accent), 2))
-        for rectangle in self._focused_rectangles(index):
-            painter.drawRoundedRect(self._in_view(rectangle, rect).adjusted(-3, -2, 3, 2), 3, 3)
+        if place := self._outline(index, rect):
+            painter.drawRoundedRect(place.adjusted(-3, -2, 3, 2), 3, 3)
 
     def _picture_rect(self, page: QRectF, shown: Shown) -> QRectF:
         """Where a picture goes: pixel for pixel when it was drawn at this scale, so that type stays sharp."""
@@ -262,10 +265,15 @@ class Pages(QAbstractScrollArea):
 
     def _place_of_focus(self) -> QRectF | None:
         rects = self._rects()
-        for index, rect in enumerate(rects):
-            for rectangle in self._focused_rectangles(index):
-                return self._in_view(rectangle, rect)
-        return None
+        outlines = (self._outline(index, rect) for index, rect in enumerate(rects))
+        return next((outline for outline in outlines if outline), None)
+
+    def _outline(self, index: int, page: QRectF) -> QRectF | None:
+        """The rectangle around all that stands for the focused path on a page."""
+        outline = QRectF()
+        for rectangle in self._focused_rectangles(index):
+            outline = outline.united(self._in_view(rectangle, page))
+        return outline if outline.isValid() else None
 
     def _in_view(self, rectangle: Rectangle, page: QRectF) -> QRectF:
         scale = self._scale
@@ -297,6 +305,10 @@ class Pages(QAbstractScrollArea):
                 if rectangle.origin == origin:
                     return self._in_view(rectangle, page).center().toPoint()
         return None
+
+    def go_to_page(self, index: int) -> None:
+        """Bring the top of a page into view."""
+        self.verticalScrollBar().setValue(round(self._rects()[index].top()) + self.verticalScrollBar().value() - GAP)
 
     def bring_into_view(self, place: QPoint) -> None:
         """Scroll so that a place of the view stands in its middle."""

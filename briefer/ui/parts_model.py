@@ -34,10 +34,17 @@ class PartsModel(QAbstractTableModel):
     rows_changed = Signal()
 
     def __init__(
-        self, session: Session, list_path: str, columns: Sequence[str], prompt: str = "", parent: QObject | None = None
+        self,
+        session: Session,
+        list_path: str,
+        columns: Sequence[str],
+        prompt: str = "",
+        prompt_column: int = 0,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self.list_path, self.columns, self._prompt = session, list_path, tuple(columns), prompt
+        self._session, self.list_path, self.columns = session, list_path, tuple(columns)
+        self._prompt, self._prompt_column = prompt, prompt_column
         self._items: tuple[Item, ...] = session.get(list_path) or ()
         self._blank_rows = 1
         self._problems: dict[str, str] = {}
@@ -95,7 +102,7 @@ class PartsModel(QAbstractTableModel):
 
     def _blank(self, column: int, role: int) -> Any:
         if role == Role.DisplayRole:
-            return self._prompt if column == 0 else ""
+            return self._prompt if column == self._prompt_column else ""
         if role == Role.AccessibleTextRole:
             return self._prompt or self.tr("New row")
         return "" if role in (PathRole, ProblemRole) else None

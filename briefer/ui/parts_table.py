@@ -93,7 +93,7 @@ class PartsTable(QTableView):
 
     def _fit_height(self) -> None:
         rows = sum(self.rowHeight(row) for row in range(self.parts.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().height() + rows + 3)
+        self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.height())
@@ -136,7 +136,8 @@ class PartsTable(QTableView):
 
     def _go(self, row: int, column: int) -> None:
         if row < self.parts.rowCount():
-            self.setCurrentIndex(self.parts.index(row, column))
+            index = self.parts.index(row, column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -144,8 +145,8 @@ class PartsTable(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self._go(0, 0)
+        if not self.selectionModel().hasSelection():
+            self._go(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))
         self.viewport().update()
         self.current_moved.emit()
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QInputDialog, QTextEdit, QWidget
 
 from briefer.model.richtext import RichText, TextBlock, TextRun
 from briefer.ui import rich_text
-from briefer.ui.undo_filter import leave_undo_to_window
+from briefer.ui.window_keys import leave_keys_to_window
 
 _DEEPEST = 8
 
@@ -45,7 +45,7 @@ class RichField(QTextEdit):
         self._filling = False
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        leave_undo_to_window(self)
+        leave_keys_to_window(self)
         self._fit()
 
     def value(self) -> RichText:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtWidgets import QWidget
+
 from briefer.model.base import is_empty
 from briefer.model.brief import Brief
 from briefer.ui.card import Card, FormCard
@@ -19,7 +21,7 @@ class Section:
     key: str
     title: str
     paths: tuple[str, ...]
-    make: Callable[[Session], Card]
+    make: Callable[[Session, QWidget], Card]
     countable: bool = True
 
     def holds(self, path: str) -> bool:
@@ -46,8 +48,8 @@ def sections() -> tuple[Section, ...]:
               (("purpose",), ("recommendations",)), ("purpose", "recommendations")),
         _text("summary", _("Summary"), _("The whole in a few lines."), (("summary",),), ("summary",)),
         _list("objectives", _("Objectives"), _("What we want from the meeting."), _("Type an objective")),
-        Section("participants", _("Participants"), ("delegations",), lambda session: DelegationsCard(
-            session, "participants", _("Participants"),
+        Section("participants", _("Participants"), ("delegations",), lambda session, parent: DelegationsCard(
+            parent, session, "participants", _("Participants"),
             _("Head of delegation first. Drag a row by its handle to change the order."))),
         _list("agenda", _("Agenda"), "", _("Type the subject of an item")),
         _list("agreements", _("Agreements"), _("Signed, pledged or cited; the details say which."),
@@ -69,15 +71,17 @@ def sections() -> tuple[Section, ...]:
 
 _MEETING: Rows = (
     ("title",),
+    ("meeting/date", "meeting/start", "meeting/end", "marking/level"),
     ("meeting/venue/name", "meeting/venue/city", "meeting/venue/country"),
-    ("meeting/date", "meeting/start", "meeting/end", "meeting/time_zone"),
-    ("meeting/kind", "meeting/occasion", "marking/level"),
-    ("prepared_for/name", "prepared_for/post", "prepared_by/name", "prepared_by/office"),
+    ("meeting/occasion", "meeting/kind"),
+    ("prepared_for/name", "prepared_for/post"),
+    ("prepared_by/name", "prepared_by/office"),
 )
 _MEETING_MORE: Rows = (
     ("reference", "number", "version"),
     ("dated", "status", "language"),
-    ("meeting/title", "meeting/series", "meeting/ordinal"),
+    ("meeting/time_zone", "meeting/title"),
+    ("meeting/series", "meeting/ordinal"),
     ("meeting/venue/mode", "meeting/host", "meeting/requested_by"),
     ("meeting/interpreter", "meeting/dress", "meeting/press"),
     ("meeting/previous/date", "meeting/previous/venue/name", "meeting/previous/venue/city"),
@@ -118,19 +122,23 @@ def _meeting() -> Section:
         "meeting/next/note": _("Note on the next meeting"),
     }
 
-    def make(session: Session) -> Card:
+    def make(session: Session, parent: QWidget) -> Card:
         hint = _("Appears at the top of the first page.")
-        return FormCard(session, "meeting", _("Meeting details"), hint, _MEETING, _MEETING_MORE, labels)
+        return FormCard(parent, session, "meeting", _("Meeting details"), hint, _MEETING, _MEETING_MORE, labels)
 
     return Section("meeting", _("Meeting details"), _PATHS, make, countable=False)
 
 
 def _text(key: str, title: str, hint: str, rows: Rows, paths: tuple[str, ...]) -> Section:
-    return Section(key, title, paths, lambda session: FormCard(session, key, title, hint, rows), countable=False)
+    return Section(
+        key, title, paths, lambda session, parent: FormCard(parent, session, key, title, hint, rows), countable=False
+    )
 
 
 def _list(key: str, title: str, hint: str, prompt: str, opened: bool = False) -> Section:
-    return Section(key, title, (key,), lambda session: ListCard(session, key, title, hint, key, prompt, opened))
+    return Section(
+        key, title, (key,), lambda session, parent: ListCard(parent, session, key, title, hint, key, prompt, opened)
+    )
 
 
 def _(text: str) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -57,6 +57,14 @@ class StartPage(QFrame):
             self._has_painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as the space bar does everywhere."""
+        button = self.focusWidget()
+        if event.text() in ("\r", "\n") and isinstance(button, QPushButton):
+            button.click()
+        else:
+            super().keyPressEvent(event)
+
     def show_recent(self, files: list[Path]) -> None:
         """List the recent files, a button each."""
         while (entry := self._recent.takeAt(0)) is not None:
@@ -106,6 +114,5 @@ def _label(text: str, role: str) -> QLabel:
 def _button(text: str, picture: str, role: str = "") -> QPushButton:
     button = QPushButton(icon(picture, "on_accent" if role == "primary" else "accent"), text)
     button.setIconSize(QSize(18, 18))
-    button.setAutoDefault(True)
     style.give_role(button, role)
     return button

@@ -42,6 +42,8 @@ class Colours(NamedTuple):
     problem: str
     problem_ground: str
     good: str
+    halo: str
+    """Border of the card in which the focus is."""
     desk: str
     """What the pages of the preview lie on."""
 
@@ -49,12 +51,12 @@ class Colours(NamedTuple):
 LIGHT = Colours(
     ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#b9c4cf", ink="#1b2733", secondary="#566270",
     accent="#1f5a94", on_accent="#ffffff", chosen="#e4eef7", problem="#855400", problem_ground="#fff3dc",
-    good="#17713a", desk="#e3e7ed",
+    good="#17713a", halo="#86b3da", desk="#e3e7ed",
 )  # fmt: skip
 DARK = Colours(
     ground="#11171d", card="#1a222b", line="#2c3742", edge="#465563", ink="#e6ebf0", secondary="#a6b2be",
     accent="#82b7e8", on_accent="#0b1c2c", chosen="#213a52", problem="#f2c063", problem_ground="#3a2d12",
-    good="#74d19a", desk="#0c1116",
+    good="#74d19a", halo="#3d6b96", desk="#0c1116",
 )  # fmt: skip
 
 
@@ -150,7 +152,7 @@ def sheet(c: Colours) -> str:
     #previewBar {{ background: {c.card}; border-bottom: 1px solid {c.line}; border-left: 1px solid {c.line}; }}
     #findings {{ background: {c.card}; border-top: 1px solid {c.line}; }}
     QFrame[role="card"] {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
-    QFrame[role="card"][current="true"] {{ border-color: {c.accent}; }}
+    QFrame[role="card"][current="true"] {{ border-color: {c.halo}; }}
     QFrame[role="separator"] {{ background: {c.line}; border: none; }}
     QFrame[role="message"] {{ background: {c.card}; border-bottom: 1px solid {c.line}; }}
     QFrame[role="warning"] {{ background: {c.problem_ground}; border-bottom: 1px solid {c.problem}; }}

@@ -19,6 +19,8 @@ _FIELDS: dict[str, Any] = {
     "Venue.mode": QT_TRANSLATE_NOOP("Field", "Held"),
     "Participant.organisation": QT_TRANSLATE_NOOP("Field", "Organisation"),
     "Participant.role": QT_TRANSLATE_NOOP("Field", "Role"),
+    "AgreedLanguage.text": QT_TRANSLATE_NOOP("Field", "Agreed language"),
+    "Marking.level": QT_TRANSLATE_NOOP("Field", "Marking"),
     "Point.text": QT_TRANSLATE_NOOP("Field", "Point"),
     "Figure.label": QT_TRANSLATE_NOOP("Field", "What is counted"),
     "Section.title": QT_TRANSLATE_NOOP("Field", "Title"),

@@ -39,13 +39,8 @@ class Workbench(QWidget):
         self.session, self._service, self._worker = session, service, worker
         self.findings: "Sequence[Finding]" = ()  # noqa: UP037
         self.sections = sections()
-        self.side = Side([self._entry(section) for section in self.sections])
-        self.preview = PreviewPanel(session, service, worker)
-        self.cards: list[Card] = [section.make(session) for section in self.sections]
-        self.findings_list = FindingsList()
-        self.findings_list.hide()
-        self._scroll = self._make_scroll()
-        self._split = self._lay_out()
+        self.cards: list[Card] = []
+        self._lay_out()
         self._check_later = QTimer(self)
         self._check_later.setSingleShot(True)
         self._check_later.setInterval(_CHECK_AFTER)
@@ -53,49 +48,50 @@ class Workbench(QWidget):
         self.preview.refresh()
         self.check()
 
-    def _make_scroll(self) -> QScrollArea:
-        column = QVBoxLayout()
-        column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
-        column.setSpacing(style.BETWEEN)
-        for card in self.cards:
-            column.addWidget(card)
-        column.addStretch(1)
-        self._content = QWidget()
-        self._content.setObjectName("ground")
-        self._content.setLayout(column)
-        scroll = QScrollArea()
-        scroll.setWidget(self._content)
+    def _lay_out(self) -> None:
+        """Make everything from the outside in: a widget that gets its parent late is styled twice."""
+        row = QVBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        outer = QSplitter(Qt.Orientation.Horizontal, self)
+        outer.setHandleWidth(0)
+        row.addWidget(outer)
+        self.side = Side([self._entry(section) for section in self.sections], outer)
+        self._split = QSplitter(Qt.Orientation.Horizontal, outer)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(6)
+        middle = QWidget(self._split)
+        middle.setMinimumWidth(480)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._scroll = self._make_scroll(middle)
+        self.findings_list = FindingsList(middle)
+        self.findings_list.hide()
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self.findings_list)
+        self.preview = PreviewPanel(self.session, self._service, self._worker, self._split)
+        self.preview.setMinimumWidth(260)
+        self._split.setStretchFactor(0, 10)
+        self._split.setStretchFactor(1, 7)
+        self._split.setSizes([700, 510])
+
+    def _make_scroll(self, parent: QWidget) -> QScrollArea:
+        scroll = QScrollArea(parent)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget(scroll)
+        self._content.setObjectName("ground")
+        scroll.setWidget(self._content)
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
+        column.setSpacing(style.BETWEEN)
+        self.cards = [section.make(self.session, self._content) for section in self.sections]
+        for card in self.cards:
+            column.addWidget(card)
+        column.addStretch(1)
         return scroll
-
-    def _lay_out(self) -> QSplitter:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(self.findings_list)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(6)
-        split.addWidget(middle)
-        split.addWidget(self.preview)
-        split.setStretchFactor(0, 10)
-        split.setStretchFactor(1, 7)
-        split.setSizes([700, 510])
-        middle.setMinimumWidth(480)
-        self.preview.setMinimumWidth(260)
-        row = QVBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        outer = QSplitter(Qt.Orientation.Horizontal)
-        outer.setHandleWidth(0)
-        outer.addWidget(self.side)
-        outer.addWidget(split)
-        row.addWidget(outer)
-        return split
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.enter_section)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QKeyCombination, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -144,14 +144,14 @@ class Driver:
     def press(self, *keys: str) -> None:
         """Press keys by name, such as "Ctrl+Z" or "Tab", in the window that has the focus."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination: QKeyCombination = QKeySequence(key)[0]  # pyright: ignore[reportIndexIssue]
             QTest.keyClick(self._target(), combination.key(), combination.keyboardModifiers())
             spin()
 
     def type(self, text: str) -> None:
         """Type text into what has the focus."""
         for character in text:
-            QTest.keyClick(self._target(), character)
+            QTest.keyClick(self._target(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
         spin()
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:

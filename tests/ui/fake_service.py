@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from briefer.model.plain import from_json, to_json
 from briefer.model.richtext import TextBlock, text_of
 from briefer.ui import date_words
 from briefer.ui.service_protocol import Progress
+from tests.briefs import make_brief
 
 _WIDTH, _HEIGHT, _MARGIN, _LINE = 595.0, 842.0, 60.0, 18.0
 _LINES = int((_HEIGHT - 2 * _MARGIN) / _LINE)
@@ -38,7 +38,7 @@ class FakePreview:
     def page_count(self) -> int:
         return max(1, -(-len(self.lines) // _LINES))
 
-    @cached_property
+    @property
     def page_sizes(self) -> tuple[tuple[float, float], ...]:
         return ((_WIDTH, _HEIGHT),) * self.page_count
 
@@ -73,7 +73,7 @@ class FakeService:
         self.refusal: str = ""
 
     def new(self) -> Brief:
-        return from_json("{}")
+        return make_brief(title="", meeting={})
 
     def open(self, path: Path) -> Brief:
         return from_json(path.read_bytes())

@@ -1,0 +1,115 @@
+"""What a screen reader and a keyboard find."""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+
+from tests.briefs import full_brief, make_brief
+from tests.ui.driver import Driver, spin
+
+Drive = Callable[..., Driver]
+
+
+def name_of(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface else ""
+
+
+def focusable(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisibleTo(window)
+    ]
+
+
+def describe(widget: QWidget) -> str:
+    parents: list[str] = []
+    part: QWidget | None = widget
+    while part is not None:
+        parents.append(f"{type(part).__name__}#{part.objectName()}")
+        part = part.parentWidget()
+    return " in ".join(parents[:4])
+
+
+def unfold_all(driver: Driver) -> None:
+    from briefer.ui.card import Fold
+
+    for _ in range(2):
+        for table in driver.bench.findChildren(type(driver.table("points"))):
+            if table.parts.items:
+                table.setCurrentIndex(table.parts.index(0, 0))
+        spin(20)
+        for fold in driver.bench.findChildren(Fold):
+            fold.open()
+        spin(20)
+
+
+def test_everything_that_takes_the_focus_has_a_name(drive: Drive):
+    driver = drive(full_brief())
+    unfold_all(driver)
+    driver.window.do.findings.trigger()
+    nameless = [describe(widget) for widget in focusable(driver.window) if not name_of(widget)]
+    assert nameless == []
+
+
+def test_so_has_everything_on_the_start_page(drive: Drive):
+    driver = drive()
+    assert [describe(widget) for widget in focusable(driver.window) if not name_of(widget)] == []
+
+
+def mnemonics(texts: list[str]) -> list[str]:
+    found = [match[1].lower() for text in texts if (match := re.search(r"&(\w)", text.replace("&&", "")))]
+    return [key for key, count in Counter(found).items() if count > 1]
+
+
+@pytest.mark.parametrize("start_page", [True, False])
+def test_no_mnemonic_leads_to_two_places(drive: Drive, start_page: bool):
+    driver = drive(None if start_page else make_brief())
+    bar = driver.window.menuBar()
+    shown = [w for w in driver.window.findChildren(QWidget) if w.isVisibleTo(driver.window)]
+    texts = [w.text() for w in shown if isinstance(w, QAbstractButton) or (isinstance(w, QLabel) and w.buddy())]
+    assert mnemonics([action.text() for action in bar.actions()] + texts) == []
+    for menu in bar.findChildren(QMenu):
+        assert mnemonics([action.text() for action in menu.actions()]) == [], menu.title()
+
+
+def test_every_verb_of_the_menus_has_a_mnemonic(drive: Drive):
+    driver = drive(make_brief())
+    for menu in driver.window.menuBar().findChildren(QMenu):
+        for action in menu.actions():
+            assert action.isSeparator() or "&" in action.text() or not action.isEnabled(), action.text()
+
+
+def test_tab_goes_through_the_whole_form_and_out_of_it(drive: Drive):
+    driver = drive(make_brief(points=["one"], figures=[{"label": "Visits"}]))
+    seen: list[QWidget] = []
+    for _ in range(400):
+        if not seen or driver.focus is not seen[-1]:
+            seen.append(driver.focus)
+        driver.press("Tab")
+        if driver.focus is seen[0]:
+            break
+    names = [name_of(widget) for widget in seen]
+    for name in ("Title", "Date", "Venue", "Summary", "Talking points", "Figures", "Preview of the pages", "Sections"):
+        assert name in names, f"{name} can't be reached with Tab"
+
+
+def test_f6_goes_round_the_three_panes(drive: Drive):
+    driver = drive(make_brief())
+    names: list[str] = []
+    for _ in range(3):
+        driver.press("F6")
+        names.append(name_of(driver.focus))
+    assert names == ["Preview of the pages", "Sections", "Title"]
+
+
+def test_a_field_tells_what_belongs_in_it(drive: Drive):
+    driver = drive(make_brief())
+    interface = QAccessible.queryAccessibleInterface(driver.focus)
+    assert interface.text(QAccessible.Text.Description)
