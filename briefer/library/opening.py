@@ -20,6 +20,7 @@ from briefer.library.shares import network_share
 from briefer.library.sql import SqlLibrary, told
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
+_SQLITE = "sqlite:///"
 _PATIENCE = 30  # seconds that a writer waits for another
 
 BeforeMigration = Callable[[SqlLibrary], None]
@@ -43,6 +44,8 @@ def open_library(url: str, before_migration: BeforeMigration = lambda library: N
 
 
 def _parsed(url: str) -> sa.URL:
+    if url.startswith(_SQLITE):  # what follows is a path, whatever signs are in it
+        return sa.URL.create("sqlite", database=url.removeprefix(_SQLITE))
     try:
         parsed = sa.make_url(url)
     except exc.ArgumentError as error:

@@ -41,6 +41,12 @@ def test_a_library_is_made_with_its_folder_and_found_again(tmp_path: Path):
     library.close()
 
 
+def test_a_path_may_hold_any_sign(tmp_path: Path):
+    path = tmp_path / "what? 100% #1 @home" / "library.db"
+    open_library(f"sqlite:///{path}").close()
+    assert path.is_file()
+
+
 def test_the_tables_are_what_the_steps_made(url: str):
     library = open_library(url)
     with library.reading() as connection:
