@@ -2,7 +2,7 @@
 
 from base64 import b64encode
 from functools import cache
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, Self, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
@@ -19,6 +19,14 @@ class Part(BaseModel):
             return data
         given = cast("dict[str, Any]", data)
         return {key: value for key, value in given.items() if value is not None or key not in cls.model_fields}
+
+    @model_validator(mode="after")
+    def _empty_is_absent(self) -> Self:
+        """A part that says nothing is no part, so that a brief is the same before it is written and after."""
+        for name in _absent_by_default(type(self)):
+            if isinstance(part := self.__dict__[name], Part) and is_empty(part):
+                object.__setattr__(self, name, None)
+        return self
 
     def said(self) -> dict[str, Any]:
         """The fields that say something, in the model's order, then the unknown keys.
@@ -41,6 +49,11 @@ def _silent_when_empty(part_type: type[Part]) -> dict[str, bool]:
     """Whether each field says nothing when it is empty, since it is empty to begin with."""
     fields = part_type.model_fields.items()
     return {name: is_empty(field.get_default(call_default_factory=True)) for name, field in fields}
+
+
+@cache
+def _absent_by_default(part_type: type[Part]) -> tuple[str, ...]:
+    return tuple(name for name, field in part_type.model_fields.items() if field.default is None)
 
 
 def _plain(value: Any) -> Any:

@@ -10,7 +10,7 @@ from typing import Any, cast
 from pydantic import TypeAdapter, ValidationError
 
 from briefer.errors import FileRefused, PathError
-from briefer.model.base import Part
+from briefer.model.base import Part, is_empty
 from briefer.model.brief import Brief
 from briefer.model.ids import identified, identified_items, new_id
 from briefer.model.item import Item
@@ -139,7 +139,8 @@ def _descended(part: Part, name: str, rest: Sequence[str], path: str, change: Ch
     value = field_of(part, name)
     match shape.kind:
         case "part" | "date":
-            return _in_part(value, shape, rest, path, change)
+            changed = _in_part(value, shape, rest, path, change)
+            return None if changed and is_empty(changed) and default(type(part), name) is None else changed
         case "items":
             return _in_items(part, name, rest, path, change)
         case "keyed":
@@ -203,8 +204,9 @@ def _read_field(part: Part, name: str, value: object, path: str) -> Any:
     if value is None and field_default is not None:
         return field_default
     read = _validated(reader(type(part), name), value, path)
-    shape = shapes(type(part))[name]
-    return tuple(identified_items(read, path)) if shape.kind == "items" else read
+    if isinstance(read, Part) and is_empty(read):
+        return field_default
+    return tuple(identified_items(read, path)) if shapes(type(part))[name].kind == "items" else read
 
 
 def _validated(adapter: TypeAdapter[Any], value: object, path: str) -> Any:

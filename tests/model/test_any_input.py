@@ -4,7 +4,8 @@ import json
 from datetime import date
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.errors import FileRefused
@@ -16,6 +17,8 @@ from tests.briefs import full_brief
 
 FULL = to_plain(full_brief())
 TODAY = date(2025, 10, 30)
+
+pytestmark = pytest.mark.soak
 
 scalars = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["2025", "2025-10-30"])
 anything = st.recursive(
@@ -74,7 +77,6 @@ def test_any_json_is_read_or_refused(data: Any):
 
 
 @given(st.lists(st.tuples(st.sampled_from(PLACES), anything), min_size=1, max_size=3))
-@settings(max_examples=100)
 def test_a_full_brief_with_anything_in_any_place_is_read_or_refused(changes: list[tuple[tuple[Any, ...], Any]]):
     data = FULL
     for place, new in changes:

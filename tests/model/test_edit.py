@@ -230,3 +230,8 @@ def test_a_slash_in_an_unknown_key_is_escaped():
     brief = make_brief(**{"a/b~": 1})
     assert ("a~1b~0", 1) in leaves(brief)
     assert get(brief, "a~1b~0") == 1
+
+
+def test_a_part_whose_last_field_is_emptied_is_gone():
+    brief = edit.set_value(make_brief(), "marking/level", "Sulit")
+    assert edit.set_value(brief, "marking/level", "") == make_brief()

@@ -1,6 +1,7 @@
 from typing import Any
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.model import edit
@@ -25,6 +26,8 @@ def told(merged: Merged) -> list[str]:
 
 
 BASE = full_brief()
+
+pytestmark = pytest.mark.soak
 
 
 def test_edits_of_different_fields_merge_by_themselves():
@@ -171,7 +174,6 @@ def test_one_side_alone_is_taken_as_it_is(brief: Brief):
 
 
 @given(edited(TEXTS[:3], "m"), edited(TEXTS[3:], "t"))
-@settings(max_examples=150)
 def test_edits_of_different_places_are_both_there(mine: Brief, theirs: Brief):
     merged = merge(BASE, mine, theirs)
     values = dict(leaves(merged.brief))
@@ -192,7 +194,6 @@ def _above(path: str) -> set[str]:
 
 
 @given(edited(), edited())
-@settings(max_examples=150)
 def test_whoever_merges_gets_the_same_content_and_the_same_conflicts(mine: Brief, theirs: Brief):
     here, there = merge(BASE, mine, theirs), merge(BASE, theirs, mine)
     swapped = {(c.kind, c.path, str(c.theirs), str(c.mine)) for c in there.conflicts}

@@ -196,3 +196,8 @@ def test_the_same_input_gives_the_same_text_in_another_order_of_keys():
 
 def test_an_empty_brief_reads_back():
     assert from_plain(to_plain(Brief())) == from_plain(to_plain(Brief()))
+
+
+def test_a_part_that_says_nothing_is_no_part():
+    brief = from_plain({"title": "Talks", "marking": {}, "dated": "", "meeting": {"previous": {"date": {"edtf": ""}}}})
+    assert (brief.marking, brief.dated, brief.meeting.previous) == (None, None, None)
