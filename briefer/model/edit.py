@@ -206,7 +206,9 @@ def _read_field(part: Part, name: str, value: object, path: str) -> Any:
     read = _validated(reader(type(part), name), value, path)
     if isinstance(read, Part) and is_empty(read):
         return field_default
-    return tuple(identified_items(read, path)) if shapes(type(part))[name].kind == "items" else read
+    if shapes(type(part))[name].kind == "items":
+        return tuple(identified_items(cast("Items", read), path))
+    return cast("object", read)
 
 
 def _validated(adapter: TypeAdapter[Any], value: object, path: str) -> Any:
