@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeGuard, cast
 
-from briefer.compose.text import Blocks, joined, paragraphs_of, rich_runs, words
+from briefer.compose.text import Blocks, clean, joined, paragraphs_of, rich_runs, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Paragraph, ParagraphRole
 from briefer.document.runs import Runs, Text
@@ -38,7 +38,7 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
         case None | "" | () | False:
             return ()
         case str():
-            return words(value, origin)
+            return words(value, origin) if clean(value).strip() else ()
         case int() | float():
             return words(str(value), origin)
         case Date():

@@ -28,7 +28,7 @@ def _found(part: Part, field: str, memo: Memo, path: str) -> Markings:
     items = tuple(item for item in several if isinstance(item, Item))
     if not items:
         return ()
-    return memo.of(path, (value,), lambda: _in_items(items, memo, path))
+    return memo.of(path, (several,), lambda: _in_items(items, memo, path))
 
 
 def _in_items(items: tuple[Item, ...], memo: Memo, path: str) -> Markings:
