@@ -61,8 +61,12 @@ End Sub
 Sub Main(source As String, target As String)
   Dim document As Object
   document = Opened(source)
+  On Error GoTo GivenUp
   Edit document
   SaveAs document, target
+  Exit Sub
+GivenUp:
+  document.close(True)
 End Sub
 
 """
@@ -124,7 +128,7 @@ class Office:
             ["soffice", profile, "--headless", "--norestore", *arguments],
             check=True,
             capture_output=True,
-            timeout=120,
+            timeout=60,
         )
 
 

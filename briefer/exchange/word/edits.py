@@ -1,0 +1,231 @@
+"""The edits in a Word file that was exported from a brief, and the brief with all of them made."""
+
+from base64 import b32encode
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+from briefer.compose.voice import Voice
+from briefer.document.anchor import digest
+from briefer.errors import FileRefused, PathError
+from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
+from briefer.exchange.word.package import WordFile
+from briefer.exchange.word.text import Lists, Reading, read_text
+from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
+from briefer.model import edit
+from briefer.model.base import Part
+from briefer.model.brief import Brief
+from briefer.model.changes import Change, changes
+from briefer.model.item import Point
+from briefer.model.paths import all_paths, get, join, parts
+from briefer.model.plain import from_json
+from briefer.model.shape import shapes
+
+Voices = Callable[[Brief], Sequence[Voice]]
+"""Gives the voices in which a brief may have been printed, the likeliest first."""
+
+
+@dataclass(frozen=True)
+class WordEdits:
+    """What a Word file says that was exported from a brief."""
+
+    exported: Brief
+    """The brief as it was exported: what the edition left out is not in it."""
+    brief: Brief
+    """The brief with every edit made."""
+    authors: tuple[str, ...]
+    """Who made tracked changes."""
+    unplaced: tuple[str, ...]
+    """Words that stand in the file and belong to no field, or say nothing that their field may hold."""
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The edits, in the brief's own order."""
+        return changes(self.exported, self.brief)
+
+
+def is_ours(file: WordFile) -> bool:
+    """Whether a Word file was exported from a brief."""
+    return file.source is not None and file.exported is not None
+
+
+def read_edits(file: WordFile, voices: Voices) -> WordEdits:
+    """The edits in a file that was exported from a brief.
+
+    Raises:
+        FileRefused: what was exported can't be read.
+    """
+    if file.source is None or file.exported is None:
+        raise FileRefused("This Word file was not exported from a brief, so there is nothing to compare it with.")
+    exported = from_json(file.source)
+    before = read_text(file.exported, Lists.ours(), {})
+    after = read_text(file.body, Lists.of(file), file.links)
+    comparer = Comparer(_shapes(exported))
+    comparer.found.seen.update(_anchored(after, exported))
+    comparer.blocks(before.blocks, after.blocks)
+    work = _Work(exported, Values(voices(exported)))
+    work.make(comparer.found, set(_anchored(before, exported)))
+    return WordEdits(exported, work.brief, after.authors, (*work.unplaced, *after.aside))
+
+
+def _shapes(brief: Brief) -> Shapes:
+    paths = list(all_paths(brief))
+    rich: dict[str, bool] = {}
+    items: dict[str, bool] = {}
+    for path, part in parts(brief):
+        for name, shape in shapes(type(part)).items():
+            if shape.is_whole:
+                rich[join(path, name)] = is_rich(type(part), name)
+            elif shape.kind == "items":
+                items[join(path, name)] = shape.part is Point
+    points = frozenset(path for path, is_points in items.items() if is_points)
+    return Shapes({digest(path): path for path in paths}, rich, points, frozenset(items))
+
+
+def _anchored(reading: Reading, brief: Brief) -> Iterator[str]:
+    """The paths that have an anchor in a text."""
+    paths = {digest(path): path for path in all_paths(brief)}
+    for paragraph in reading.paragraphs:
+        for mark in paragraph.marks:
+            if mark.anchor.digest in paths:
+                yield paths[mark.anchor.digest]
+
+
+class _Work:
+    """Makes the edits one by one."""
+
+    def __init__(self, brief: Brief, values: Values) -> None:
+        self._exported = brief
+        self._values = values
+        self._owners = {
+            join(path, name): (type(part), name) for path, part in parts(brief) for name in type(part).model_fields
+        }
+        self.brief = brief
+        self.unplaced: list[str] = []
+
+    def make(self, found: Comparison, anchored: set[str]) -> None:
+        """Makes every edit that was found; ``anchored`` are the paths that had an anchor at the export."""
+        self._remove(found.seen, anchored)
+        made: dict[str, object] = {}
+        for field in found.fields:
+            self._field(field, found.seen, made)
+        for item, following in found.moved:
+            self._try(lambda item=item, following=following: edit.move(self.brief, item, _id(following)), item)
+        for row in found.rows:
+            self._row(row)
+        for point in found.points:
+            self._point(point)
+        self.unplaced += found.unplaced
+
+    def _remove(self, seen: set[str], anchored: set[str]) -> None:
+        """Removes items of which nothing is left."""
+        left = _with_owners(seen)
+        gone = [path for path in _items(self._exported) if path in _with_owners(anchored) and path not in left]
+        for path in gone:
+            if not any(path.startswith(f"{other}/") for other in gone):
+                self.brief = edit.remove(self.brief, path)
+
+    def _field(self, found: Found, seen: set[str], made: dict[str, object]) -> None:
+        owner = self._owners.get(found.path)
+        if owner is None or not self._is_there(found.path) or (found.after is None and found.path in seen):
+            return
+        rich = is_rich(*owner)
+        if not changed(found, rich) and found.after is not None:
+            return
+        try:
+            value = self._value(found, owner, rich)
+        except Unreadable as refused:
+            self.unplaced.append(f"{found.path}: {refused}")
+            return
+        if found.path in made and made[found.path] != value:
+            self.unplaced.append(f"{found.path}: {words_of(found.after or ())}")
+            return
+        made[found.path] = value
+        self._try(lambda: edit.set_value(self.brief, found.path, value), words_of(found.after or ()))
+
+    def _value(self, found: Found, owner: tuple[type[Part], str], rich: bool) -> object:
+        if found.after is None:
+            return None
+        if rich:
+            return read_rich(found.after, found.before, get(self._exported, found.path))
+        return self._values.read(*owner, words_of(found.after))
+
+    def _is_there(self, path: str) -> bool:
+        try:
+            get(self.brief, path)
+        except PathError:
+            return False
+        return True
+
+    def _row(self, row: NewRow) -> None:
+        """A new row becomes a new item; a cell that can't be read is listed with its words."""
+        kind = self._kind(row.list_path)
+        said: dict[str, object] = {}
+        for name, paragraphs in row.cells.items():
+            words = words_of(paragraphs)
+            if not words or name not in kind.model_fields:
+                continue
+            try:
+                said[name] = (
+                    read_rich(paragraphs, (), ()) if is_rich(kind, name) else self._values.read(kind, name, words)
+                )
+            except Unreadable:
+                self.unplaced.append(f"{row.list_path}: {words}")
+        self._insert(row.list_path, row.after_item, said, row.text)
+
+    def _point(self, point: NewPoint) -> None:
+        text = read_rich(point.paragraphs, (), ())
+        bare = tuple(block.model_copy(update={"kind": "p", "depth": 0}) for block in text)
+        self._insert(point.list_path, point.after_item, {"text": bare}, words_of(point.paragraphs))
+
+    def _insert(self, path: str, after: str, said: dict[str, object], words: str) -> None:
+        ids = [item.id for item in get(self.brief, path)]
+        known = [item.id for item in get(self._exported, path)]
+        following = known[known.index(after) + 1 :] if after in known else known
+        before = next((item for item in following if item in ids), "")
+        said["id"] = _new_id(path, words, ids)
+        self._try(lambda: edit.insert(self.brief, path, said, before), words)
+
+    def _kind(self, list_path: str) -> type[Part]:
+        owner, name = self._owners[list_path]
+        part = shapes(owner)[name].part
+        assert part is not None, "a list of items knows what they are"
+        return part
+
+    def _try(self, make: Callable[[], Brief], words: str) -> None:
+        try:
+            self.brief = make()
+        except PathError:
+            self.unplaced.append(words)
+
+
+def _items(brief: Brief) -> Iterator[str]:
+    """Paths of all items, outer ones first."""
+    for path, part in parts(brief):
+        for name, shape in shapes(type(part)).items():
+            if shape.kind == "items":
+                yield from (join(path, name, item.id) for item in getattr(part, name))
+
+
+def _with_owners(paths: set[str]) -> set[str]:
+    """Paths, and every path on the way to them."""
+    found: set[str] = set()
+    for path in paths:
+        while path and path not in found:
+            found.add(path)
+            path = path.rpartition("/")[0]
+    return found
+
+
+def _id(path: str) -> str:
+    return path.rpartition("/")[2]
+
+
+def _new_id(path: str, words: str, taken: Sequence[str]) -> str:
+    """An id from the item's words, so that the same file always gives the same brief."""
+    attempt = 0
+    while True:
+        made = b32encode(sha256(f"{path}\n{words}\n{attempt}".encode()).digest())[:6].decode().lower()
+        if made not in taken:
+            return made
+        attempt += 1

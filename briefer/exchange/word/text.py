@@ -1,0 +1,348 @@
+"""The text of a Word file as blocks, with what is anchored where. Tracked changes count as accepted.
+
+ECMA-376 part 1, 17.13.5: what was inserted or moved here is read, what was deleted or moved away is not.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from briefer.document.anchor import Anchor, read
+from briefer.exchange.word.package import Node, R, W, WordFile
+
+Kind = Literal["p", "ul", "ol"]
+
+_INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
+_DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
+_CHANGED = frozenset({f"{W}{name}Change" for name in ("rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr")})
+_TRANSPARENT = _INSERTED | {f"{W}{name}" for name in ("smartTag", "fldSimple", "sdtContent", "customXml", "dir", "bdo")}
+_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
+_CONTENTS = ("toc ", "contents ", "toc heading", "contents heading")
+_OFF = frozenset({"0", "false", "off", "none"})
+
+
+class Span(NamedTuple):
+    """Words with one look."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    href: str = ""
+
+
+class Mark(NamedTuple):
+    """Where an anchor begins and ends in the letters of a paragraph; None where it does so in another paragraph."""
+
+    anchor: Anchor
+    start: int | None
+    end: int | None
+
+
+@dataclass(eq=False)
+class Para:
+    """A paragraph. ``index`` is its place among all paragraphs in reading order."""
+
+    index: int
+    style: str = ""
+    kind: Kind = "p"
+    depth: int = 0
+    spans: list[Span] = field(default_factory=list[Span])
+    marks: list[Mark] = field(default_factory=list[Mark])
+
+    @property
+    def text(self) -> str:
+        """All words."""
+        return "".join(span.text for span in self.spans)
+
+    @property
+    def heading(self) -> int:
+        """The level of a heading, 0 for other paragraphs."""
+        name = self.style.lower()
+        if name == "title":
+            return 0
+        return int(name[8:]) if name.startswith("heading ") and name[8:].isdigit() else 0
+
+
+@dataclass(eq=False)
+class Cell:
+    """A cell of a table."""
+
+    blocks: "list[Block]"
+    span: int = 1
+
+
+@dataclass(eq=False)
+class Row:
+    """A row of a table."""
+
+    cells: list[Cell]
+    header: bool = False
+
+
+@dataclass(eq=False)
+class Table:
+    """A table."""
+
+    rows: list[Row]
+
+
+Block = Para | Table
+
+
+@dataclass(eq=False)
+class Reading:
+    """Everything a Word file says: its blocks, all its paragraphs in order, who changed it, where anchors stand."""
+
+    blocks: list[Block]
+    paragraphs: list[Para]
+    authors: tuple[str, ...]
+    aside: tuple[str, ...]
+    """Words that stand in no paragraph of the body: text boxes and the like."""
+
+
+@dataclass(slots=True)
+class Lists:
+    """What the styles and numberings of a file say of lists."""
+
+    styles: Mapping[str, str]
+    """Names of styles by their ids."""
+    numbers: Mapping[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
+    """The numbering and level that a style brings, by its id."""
+    formats: Mapping[str, Mapping[int, str]] = field(default_factory=dict[str, Mapping[int, str]])
+    """The format of each level of a numbering."""
+
+    @classmethod
+    def of(cls, file: WordFile) -> "Lists":
+        """What a file says."""
+        styles = file.related("styles")
+        names: dict[str, str] = {}
+        numbers: dict[str, tuple[str, int]] = {}
+        for node in styles.iter(f"{W}style") if styles is not None else ():
+            id_ = node.get(f"{W}styleId", "")
+            names[id_] = _value(node, "name") or id_
+            if number := _value(node, "pPr/numPr/numId"):
+                numbers[id_] = number, _int(_value(node, "pPr/numPr/ilvl"))
+        return cls(names, numbers, _formats(file.related("numbering")))
+
+    @classmethod
+    def ours(cls) -> "Lists":
+        """What our own writer means by its styles, whose names are their ids."""
+        return cls({})
+
+    def name(self, style: str) -> str:
+        """The name of a style."""
+        return self.styles.get(style, style)
+
+    def kind(self, style: str, properties: Node | None) -> tuple[Kind, int]:
+        """Whether a paragraph is an entry of a list, and how deep: by the name of its style, else by its number."""
+        name = self.name(style).replace(" ", "").lower()
+        number, level = self._number(style, properties)
+        for start, kind in _LIST_STYLES:
+            if name.startswith(start):
+                deep = name.removeprefix(start)
+                return kind, max(level, int(deep) - 1 if deep.isdigit() else 0)
+        if not number or number == "0" or name in _NO_LISTS or name.startswith("heading"):
+            return "p", 0
+        format_ = self.formats.get(number, {}).get(level, "")
+        return ("p", 0) if format_ in ("", "none") else ("ul" if format_ == "bullet" else "ol", level)
+
+    def _number(self, style: str, properties: Node | None) -> tuple[str, int]:
+        number, level = self.numbers.get(style, ("", 0))
+        if properties is None:
+            return number, level
+        own = _value(properties, "numPr/numId")
+        return (own, _int(_value(properties, "numPr/ilvl"))) if own else (number, level)
+
+
+_LIST_STYLES: tuple[tuple[str, Kind], ...] = (
+    ("listbullet", "ul"), ("tablebullet", "ul"), ("listnumber", "ol"), ("tablenumber", "ol"),
+)  # fmt: skip
+_NO_LISTS = frozenset({"numberedparagraph", "title", "subtitle"})
+
+
+def _formats(numbering: Node | None) -> dict[str, dict[int, str]]:
+    if numbering is None:
+        return {}
+    levels = {
+        node.get(f"{W}abstractNumId"): {
+            _int(level.get(f"{W}ilvl")): _value(level, "numFmt") or "" for level in node.iter(f"{W}lvl")
+        }
+        for node in numbering.iter(f"{W}abstractNum")
+    }
+    return {
+        node.get(f"{W}numId", ""): levels.get(_value(node, "abstractNumId"), {}) for node in numbering.iter(f"{W}num")
+    }
+
+
+def read_text(body: Node, lists: Lists, links: Mapping[str, str]) -> Reading:
+    """The text of a body."""
+    return _Reader(lists, links).read(body)
+
+
+class _Reader:
+    def __init__(self, lists: Lists, links: Mapping[str, str]) -> None:
+        self._lists = lists
+        self._links = links
+        self._paragraphs: list[Para] = []
+        self._authors: dict[str, None] = {}
+        self._aside: list[str] = []
+        self._joining: Para | None = None
+        self._waiting: list[Node] = []
+        self._names: dict[str, Anchor] = {}
+        self._open: dict[Anchor, tuple[Para, int]] = {}
+
+    def read(self, body: Node) -> Reading:
+        for node in body.iter(*_INSERTED, *_DELETED, *_CHANGED):
+            if author := node.get(f"{W}author"):
+                self._authors[author] = None
+        blocks = list(self._blocks(body))
+        return Reading(blocks, self._paragraphs, tuple(self._authors), tuple(self._aside))
+
+    def _blocks(self, parent: Node) -> Iterator[Block]:
+        for node in parent:
+            match node.tag:
+                case _ if node.tag == f"{W}p":
+                    found = self._paragraph(node)
+                    if found is not None:
+                        yield found
+                case _ if node.tag == f"{W}tbl":
+                    yield self._table(node)
+                case _ if node.tag == f"{W}sdt":
+                    if not _is_contents(node):
+                        yield from self._blocks(_content(node))
+                case _ if node.tag in _TRANSPARENT:
+                    yield from self._blocks(node)
+                case _ if node.tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+                    self._mark_between(node)
+                case _:
+                    pass
+
+    def _table(self, node: Node) -> Table:
+        rows: list[Row] = []
+        for row in node.iter(f"{W}tr"):
+            if _ancestor_table(row) is not node or row.find(f"{W}trPr/{W}del") is not None:
+                continue
+            cells = [self._cell(cell) for cell in _cells(row)]
+            rows.append(Row(cells, row.find(f"{W}trPr/{W}tblHeader") is not None))
+        return Table(rows)
+
+    def _cell(self, node: Node) -> Cell:
+        return Cell(list(self._blocks(node)), _int(_value(node, "tcPr/gridSpan")) or 1)
+
+    def _paragraph(self, node: Node) -> Para | None:
+        """A paragraph; none when it goes on in the one before it, whose end was deleted."""
+        properties = node.find(f"{W}pPr")
+        style = _value(node, "pPr/pStyle") or ""
+        name = self._lists.name(style)
+        joined = self._joining
+        if joined is None:
+            kind, depth = self._lists.kind(style, properties)
+            joined = Para(len(self._paragraphs), name, kind, depth)
+            if name.lower().startswith(_CONTENTS):
+                joined = Para(-1, name)
+            else:
+                self._paragraphs.append(joined)
+            is_new = joined.index >= 0
+        else:
+            is_new = False
+        for waiting in self._waiting:
+            self._start(waiting, joined)
+        self._waiting.clear()
+        self._runs(node, joined, "")
+        end_deleted = properties is not None and properties.find(f"{W}rPr/{W}del") is not None
+        self._joining = joined if end_deleted else None
+        return joined if is_new else None
+
+    def _runs(self, parent: Node, into: Para, href: str) -> None:
+        for node in parent:
+            tag = node.tag
+            if tag == f"{W}r":
+                self._run(node, into, href)
+            elif tag == f"{W}hyperlink":
+                self._runs(node, into, self._links.get(node.get(f"{R}id", ""), ""))
+            elif tag == f"{W}bookmarkStart":
+                self._start(node, into)
+            elif tag == f"{W}bookmarkEnd":
+                self._end(node, into)
+            elif tag == f"{W}sdt":
+                self._runs(_content(node), into, href)
+            elif tag in _TRANSPARENT:
+                self._runs(node, into, href)
+
+    def _run(self, node: Node, into: Para, href: str) -> None:
+        words = "".join(_words(child) for child in node)
+        if words:
+            into.spans.append(Span(words, _is_on(node, "b"), _is_on(node, "i"), href))
+        for box in node.iter(f"{W}txbxContent"):
+            said = " ".join("".join(part.text or "" for part in box.iter(f"{W}t")).split())
+            if said and said not in self._aside:
+                self._aside.append(said)
+
+    def _start(self, node: Node, into: Para) -> None:
+        """LibreOffice writes a second start when a link stands at the first: then the first one counts."""
+        if anchor := read(node.get(f"{W}name", "")):
+            self._names[node.get(f"{W}id", "")] = anchor
+            self._open.setdefault(anchor, (into, len(into.text)))
+
+    def _end(self, node: Node, into: Para) -> None:
+        anchor = self._names.pop(node.get(f"{W}id", ""), None)
+        if anchor is None or anchor not in self._open:
+            return
+        first, start = self._open.pop(anchor)
+        if first is into:
+            into.marks.append(Mark(anchor, start, len(into.text)))
+        else:
+            first.marks.append(Mark(anchor, start, None))
+            into.marks.append(Mark(anchor, None, len(into.text)))
+
+    def _mark_between(self, node: Node) -> None:
+        """A mark between paragraphs ends at the end of the one before, or begins with the next one."""
+        if node.tag == f"{W}bookmarkStart":
+            self._waiting.append(node)
+        elif self._paragraphs:
+            self._end(node, self._paragraphs[-1])
+
+
+def _words(node: Node) -> str:
+    if node.tag == f"{W}t":
+        return node.text or ""
+    return _SIGNS.get(node.tag, "")
+
+
+def _is_on(run: Node, name: str) -> bool:
+    found = run.find(f"{W}rPr/{W}{name}")
+    return found is not None and (found.get(f"{W}val") or "1").lower() not in _OFF
+
+
+def _content(control: Node) -> Iterable[Node]:
+    """What stands in a content control."""
+    found = control.find(f"{W}sdtContent")
+    return () if found is None else found
+
+
+def _is_contents(node: Node) -> bool:
+    return _value(node, "sdtPr/docPartObj/docPartGallery") == "Table of Contents"
+
+
+def _cells(row: Node) -> Iterator[Node]:
+    for node in row:
+        if node.tag == f"{W}tc":
+            yield node
+        elif node.tag == f"{W}sdt":
+            yield from _cells(_content(node))
+
+
+def _ancestor_table(row: Node) -> Node:
+    node = row.getparent()
+    while node is not None and node.tag != f"{W}tbl":
+        node = node.getparent()
+    return node
+
+
+def _value(node: Node, path: str) -> str:
+    found = node.find("/".join(W + name for name in path.split("/")))
+    return "" if found is None else found.get(f"{W}val") or ""
+
+
+def _int(value: str | None) -> int:
+    return int(value) if value and value.lstrip("-").isdigit() else 0

@@ -1,0 +1,211 @@
+"""From words in a Word file back to the value of a field, by the field's type.
+
+A field is read only when its words changed, so that what a template says its own way (a date, the words for a status)
+never comes back as something else just because it was printed.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import Any, get_args, get_origin
+
+from briefer.compose.dates import in_words
+from briefer.compose.text import clean
+from briefer.compose.voice import Voice
+from briefer.exchange.word.text import Kind, Para, Span
+from briefer.model.base import Part
+from briefer.model.dates import Date, is_edtf
+from briefer.model.richtext import TextBlock, TextRun
+from briefer.model.shape import shapes
+from briefer.template.labels import Labels, closed_list
+
+Paragraphs = Sequence[tuple[Para, Sequence[Span]]]
+"""The words of a field, by paragraph."""
+
+_LINK = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
+
+
+class Unreadable(Exception):
+    """Words that are no value of their field."""
+
+
+def words_of(paragraphs: Paragraphs) -> str:
+    """The words of a field, a line for each paragraph, with plain spaces."""
+    return plain("\n".join("".join(span.text for span in spans) for _, spans in paragraphs))
+
+
+def plain(words: str) -> str:
+    """Words with plain spaces, none at either end."""
+    return words.replace("\u00a0", " ").strip()
+
+
+def is_rich(part: type[Part], name: str) -> bool:
+    """Whether a field is a rich text."""
+    annotation: Any = part.model_fields[name].annotation
+    return get_origin(annotation) is tuple and get_args(annotation)[0] is TextBlock
+
+
+class Values:
+    """Reads values in the words of some templates, the brief's own first."""
+
+    def __init__(self, voices: Sequence[Voice]) -> None:
+        self._voices = voices
+
+    def read(self, part: type[Part], name: str, words: str) -> object:
+        """The value of a field that is no rich text.
+
+        Raises:
+            Unreadable: the words are none of those that the field may hold.
+        """
+        if name in part.model_fields and closed_list(part, name):
+            return self._choice(part, name, words)
+        kind = shapes(part)[name].kind
+        annotation = part.model_fields[name].annotation
+        if kind == "date":
+            return self.date(words) if words else None
+        if kind == "items":
+            return [line for line in re.split(r"\n|, ", words) if line]
+        if get_origin(annotation) is tuple:
+            return tuple(line.strip() for line in words.splitlines() if line.strip())
+        options = get_args(annotation) or (annotation,)
+        if bool in options or kind != "leaf":
+            raise Unreadable(words)
+        return _number(words, options) if int in options else words
+
+    def _choice(self, part: type[Part], name: str, words: str) -> object:
+        """A value of a closed list by its words in any of the languages; an agreement's type may be any words."""
+        known = closed_list(part, name)
+        default = part.model_fields[name].default
+        if not words:
+            return default
+        for voice in self._voices:
+            for value in known:
+                if words.casefold() in (plain(voice.value(part, name, value)).casefold(), value):
+                    return value
+        if isinstance(default, str) and not default:
+            return words
+        raise Unreadable(words)
+
+    def date(self, words: str) -> Date:
+        """A date: what it means where that is certain, and the wording where it says more or says it otherwise."""
+        match = re.fullmatch(r"(.+) \((.+)\)", words)
+        if match and (exact := self._exact(match[2])):
+            return Date(edtf=exact, as_written=match[1])
+        exact = self._exact(words)
+        if not exact:
+            return Date(as_written=words)
+        usual = any(plain(in_words(exact, voice.template.dates, voice.labels)) == words for voice in self._voices)
+        return Date(edtf=exact, as_written="" if usual or words == exact else words)
+
+    def _exact(self, words: str) -> str:
+        if is_edtf(words):
+            return words
+        return next((found for voice in self._voices if (found := _calendar(words, voice.labels))), "")
+
+
+def _calendar(words: str, labels: Labels) -> str:
+    """A day, month or range of days of a month, in a language's words, as EDTF; empty when it is none of them."""
+    months = _numbers(labels.months) | _numbers(labels.short_months)
+    days = "|".join(map(re.escape, labels.weekdays)) or "(?!)"
+    bare = re.sub(rf"^(?:{days}),?\s+", "", words, flags=re.IGNORECASE).casefold()
+    month = "|".join(map(re.escape, sorted(months, key=len, reverse=True))) or "(?!)"
+    for pattern in (
+        rf"(?P<day>\d{{1,2}})\.? (?P<month>{month})\.?,? (?P<year>\d{{4}})",
+        rf"(?P<month>{month})\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})",
+        rf"(?P<month>{month})\.? (?P<year>\d{{4}})",
+        rf"(?P<day>\d{{1,2}})[–-](?P<last>\d{{1,2}}) (?P<month>{month})\.? (?P<year>\d{{4}})",
+    ):
+        if match := re.fullmatch(pattern, bare):
+            return _edtf(match.groupdict(), months)
+    return ""
+
+
+def _numbers(names: Iterable[str]) -> dict[str, int]:
+    return {name.casefold().rstrip("."): number for number, name in enumerate(names, 1)}
+
+
+def _edtf(said: Mapping[str, str | None], months: Mapping[str, int]) -> str:
+    start = f"{said['year']}-{months[said['month'] or '']:02}"
+    if day := said.get("day"):
+        start = f"{start}-{int(day):02}"
+    last = said.get("last")
+    found = f"{start}/{start[:8]}{int(last):02}" if last else start
+    return found if is_edtf(found) else ""
+
+
+def _number(words: str, options: Sequence[Any]) -> object:
+    """A number, and text where the field may hold any."""
+    if not words:
+        return None
+    bare = words.replace(",", "") if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", words) else words
+    if re.fullmatch(r"-?\d+", bare):
+        return int(bare)
+    if float in options and re.fullmatch(r"-?\d+\.\d+", bare):
+        return float(bare)
+    if str in options:
+        return words
+    raise Unreadable(words)
+
+
+Look = tuple[str, bool, bool, str]
+"""Words, bold, italic, where they link to."""
+
+
+def read_rich(after: Paragraphs, before: Paragraphs, old: Sequence[TextBlock]) -> tuple[TextBlock, ...]:
+    """A rich text. Paragraphs that did not change are the very blocks that they were.
+
+    Word's lists count from the margin, a rich text's from the text around it: what the paragraphs looked like before
+    tells how the two relate.
+    """
+    kept = [block for block in old if block.text.strip()]
+    bases = [paragraph for paragraph, _ in before]
+    known: dict[tuple[Kind, int], TextBlock] = {}
+    for base, block in zip(bases, kept, strict=False):
+        known.setdefault((base.kind, base.depth), block)
+    looks = [(_looks_of(block), block) for block in kept]
+    made: list[TextBlock] = []
+    for paragraph, spans in after:
+        look = _merged((span.text, span.bold, span.italic, _link(span.href)) for span in spans)
+        if not "".join(words for words, *_ in look).strip():
+            continue
+        kind, depth = _place(paragraph, bases, known)
+        same = next(
+            (place for place, (other, block) in enumerate(looks) if other == look and _stands(block, kind, depth)), None
+        )
+        if same is None:
+            made.append(_block(kind, depth, look))
+        else:
+            made.append(looks.pop(same)[1])
+    return tuple(made)
+
+
+def _stands(block: TextBlock, kind: Kind, depth: int) -> bool:
+    return (block.kind, block.depth) == (kind, depth)
+
+
+def _place(paragraph: Para, bases: Sequence[Para], known: Mapping[tuple[Kind, int], TextBlock]) -> tuple[Kind, int]:
+    """The kind and depth of a paragraph within its rich text."""
+    if (block := known.get((paragraph.kind, paragraph.depth))) is not None:
+        return block.kind, block.depth
+    outer = min((base.depth for base in bases if base.kind != "p"), default=0)
+    inside = bool(bases) and bases[0].kind != "p" and known[bases[0].kind, bases[0].depth].kind == "p"
+    return paragraph.kind, min(max(paragraph.depth - outer - inside, 0), 8) if paragraph.kind != "p" else 0
+
+
+def _block(kind: Kind, depth: int, look: Sequence[Look]) -> TextBlock:
+    runs = tuple(TextRun(text=words, bold=bold, italic=italic, href=href) for words, bold, italic, href in look)
+    return TextBlock(kind=kind, depth=depth, runs=runs)
+
+
+def _looks_of(block: TextBlock) -> list[Look]:
+    return _merged((clean(run.text), run.bold, run.italic, _link(run.href)) for run in block.runs)
+
+
+def _link(href: str) -> str:
+    return href if _LINK.fullmatch(href) else ""
+
+
+def _merged(runs: Iterable[Look]) -> list[Look]:
+    """Runs with those of one look joined, as word processors split them anywhere."""
+    said = (run for run in runs if run[0])
+    return [("".join(words for words, *_ in group), *look) for look, group in groupby(said, key=lambda run: run[1:])]  # type: ignore[return-value]
