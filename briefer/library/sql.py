@@ -29,6 +29,7 @@ from briefer.library.values import (
     Stored,
 )
 from briefer.model.brief import Brief
+from briefer.model.ids import with_ids
 
 _DAY = 20  # bits of a place that number the briefs of one day
 
@@ -59,10 +60,11 @@ class SqlLibrary:
 
     def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
         """See `Library.save`."""
+        brief = with_ids(brief)
         with self.writing() as connection:
-            current = _current(connection, brief.id)
-            saved = resolved(brief, base, current, lambda number: _state(connection, brief.id, number))
-            if current is None or saved.state > current.state:
+            number = _number(connection, brief.id)
+            saved = _resolved(connection, brief, base, number)
+            if saved.state > number:
                 self._put(connection, saved, by, at)
             return saved
 
@@ -96,12 +98,10 @@ class SqlLibrary:
     def get(self, brief_id: str, state: int = 0) -> Stored:
         """See `Library.get`."""
         with self.reading() as connection:
-            if state:
-                return Stored(_state(connection, brief_id, state), state)
-            current = _current(connection, brief_id)
-        if current is None:
-            raise no_such_brief(brief_id)
-        return current
+            number = state or _number(connection, brief_id)
+            if not number:
+                raise no_such_brief(brief_id)
+            return Stored(_state(connection, brief_id, number), number)
 
     def history(self, brief_id: str) -> tuple[State, ...]:
         """See `Library.history`."""
@@ -219,18 +219,31 @@ def told() -> Iterator[None]:
         raise BrieferError(f"The library refused ({why}). “briefer library check” may say more.") from error
 
 
-def _current(connection: sa.Connection, brief_id: str) -> Stored | None:
-    number = connection.scalar(sa.select(tables.briefs.c.state).where(tables.briefs.c.id == brief_id))
-    return Stored(_state(connection, brief_id, number), number) if number else None
+def _resolved(connection: sa.Connection, brief: Brief, base: int, number: int) -> Stored:
+    """What a save comes to when the present state has a number, 0 for none."""
+    if number and base == number:  # nobody else saved: the present state need not be read, only compared
+        is_new = deflated(brief) != _content(connection, brief.id, number)
+        return Stored(brief, number + is_new)
+    current = Stored(_state(connection, brief.id, number), number) if number else None
+    return resolved(brief, base, current, lambda state: _state(connection, brief.id, state))
+
+
+def _number(connection: sa.Connection, brief_id: str) -> int:
+    """The number of a brief's present state, 0 when there is no such brief."""
+    return connection.scalar(sa.select(tables.briefs.c.state).where(tables.briefs.c.id == brief_id)) or 0
 
 
 def _state(connection: sa.Connection, brief_id: str, number: int) -> Brief:
+    return inflated(_content(connection, brief_id, number), lambda key: _file(connection, key))
+
+
+def _content(connection: sa.Connection, brief_id: str, number: int) -> bytes:
     table = tables.states
     chosen = (table.c.brief == brief_id) & (table.c.number == number)
     content = connection.scalar(sa.select(table.c.content).where(chosen))
     if content is None:
         raise no_such_brief(brief_id, number)
-    return inflated(content, lambda key: _file(connection, key))
+    return content
 
 
 def _file(connection: sa.Connection, key: str) -> bytes:

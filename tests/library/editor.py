@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 
 from briefer.library.opening import open_library
 from briefer.library.protocol import Library
-from briefer.library.values import SaveConflict, Stored
+from briefer.library.values import LibraryUnreachable, SaveConflict, Stored
 from briefer.model import edit
 
 NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
 BRIEF = "together"
+PATIENCE = 20
 
 
 def main(url: str, name: str, edits: int) -> None:
@@ -28,13 +29,17 @@ def _edit(library: Library, known: Stored, name: str, *, title: bool) -> Stored:
     brief = edit.insert(known.brief, "follow_ups", {"id": name, "action": f"Do {name}"})
     if title:
         brief = edit.set_value(brief, "title", f"Talks, as {name} calls them")
-    try:
-        saved = library.save(brief, known.state, name, NOON)
-    except SaveConflict:
-        print("conflict", name, flush=True)
-        return library.get(BRIEF)
-    print("saved", name, flush=True)
-    return saved
+    for _ in range(PATIENCE):
+        try:
+            saved = library.save(brief, known.state, name, NOON)
+        except SaveConflict:
+            print("conflict", name, flush=True)
+            return library.get(BRIEF)
+        except LibraryUnreachable:  # too many others were before us: the edit is kept, and saved later
+            continue
+        print("saved", name, flush=True)
+        return saved
+    raise AssertionError(f"{name} was never saved")
 
 
 if __name__ == "__main__":
