@@ -5,14 +5,13 @@ Each start is a process of its own, timed from before it is made. Without a disp
 
 import json
 import os
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+
+from virtual_screen import screen
 
 RUNS = 7
 LIMIT_PAINT, LIMIT_KEY = 1.3, 600.0
@@ -106,27 +105,6 @@ def start(program: str, environment: dict[str, str]) -> dict[str, float]:
         raise SystemExit(f"the window did not open: {done.stderr[-500:]}")
     times: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return {name: (value if name == "stall" else value - began) * 1000 for name, value in times.items()}
-
-
-@contextmanager
-def screen() -> Iterator[str]:
-    """The display in use, or one of Xvfb's own."""
-    if display := os.environ.get("DISPLAY"):
-        yield display
-        return
-    server = shutil.which("Xvfb")
-    if server is None:
-        raise SystemExit("there is no display; install Xvfb (apt-get install xvfb)")
-    reading, writing = os.pipe()
-    command = [server, "-displayfd", str(writing), "-screen", "0", "1920x1200x24", "-nolisten", "tcp"]
-    process = subprocess.Popen(command, pass_fds=(writing,), stderr=subprocess.DEVNULL)
-    os.close(writing)
-    try:
-        with os.fdopen(reading, encoding="ascii") as pipe:
-            yield f":{pipe.readline().strip()}"
-    finally:
-        process.terminate()
-        process.wait(10)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -135,7 +135,7 @@ class BriefView(QWidget):
         title = self._desk.title()
         self.top.show_brief(title, words, bool(session.file) and not session.dirty)
         self.titled.emit(title, session.dirty)
-        self._language.setText(session.brief.language)
+        self._language.setText(_language(session.brief.language))
         template = session.brief.template or "base"
         version = session.brief.version
         text = self.tr("Template: {0}, version {1}") if version else self.tr("Template: {0}")
@@ -166,6 +166,12 @@ class BriefView(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.top.repaint_icons()
+
+
+def _language(tag: str) -> str:
+    """A language by the name it gives itself; a tag that Qt doesn't know stands for itself."""
+    locale = QLocale(tag)
+    return locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else tag
 
 
 def _status() -> QLabel:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.form import Form
-from briefer.ui.icons import icon
+from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.layouts import Rows
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.session import Session
@@ -113,6 +113,7 @@ class Fold(QWidget):
         self.button = link(text, "chevron-right", self)
         self.button.setCheckable(True)
         self.button.setProperty("flush", True)
+        self.button.setIconSize(QSize(16, 16))
         self.button.toggled.connect(self._show)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.setChecked(opened)
@@ -144,6 +145,7 @@ class Fold(QWidget):
 def link(text: str, picture: str, parent: QWidget) -> QPushButton:
     """A button that looks like a link, with an icon."""
     button = QPushButton(icon(picture, "accent"), text, parent)
+    button.setIconSize(BESIDE_TEXT)
     style.give_role(button, "link")
     return button
 

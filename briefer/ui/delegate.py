@@ -44,7 +44,7 @@ class PartsDelegate(QStyledItemDelegate):
         ink = colours.secondary if self._model.is_blank(index.row()) else colours.ink
         self._paint_text(painter, rect, index, ink, bool(problem))
         if problem:
-            place = QRect(rect.right() - _PAD_X - _ICON, rect.center().y() - _ICON // 2, _ICON, _ICON)
+            place = QRect(rect.right() - _PAD_X - _ICON, rect.top() + (style.FIELD - _ICON) // 2, _ICON, _ICON)
             icon("circle-alert", "problem").paint(painter, place)
         if index == self._table.currentIndex() and self._table.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -103,7 +103,6 @@ class PartsDelegate(QStyledItemDelegate):
     def _typed(self, editor: QWidget, place: QPersistentModelIndex) -> None:
         if place.isValid():
             self._model.put(place, cast("Editor", editor).value(), typing=True)
-            self._table.fit_row(place.row())
         if isinstance(editor, QComboBox):
             self._close(editor)
 

@@ -86,7 +86,7 @@ class Form(QWidget):
         return editor
 
     def _table(self, name: str, text: str) -> PartsTable:
-        return table_of(self._session, self._path(name), text, self)
+        return table_of(self._session, self._path(name), text, self, self.tr("Type to add a row"))
 
     def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -11,14 +11,14 @@ from briefer.ui.style import Colours, colours
 
 Tone = Literal["ink", "secondary", "accent", "on_accent", "problem", "good"]
 
-SIZE = 18
-"""Usual width and height of an icon, in pixels."""
+BESIDE_TEXT = QSize(22, 17)
+"""Size of an icon on a button with text: wider than the icon, which stands at its start, to keep the text off."""
 _STROKE = "1.75"
 _CLEAR = QColor(0, 0, 0, 0)
 
 
 class _Outline(QIconEngine):
-    """Draws one outline. A disabled icon takes the secondary colour at half strength."""
+    """Draws one outline at the start of the place it is given. A disabled icon is drawn at half strength."""
 
     def __init__(self, name: str, tone: Tone) -> None:
         super().__init__()
@@ -32,13 +32,15 @@ class _Outline(QIconEngine):
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         if mode is QIcon.Mode.Disabled:
             painter.setOpacity(0.5)
-        painter.drawPixmap(rect, self._picture(rect.size() * painter.device().devicePixelRatioF()))
+        square = QRect(rect.topLeft(), QSize(min(rect.width(), rect.height()), rect.height()))
+        painter.drawPixmap(square, self._picture(square.size() * painter.device().devicePixelRatioF()))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        picture = QPixmap(size)
+        picture = QPixmap(size * scale)
+        picture.setDevicePixelRatio(scale)
         picture.fill(_CLEAR)
         painter = QPainter(picture)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)

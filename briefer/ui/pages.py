@@ -242,7 +242,7 @@ class Pages(QAbstractScrollArea):
         painter.drawLine(rect.bottomLeft() + QPointF(2, 1), rect.bottomRight() + QPointF(0, 1))
         painter.setPen(QPen(QColor(style.LIGHT.accent), 2))
         if place := self._outline(index, rect):
-            painter.drawRoundedRect(place.adjusted(-3, -2, 3, 2), 3, 3)
+            painter.drawRoundedRect(place.adjusted(-3, -1.5, 0, 1.5), 3, 3)
 
     def _picture_rect(self, page: QRectF, shown: Shown) -> QRectF:
         """Where a picture goes: pixel for pixel when it was drawn at this scale, so that type stays sharp."""

@@ -32,6 +32,7 @@ class PartsModel(QAbstractTableModel):
     """The items of a list, a row each; a column is a path inside an item, such as ``name`` or ``marking/level``."""
 
     rows_changed = Signal()
+    """Rows came, went or moved."""
 
     def __init__(
         self,
@@ -224,10 +225,12 @@ class PartsModel(QAbstractTableModel):
         new: tuple[Item, ...] = self._session.get(self.list_path) or ()
         if new is self._items:
             return
+        before = [item.id for item in self._items]
         self._drop({item.id for item in new})
         self._arrange(new)
         self._refresh(new)
-        self.rows_changed.emit()
+        if before != [item.id for item in new]:
+            self.rows_changed.emit()
 
     def _drop(self, kept: set[str]) -> None:
         for row in range(len(self._items) - 1, -1, -1):

@@ -57,6 +57,7 @@ class PartsTable(QTableView):
         self.horizontalHeader().setFixedHeight(style.FIELD)
         self._actions = self._make_actions()
         model.rows_changed.connect(self.fit)
+        model.dataChanged.connect(self._fit_changed)
         self.fit()
 
     @property
@@ -86,9 +87,10 @@ class PartsTable(QTableView):
             self.setRowHeight(row, max(style.FIELD, self.sizeHintForRow(row)))
         self._fit_height()
 
-    def fit_row(self, row: int) -> None:
-        """Give one row the height of its text."""
-        self.setRowHeight(row, max(style.FIELD, self.sizeHintForRow(row)))
+    def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Give the rows that changed the height of their text."""
+        for row in range(first.row(), last.row() + 1):
+            self.setRowHeight(row, max(style.FIELD, self.sizeHintForRow(row)))
         self._fit_height()
 
     def _fit_height(self) -> None:

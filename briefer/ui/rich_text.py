@@ -20,6 +20,8 @@ from briefer.model.richtext import RichText, TextBlock, TextRun
 _SOFT_BREAK = "\u2028"
 _ENDS = str.maketrans({"\n": _SOFT_BREAK, "\r": None, "\u2029": _SOFT_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
 """Characters at which QTextDocument would begin a new block or a frame."""
+_BETWEEN = 3
+"""Pixels below a block."""
 _SCHEMES = frozenset({"http", "https", "mailto"})
 _BULLET, _NUMBER = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListDecimal
 
@@ -51,6 +53,7 @@ def shape(cursor: QTextCursor, kind: str, depth: int, lists: dict[int, QTextList
         current.remove(cursor.block())
     layout = QTextBlockFormat()
     layout.setIndent(depth if kind == "p" else 0)
+    layout.setBottomMargin(_BETWEEN)
     cursor.setBlockFormat(layout)
     for deeper in [other for other in lists if other > depth or kind == "p"]:
         del lists[deeper]

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
-from briefer.ui.icons import icon
+from briefer.ui.icons import BESIDE_TEXT, icon
 
-_WIDTH = 560
+_WIDTH = 620
 
 
 class StartPage(QFrame):
@@ -67,11 +67,13 @@ class StartPage(QFrame):
 
     def show_recent(self, files: list[Path]) -> None:
         """List the recent files, a button each."""
-        while (entry := self._recent.takeAt(0)) is not None:
-            if widget := entry.widget():
-                widget.deleteLater()
+        _empty(self._recent)
         for file in files:
-            self._recent.addWidget(self._recent_file(file))
+            row = QHBoxLayout()
+            row.addWidget(self._recent_file(file))
+            row.addStretch(1)
+            row.addWidget(_label(_short(file.parent), "hint"))
+            self._recent.addLayout(row)
         if not files:
             self._recent.addWidget(_label(self.tr("The briefs you open or save will stand here."), "hint"))
 
@@ -97,12 +99,26 @@ class StartPage(QFrame):
         return row
 
     def _recent_file(self, file: Path) -> QPushButton:
-        button = _button(f"{file.stem.replace('&', '&&')}", "file-text", "link")
+        button = _button(file.stem.replace("&", "&&"), "file-text", "link")
         button.setToolTip(str(file))
         button.setAccessibleName(self.tr("Open {0}").format(file.stem))
         button.setAccessibleDescription(str(file))
         button.clicked.connect(lambda: self.file_wanted.emit(file))
         return button
+
+
+def _short(folder: Path) -> str:
+    """A folder as it fits beside a name: its last two parts."""
+    parts = folder.parts[-2:]
+    return str(Path(*parts)) if len(folder.parts) <= 2 else "…/" + "/".join(parts)
+
+
+def _empty(layout: QLayout) -> None:
+    while (entry := layout.takeAt(0)) is not None:
+        if widget := entry.widget():
+            widget.deleteLater()
+        elif inner := entry.layout():
+            _empty(inner)
 
 
 def _label(text: str, role: str) -> QLabel:
@@ -113,6 +129,6 @@ def _label(text: str, role: str) -> QLabel:
 
 def _button(text: str, picture: str, role: str = "") -> QPushButton:
     button = QPushButton(icon(picture, "on_accent" if role == "primary" else "accent"), text)
-    button.setIconSize(QSize(18, 18))
+    button.setIconSize(BESIDE_TEXT)
     style.give_role(button, role)
     return button

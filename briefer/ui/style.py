@@ -192,9 +192,9 @@ def sheet(c: Colours) -> str:
     QPushButton[role="primary"]:focus {{ border: 2px solid {c.ink}; }}
     QPushButton[role="primary"]:disabled {{ background: {c.line}; border-color: {c.line}; color: {c.secondary}; }}
     QPushButton[role="link"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
-        padding: 0 8px; text-align: left; }}
+        padding: 0 8px; text-align: left; min-height: 22px; }}
     QPushButton[role="link"]:hover {{ background: {c.chosen}; }}
-    QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 0 7px; }}
+    QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 0 7px; min-height: 20px; }}
     QPushButton[role="link"][flush="true"] {{ padding: 0 8px 0 0; }}
     QPushButton[role="link"][flush="true"]:focus {{ padding: 0 7px 0 0; }}
     QPushButton[role="link"]:disabled {{ color: {c.secondary}; }}

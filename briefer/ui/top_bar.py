@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from briefer.ui import style
 from briefer.ui.actions import Actions
-from briefer.ui.icons import Tone, icon
+from briefer.ui.icons import BESIDE_TEXT, Tone, icon
 
 _HEIGHT = 58
 
@@ -96,7 +96,7 @@ def _tool(action: QAction) -> QToolButton:
 
 def _button(text: str, action: QAction, picture: str, tone: Tone, role: str = "") -> QPushButton:
     button = QPushButton(icon(picture, tone), text)
-    button.setIconSize(QSize(17, 17))
+    button.setIconSize(BESIDE_TEXT)
     button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
     style.give_role(button, role)
     button.clicked.connect(action.trigger)
