@@ -6,6 +6,7 @@ their parts, so that blocks of what has not changed are the very same objects an
 
 import re
 from datetime import date
+from pathlib import Path
 
 from briefer.compose.bands import bands, placeholder_words
 from briefer.compose.marking import banner, markings
@@ -21,7 +22,8 @@ from briefer.document.blocks import Block, Document, Heading, Image, Metadata, P
 from briefer.model.base import is_empty
 from briefer.model.brief import Brief
 from briefer.template.editions import edition_of
-from briefer.template.schema import OfficeTemplate, SectionSetting
+from briefer.template.files import media_type
+from briefer.template.schema import Logo, OfficeTemplate, SectionSetting
 
 _COVER = SectionSetting(kind="custom")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -54,7 +56,7 @@ class Composer:
             header=bands(template.header, words),
             footer=bands(template.footer, words),
             marking=mark,
-            images=_images(shown),
+            images=_images(shown, template, memo),
         )
 
 
@@ -120,5 +122,14 @@ def _metadata(brief: Brief, today: date) -> Metadata:
     )
 
 
-def _images(brief: Brief) -> dict[str, Image]:
-    return {name: Image(file.data, file.media_type) for name, file in sorted(brief.files.items()) if file.data}
+def _images(brief: Brief, template: OfficeTemplate, memo: Memo) -> dict[str, Image]:
+    images = {name: Image(file.data, file.media_type) for name, file in sorted(brief.files.items()) if file.data}
+    logo = memo.of("logo", (template.logo,), lambda: _logo(template.logo))
+    return images | ({cover.LOGO: logo} if logo else {})
+
+
+def _logo(logo: Logo) -> Image | None:
+    if not logo.file:
+        return None
+    data = Path(logo.file).read_bytes()
+    return Image(data, media_type(data))

@@ -8,6 +8,7 @@ from string import Formatter
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
 from briefer.template import fonts
+from briefer.template.files import font_problem, media_type
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
@@ -24,6 +25,7 @@ def check(template: OfficeTemplate, file: Path) -> None:
     for problem in chain(
         _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
         _levels(template), _contrasts(template), _labels(template), _required(template), _file_name(template),
+        _files(template), _name_order(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")
 
@@ -33,6 +35,23 @@ def _names(template: OfficeTemplate) -> Iterator[str]:
     for name in template.type.families:
         if name not in known:
             yield f"type.families: there is no font family “{name}”{nearest(name, known) or _listed(known)}"
+
+
+def _name_order(template: OfficeTemplate) -> Iterator[str]:
+    if "name" not in template.names.order:
+        yield "names.order: the name itself is missing; add “name”."
+
+
+def _files(template: OfficeTemplate) -> Iterator[str]:
+    for name, font in template.fonts.items():
+        for face in ("regular", "bold", "italic", "bold_italic"):
+            file = getattr(font, face)
+            if file and (problem := font_problem(Path(file))):
+                yield f"fonts.{name}.{face}: “{Path(file).name}” {problem}."
+    if template.logo.file and not media_type(Path(template.logo.file).read_bytes()):
+        yield f"logo.file: “{Path(template.logo.file).name}” is neither PNG nor JPEG; save it as PNG."
+    if template.logo.file and not template.logo.alt:
+        yield "logo.alt: is missing; say what the picture shows."
 
 
 def _styles(template: OfficeTemplate) -> Iterator[str]:

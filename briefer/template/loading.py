@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -140,6 +140,9 @@ def _anchored(settings: Settings, folder: Path, file: Path) -> Settings:
         name: {face: str(_inside(folder, given, file, f"fonts.{name}.{face}")) for face, given in faces.items()}
         for name, faces in fonts.items()
     }
+    logo = cast("dict[str, Any]", settings.get("logo", {}))
+    if logo.get("file"):
+        anchored["logo"] = logo | {"file": str(_inside(folder, str(logo["file"]), file, "logo.file"))}
     return anchored | ({"fonts": anchored_fonts} if fonts else {})
 
 

@@ -152,7 +152,7 @@ class DateStyle(Setting):
 
 
 class NameStyle(Setting):
-    """How the names of persons are written. A name itself is never changed."""
+    """How the names of persons are written. A name itself is never changed; what the order lacks stands in a note."""
 
     order: tuple[Literal["rank", "honorific", "name", "post_nominals"], ...] = Field(
         default=("rank", "honorific", "name", "post_nominals"), description="Parts of a name, in order"
@@ -177,6 +177,16 @@ class BandSetting(Setting):
     centre: tuple[str, ...] = Field(default=(), description="In its middle")
     end: tuple[str, ...] = Field(default=(), description="At its end")
     separator: str = Field(default=" · ", description="Between pieces")
+
+
+class Logo(Setting):
+    """The office's emblem above the title: a PNG or JPEG in the template's folder."""
+
+    file: str = Field(default="", description="File of the picture; empty for none")
+    alt: str = Field(default="", description="What it shows, for those who can't see it")
+    width: float = Field(default=45, gt=0, le=200, description="Most width, millimetres")
+    height: float = Field(default=20, gt=0, le=100, description="Most height, millimetres")
+    align: Literal["start", "centre", "end"] = Field(default="start", description="Alignment")
 
 
 class Cover(Setting):
@@ -255,6 +265,7 @@ class OfficeTemplate(Setting):
     dates: DateStyle = Field(default=DateStyle(), description="How dates are written")
     names: NameStyle = Field(default=NameStyle(), description="How names are written")
     numbering: Numbering = Field(default=Numbering(), description="Numbers of paragraphs and headings")
+    logo: Logo = Field(default=Logo(), description="The office's emblem")
     cover: Cover = Field(default=Cover(), description="The cover")
     contents: ContentsSetting = Field(default=ContentsSetting(), description="The contents page")
     header: tuple[BandSetting, ...] = Field(default=(), description="Lines of the header")

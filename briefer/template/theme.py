@@ -8,7 +8,7 @@ from briefer.document.theme import STYLE_NAMES, CalloutLook, Family, Page, Table
 from briefer.template import fonts
 from briefer.template.schema import OfficeTemplate, PageSetting
 
-_POINTS_PER_MM = 72 / 25.4
+POINTS_PER_MM = 72 / 25.4
 _HANGING = 22.0
 """Points from the margin to the text of a numbered paragraph, and of a list's entry: the same, so that both line up."""
 _SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A5": (148.0, 210.0)}
@@ -53,7 +53,7 @@ def _page(page: PageSetting) -> Page:
 
 
 def _points(millimetres: float) -> float:
-    return round(millimetres * _POINTS_PER_MM, 2)
+    return round(millimetres * POINTS_PER_MM, 2)
 
 
 def _families(template: OfficeTemplate) -> tuple[Family, ...]:

@@ -5,7 +5,7 @@ from typing import Any
 from briefer.document.blocks import Block, Callout, Heading, List, Paragraph, Table
 from briefer.document.runs import Text, plain
 from tests.briefs import make_brief
-from tests.compose.pages import all_words, blocks_in, pages
+from tests.compose.pages import all_words, blocks_in, pages, template
 
 
 def words(*blocks: Block) -> str:
@@ -174,3 +174,10 @@ def test_what_is_to_be_confirmed_is_shown_where_it_stands() -> None:
 
 def test_an_offices_own_section_stands_under_its_own_heading() -> None:
     in_order(body(sections=[{"title": "Protocol", "body": "Gifts"}]), "Further matters", "Protocol", "Gifts")
+
+
+def test_a_part_of_a_name_that_the_order_lacks_stands_in_a_note() -> None:
+    brief = make_brief(**people({"name": "Tan", "honorific": "Dato\u2019", "rank": "General"}))
+    names = template().names.model_copy(update={"order": ("honorific", "name")})
+    text = all_words(pages(brief, names=names))
+    in_order(text, "Dato\u2019 Tan", "Rank: General")

@@ -60,6 +60,7 @@ def told(folder: Path, settings: str, **labels: str) -> str:
         ("[fonts.Own]\nregular = 'C:\\\\x.ttf'", "leaves the template's folder"),
         ("[fonts.Own]\nregular = 'own.ttf'", "fonts.Own.regular: there is no file “own.ttf”"),
         ("[sections.gifts]\ntitle = 'Gifts'", "sections.gifts.kind: is missing."),
+        ("[names]\norder = ['rank']", "names.order: the name itself is missing; add “name”."),
         ("title = ", "is not TOML"),
         ("extends_ = 'x'", "did you mean “extends”?"),
     ],

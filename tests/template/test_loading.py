@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import TemplateError
-from briefer.settings import shipped_templates
+from briefer.settings import resources, shipped_templates
 from briefer.template.loading import Templates
 from briefer.template.words import words_for
 from tests.template.offices import CHILD, load, office
@@ -99,10 +99,11 @@ def test_a_wrong_template_leaves_the_others_usable(tmp_path: Path) -> None:
 def test_a_font_of_the_offices_own_comes_from_its_folder(tmp_path: Path) -> None:
     place = office(tmp_path, CHILD)
     (place / "fonts").mkdir()
-    (place / "fonts" / "own.ttf").write_bytes(b"font")
+    sarabun = (resources() / "fonts" / "Sarabun-Regular.ttf").read_bytes()
+    (place / "fonts" / "own.ttf").write_bytes(sarabun)
     settings = CHILD + '[type]\nfamilies = ["Office Sans"]\n[fonts."Office Sans"]\nregular = "fonts/own.ttf"\n'
     template = load(tmp_path, settings)
-    assert Path(template.fonts["Office Sans"].regular).read_bytes() == b"font"
+    assert Path(template.fonts["Office Sans"].regular).read_bytes() == sarabun
 
 
 def test_base_speaks_english_and_malay() -> None:

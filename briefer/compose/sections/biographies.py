@@ -13,7 +13,7 @@ from briefer.model.meeting import Participant
 _WIDTH, _HEIGHT = 71.0, 90.0
 """A portrait of 25 by 32 millimetres, in points."""
 
-_SHOWN = ("name", "honorific", "rank", "post_nominals", "posts", "organisation", "bio", "photo")
+_SHOWN = ("posts", "organisation", "bio", "photo")
 
 
 def biographies(scope: Scope, persons: Sequence[Participant], path: str, party: str) -> Blocks:
@@ -57,6 +57,6 @@ def _about(scope: Scope, person: Participant, path: str, party: str) -> Blocks:
         Paragraph(full_name(voice, person, path), "lead", origin=f"{path}/name"),
         *((Paragraph(posts, "note", origin=f"{path}/posts"),) if posts else ()),
         *paragraphs_of(person.bio, f"{path}/bio"),
-        *details(voice, person, path, (*_SHOWN, *country, *usual)),
+        *details(voice, person, path, (*_SHOWN, *voice.template.names.order, *country, *usual)),
         *remarks(voice, person, path),
     )

@@ -6,12 +6,17 @@ from briefer.compose.fields import inline
 from briefer.compose.scope import Scope
 from briefer.compose.text import Blocks, joined, words
 from briefer.compose.voice import Voice
-from briefer.document.blocks import Block, Contents, KeyValue, KeyValues, PageBreak, Paragraph
+from briefer.document.blocks import Block, Contents, KeyValue, KeyValues, PageBreak, Paragraph, Picture
 from briefer.document.runs import Runs
 from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
+from briefer.template.schema import Logo
+from briefer.template.theme import POINTS_PER_MM
 
 _LINES = (("reference", "number"), ("version", "status"), ("dated",), ("marking",))
+
+LOGO = "logo"
+"""The template's logo among the pictures of a document."""
 
 READS = ("title", "prepared_for", "prepared_by", *(field for fields in _LINES for field in fields))
 """Fields of the brief that the cover shows."""
@@ -20,7 +25,7 @@ READS = ("title", "prepared_for", "prepared_by", *(field for fields in _LINES fo
 def cover(scope: Scope) -> Blocks:
     """What opens the first page."""
     voice, brief, settings = scope.voice, scope.brief, scope.voice.template
-    blocks: list[Block] = [_title(voice, brief)]
+    blocks: list[Block] = [*_logo(settings.logo), _title(voice, brief)]
     if settings.cover.layout != "none":
         blocks.extend(_particulars(voice, brief))
     if settings.cover.layout == "page":
@@ -28,6 +33,13 @@ def cover(scope: Scope) -> Blocks:
     if settings.contents.shown:
         blocks += [Contents(voice.say(voice.phrase("contents")), settings.contents.depth), PageBreak()]
     return tuple(blocks)
+
+
+def _logo(logo: Logo) -> Blocks:
+    if not logo.file:
+        return ()
+    width, height = logo.width * POINTS_PER_MM, logo.height * POINTS_PER_MM
+    return (Picture(LOGO, logo.alt, width, height, logo.align),)
 
 
 def _title(voice: Voice, brief: Brief) -> Paragraph:

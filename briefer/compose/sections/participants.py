@@ -14,7 +14,6 @@ from briefer.model.meeting import Delegation, Participant
 from briefer.template.schema import ColumnSetting
 
 _USUAL = (("name", 1.6), ("posts", 1.4), ("organisation", 1.3), ("role", 1.0), ("attendance", 0.8))
-_NAME = ("honorific", "rank", "post_nominals")
 
 Sides = Sequence[tuple[Delegation, Sequence[Participant]]]
 Columns = tuple[ColumnSetting, ...]
@@ -115,4 +114,12 @@ def _grid(scope: Scope, side: Delegation) -> Grid:
 
     path = f"delegations/{side.id}/participants"
     columns = scope.columns(*_USUAL)
-    return Grid(scope, path, columns, (*_NAME, "photo"), cell, silent=silent, reads=lambda _: (side.party,))
+    return Grid(
+        scope,
+        path,
+        columns,
+        (*scope.voice.template.names.order, "photo"),
+        cell,
+        silent=silent,
+        reads=lambda _: (side.party,),
+    )
