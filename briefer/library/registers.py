@@ -4,7 +4,7 @@ Nothing is stored twice. Each function takes the rows of its register, oldest me
 it. A correction's ``same_as`` joins two entries; its other fields stand in place of what the briefs say.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -134,11 +134,11 @@ def _grouped(rows: Iterable[Row], corrections: Iterable[Correction]) -> list[_Gr
     corrected = {correction.key: correction.data for correction in corrections}
     groups: dict[str, list[Row]] = {}
     for row in rows:
-        groups.setdefault(_goes_by(row.key, corrected), []).append(row)
+        groups.setdefault(goes_by(row.key, corrected), []).append(row)
     return [(key, group, corrected.get(key, {})) for key, group in groups.items()]
 
 
-def _goes_by(key: str, corrected: dict[str, dict[str, str]]) -> str:
+def goes_by(key: str, corrected: Mapping[str, Mapping[str, str]]) -> str:
     """The key of the entry that this one was said to be the same as, however many steps away."""
     passed: set[str] = set()
     while (same := corrected.get(key, {}).get("same_as")) and key not in passed:

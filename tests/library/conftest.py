@@ -45,6 +45,12 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return _url(request.param, request, tmp_path)
 
 
+@pytest.fixture
+def postgres_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an empty library on the server."""
+    return _url("postgresql", request, tmp_path)
+
+
 @pytest.fixture(params=["memory", "sqlite", "postgresql"])
 def library(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Library]:
     """An empty library of each kind: what one promises, all keep."""

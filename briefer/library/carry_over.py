@@ -1,0 +1,141 @@
+"""A new brief from the last meeting: who came, where each agreement stands now, and what is still to be done.
+
+What is carried keeps its id, so that registers and merges know it again. Nothing of what was said, cleared or marked as
+still to be confirmed is carried.
+"""
+
+from briefer.errors import BrieferError
+from briefer.library.protocol import Library
+from briefer.library.registers import AgreementLife, Promise, agreements, follow_ups, goes_by
+from briefer.library.values import Query
+from briefer.model.brief import Brief
+from briefer.model.dates import Date
+from briefer.model.meeting import Delegation, Meeting, OtherMeeting, Participant
+from briefer.model.names import folded
+from briefer.model.parts import Agreement, FollowUp
+from briefer.model.paths import get
+
+
+def last_meeting(library: Library, country_or_series: str) -> Brief:
+    """The brief of the newest meeting with a country or organisation, or of a series.
+
+    Raises:
+        BrieferError: the library has none.
+    """
+    wanted = folded(country_or_series)
+    for hit in library.find(Query(country=country_or_series, limit=1)) if wanted else ():
+        return library.get(hit.entry.id).brief
+    for hit in library.find(Query(words=country_or_series, limit=500)) if wanted else ():
+        brief = library.get(hit.entry.id).brief
+        if wanted in (folded(brief.meeting.series), folded(brief.meeting.title), folded(brief.title)):
+            return brief
+    raise BrieferError(f"The library holds no meeting with or of “{country_or_series}”. Try “briefer library find”.")
+
+
+def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:
+    """A new brief with an id, carried over from the last meeting."""
+    last = last_meeting(library, country_or_series)
+    return Brief(
+        id=brief_id,
+        language=last.language,
+        template=last.template,
+        marking=last.marking,
+        prepared_for=last.prepared_for,
+        prepared_by=last.prepared_by,
+        meeting=_meeting(last),
+        delegations=tuple(_delegation(side) for side in last.delegations),
+        agreements=_agreements(library, last),
+        mechanisms=last.mechanisms,
+        follow_ups=_follow_ups(library, last, country_or_series),
+        files={key: file for key, file in last.files.items() if key in _photographs(last)},
+    )
+
+
+def name_of(brief: Brief) -> str:
+    """A meeting as later briefs call it: its title and its date."""
+    stated = brief.meeting.date or Date()
+    named = (brief.meeting.title or brief.title, stated.as_written or stated.edtf)
+    return ", ".join(part for part in named if part)
+
+
+def _agreements(library: Library, last: Brief) -> tuple[Agreement, ...]:
+    """The agreements of the last brief as they stand now, cited and no more an outcome."""
+    corrections = library.corrections("agreement")
+    corrected = {correction.key: correction.data for correction in corrections}
+    rows = library.rows("agreement")
+    keys = {row.path: goes_by(row.key, corrected) for row in rows if row.brief == last.id}
+    lives = {life.key: life for life in agreements(rows, corrections)}
+    return tuple(
+        _present(agreement, lives.get(keys.get(f"agreements/{agreement.id}", ""))) for agreement in last.agreements
+    )
+
+
+def _present(agreement: Agreement, life: AgreementLife | None) -> Agreement:
+    changed: dict[str, object] = {"outcome": "no", "to_confirm": ""}
+    if life:
+        dates = {name: getattr(life, name) for name in ("signed", "in_force", "expires")}
+        changed |= {
+            name: Date.read(stated) for name, stated in dates.items() if stated and not _says(agreement, name, stated)
+        }
+        changed["status"] = life.status
+    return agreement.model_copy(update=changed)
+
+
+def _says(agreement: Agreement, name: str, stated: str) -> bool:
+    known: Date | None = getattr(agreement, name)
+    return known is not None and stated in (known.edtf, known.as_written)
+
+
+def _follow_ups(library: Library, last: Brief, country: str) -> tuple[FollowUp, ...]:
+    """Every promise that is still open with the country, or from the last meeting, and where it was carried from."""
+    corrections = library.corrections("follow_up")
+    corrected = {correction.key: correction.data for correction in corrections}
+    rows = library.rows("follow_up")
+    wanted = [row for row in rows if row.brief == last.id] + list(library.rows("follow_up", country))
+    asked = {goes_by(row.key, corrected) for row in wanted}
+    promises = follow_ups(rows, corrections)
+    return tuple(_carried(library, promise) for promise in promises if promise.is_open and promise.key in asked)
+
+
+def _carried(library: Library, promise: Promise) -> FollowUp:
+    """The follow-up as its latest brief has it, with what the register put right."""
+    brief = library.get(promise.brief).brief
+    follow_up: FollowUp = get(brief, promise.path)
+    known = {"action": promise.action, "owner": promise.owner, "status": promise.status}
+    due = follow_up.due if _is_due(follow_up, promise.due) else Date.read(promise.due)
+    carried_from = (*follow_up.carried_from, name_of(brief))
+    return follow_up.model_copy(
+        update=known | {"due": due, "carried_from": carried_from, "origin": "", "to_confirm": ""}
+    )
+
+
+def _is_due(follow_up: FollowUp, stated: str) -> bool:
+    known = follow_up.due or Date()
+    return stated in (known.edtf, known.as_written)
+
+
+def _photographs(last: Brief) -> set[str]:
+    return {person.photo for person in last.participants()}
+
+
+def _meeting(last: Brief) -> Meeting:
+    met = last.meeting
+    previous = OtherMeeting(date=met.date, venue=met.venue)
+    return Meeting(
+        kind=met.kind,
+        series=met.series,
+        date=met.next.date if met.next else None,
+        venue=met.next.venue if met.next else None,
+        time_zone=met.time_zone,
+        previous=previous,
+    )
+
+
+def _delegation(side: Delegation) -> Delegation:
+    people = [person for person in side.participants if person.role != "mentioned"]
+    return side.model_copy(update={"participants": tuple(_participant(person) for person in people), "to_confirm": ""})
+
+
+def _participant(person: Participant) -> Participant:
+    """The person, who has yet to say whether they come."""
+    return person.model_copy(update={"attendance": None, "to_confirm": "", "source": None})

@@ -1,0 +1,99 @@
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from briefer.errors import BrieferError
+from briefer.library.carry_over import from_last
+from briefer.library.memory import MemoryLibrary
+from briefer.library.values import Correction
+from briefer.model.brief import Brief
+from briefer.model.plain import to_plain
+from tests.briefs import full_brief, make_brief
+
+NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
+
+
+def library(*briefs: Brief) -> MemoryLibrary:
+    filled = MemoryLibrary()
+    for brief in briefs:
+        filled.save(brief, 0, "mei", NOON)
+    return filled
+
+
+def talks(name: str, year: str, **said: Any) -> Brief:
+    sides = {"delegations": [{"id": "d", "party": "Ruritania"}]}
+    return make_brief(
+        id=name, title=f"Talks {name}", meeting={"date": year, "series": "Strategic Talks"}, **(sides | said)
+    )
+
+
+def follow_up(status: str = "open", **fields: Any) -> list[dict[str, Any]]:
+    return [{"id": "f", "action": "Send the list", "owner": "Navy", "status": status, **fields}]
+
+
+def test_the_newest_meeting_with_a_country_is_carried_over():
+    filled = library(talks("old", "2021", agenda=[{"title": "Opening"}]), talks("new", "2024"), make_brief(id="other"))
+    for asked in ("ruritania", "Strategic talks"):
+        brief = from_last(filled, asked, "next")
+        assert brief.meeting.previous is not None
+        assert to_plain(brief.meeting.previous) == {"date": {"edtf": "2024"}}
+        assert (brief.id, brief.title, brief.meeting.series, brief.agenda) == ("next", "", "Strategic Talks", ())
+
+
+def test_people_come_along_but_have_yet_to_confirm():
+    person = {"id": "p", "name": "Rudolf", "attendance": "attended", "posts": ["Chief of Staff"]}
+    cited = {"id": "q", "name": "Michael", "role": "mentioned"}
+    sides = [{"id": "d", "party": "Ruritania", "participants": [person, cited]}]
+    (carried,) = from_last(library(talks("a", "2021", delegations=sides)), "Ruritania", "next").participants()
+    assert (carried.id, carried.name, carried.posts, carried.attendance) == ("p", "Rudolf", ("Chief of Staff",), None)
+
+
+def test_an_open_follow_up_says_where_it_was_carried_from():
+    filled = library(talks("a", "2021", follow_ups=follow_up(carried_from=["Talks of 2019"])))
+    (carried,) = from_last(filled, "Ruritania", "next").follow_ups
+    assert (carried.id, carried.carried_from) == ("f", ("Talks of 2019", "Talks a, 2021"))
+
+
+def test_what_was_done_or_dropped_is_not_carried():
+    done, open_ = talks("b", "2023", follow_ups=follow_up("done")), talks("a", "2021", follow_ups=follow_up())
+    assert from_last(library(open_, done), "Ruritania", "next").follow_ups == ()
+
+
+def test_what_was_open_in_an_earlier_meeting_and_forgotten_since_is_carried_too():
+    filled = library(talks("a", "2021", follow_ups=follow_up()), talks("b", "2023"))
+    (carried,) = from_last(filled, "Ruritania", "next").follow_ups
+    assert carried.carried_from == ("Talks a, 2021",)
+
+
+def test_agreements_come_in_their_present_state_and_cited():
+    mou = {"id": "g", "title": "Defence MoU", "outcome": "yes", "status": "signed", "signed": "2021"}
+    filled = library(talks("a", "2021", agreements=[mou]))
+    (row,) = filled.rows("agreement")
+    filled.correct(Correction("agreement", row.key, {"status": "in_force", "in_force": "2022-05"}, "mei", NOON))
+    (carried,) = from_last(filled, "Ruritania", "next").agreements
+    assert (carried.status, carried.outcome) == ("in_force", "no")
+    assert to_plain(carried)["in_force"] == {"edtf": "2022-05"}
+    assert to_plain(carried)["signed"] == {"edtf": "2021"}
+
+
+def test_a_later_brief_about_the_agreement_counts():
+    mou = {"id": "g", "title": "Defence MoU", "parties": ["Malaysia", "Ruritania"]}
+    later = make_brief(id="b", meeting={"date": "2023"}, agreements=[{**mou, "id": "h", "status": "renewed"}])
+    filled = library(talks("a", "2021", agreements=[{**mou, "status": "signed"}]), later)
+    assert from_last(filled, "Strategic Talks", "next").agreements[0].status == "renewed"
+
+
+def test_the_full_brief_is_carried_without_what_was_said_or_cleared():
+    carried = from_last(library(full_brief()), "Malaysia", "next")
+    assert carried.clearances == carried.points == carried.issues == carried.media_lines == ()
+    assert carried.status == "draft"
+    assert carried.files == full_brief().files
+    assert carried.meeting.date == full_brief().meeting.next.date  # pyright: ignore[reportOptionalMemberAccess]
+    assert carried.follow_ups[0].due == full_brief().follow_ups[0].due
+
+
+@pytest.mark.parametrize("asked", ["Zenda", "", "Unheard-of Talks"])
+def test_where_there_was_no_meeting_it_says_so(asked: str):
+    with pytest.raises(BrieferError, match="holds no meeting with or of"):
+        from_last(library(talks("a", "2021")), asked, "next")
