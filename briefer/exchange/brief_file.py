@@ -14,6 +14,7 @@ from pathlib import Path
 
 from briefer.errors import FileRefused
 from briefer.exchange.atomic import replace_file
+from briefer.exchange.reading import read_as
 from briefer.model.brief import Brief
 from briefer.model.digest import file_key
 from briefer.model.parts import StoredFile
@@ -23,7 +24,7 @@ MAX_ENTRY = 64 * 2**20
 """Most bytes that one entry may unpack to."""
 
 MAX_TOTAL = 256 * 2**20
-"""Most bytes that a file may hold, packed or unpacked."""
+"""Most bytes that a file may unpack to."""
 
 MAX_ENTRIES = 2_000
 """Most entries that a file may hold."""
@@ -41,10 +42,7 @@ def read_brief(path: Path) -> Brief:
     Raises:
         FileRefused: it can't be read, or is no brief that this version knows; says what is wrong and where.
     """
-    try:
-        return unpacked(_bytes_of(path))
-    except FileRefused as error:
-        raise FileRefused(f"{path.name}: {error}") from error
+    return read_as(path, unpacked)
 
 
 def write_brief(brief: Brief, path: Path) -> None:
@@ -90,24 +88,6 @@ def unpacked(data: bytes) -> Brief:
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
         return _with_files(from_json(data), {})
     raise FileRefused("This is not a brief: it is neither a zip nor JSON. It may be damaged, or of another kind.")
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_TOTAL + 1)
-    except FileNotFoundError as error:
-        raise FileRefused("There is no such file.") from error
-    except (IsADirectoryError, PermissionError) as error:
-        reason = "It is a folder" if path.is_dir() else "You may not read it"
-        raise FileRefused(f"{reason}. Choose another file.") from error
-    except (OSError, ValueError) as error:
-        raise FileRefused(f"It can't be read ({error}). Choose another file.") from error
-    if len(data) > MAX_TOTAL:
-        raise FileRefused(
-            f"It is larger than {_megabytes(MAX_TOTAL)}. It is not a brief, or its pictures are too large."
-        )
-    return data
 
 
 def _entries(data: bytes) -> dict[str, bytes]:

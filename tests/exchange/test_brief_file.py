@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import BrieferError, FileRefused
-from briefer.exchange import brief_file
+from briefer.exchange import brief_file, reading
 from briefer.exchange.brief_file import packed, read_brief, unpacked, write_brief
 from briefer.model.digest import stored_file
 from briefer.model.plain import to_json, to_plain
@@ -150,7 +150,7 @@ def test_too_many_entries_are_refused(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_a_file_too_large_to_be_a_brief_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(brief_file, "MAX_TOTAL", 2**20)
+    monkeypatch.setattr(reading, "MAX_BYTES", 2**20)
     assert "larger than 1 MB" in refused(b"{" + bytes(2**21), tmp_path)
 
 

@@ -1,7 +1,4 @@
-"""The verbs, shared by the window and the command line: open, save, check, compose, export.
-
-A `Workshop` is where they are done: it has an office's templates, and the memory that makes the next page quick.
-"""
+"""The workshop: an office's templates, the verbs over briefs, and the memory that makes the next page quick."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,20 +8,23 @@ from pathlib import Path
 from briefer import settings
 from briefer.compose.composer import Composer
 from briefer.compose.select import select
-from briefer.document.attachment import Attachment
-from briefer.document.blocks import Document
 from briefer.document.theme import Theme
 from briefer.errors import BrieferError
 from briefer.exchange.atomic import replace_file
 from briefer.exchange.brief_file import read_brief, write_brief
-from briefer.exchange.pdf_file import ATTACHED, read_pdf
+from briefer.exchange.pdf_file import read_pdf
+from briefer.exchange.reading import read_as
+from briefer.exchange.word import WordEdits, word_edits
 from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
 from briefer.model.findings import Finding, findings
+from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
-from briefer.render.pdf import Press, Preview, pdf
+from briefer.render.pdf import Press, Preview
+from briefer.service.writing import WRITERS
+from briefer.template import packing
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
 from briefer.template.loading import Templates
@@ -64,6 +64,8 @@ class Workshop:
         self._press = Press()
         self._loaded: dict[str, _Loaded] = {}
 
+    # Briefs
+
     def create(self, template: str = "") -> Brief:
         """An empty brief for a template."""
         name = template or DEFAULT_TEMPLATE
@@ -71,12 +73,29 @@ class Workshop:
         return plain.from_plain({"template": name} | ({"language": language} if language else {}))
 
     def open(self, path: Path) -> Brief:
-        """The brief in a file: `.brief`, `.json`, or a PDF that was exported from one."""
-        return read_pdf(path) if path.suffix.lower() == ".pdf" else read_brief(path)
+        """The brief in a file: `.brief`, `.json`, or a PDF or Word file that was exported from one.
+
+        Edits that were made in Word are in the brief.
+        """
+        match path.suffix.lower():
+            case ".pdf":
+                return read_pdf(path)
+            case ".docx":
+                return self.word_edits(path).brief
+            case _:
+                return read_brief(path)
+
+    def word_edits(self, path: Path) -> WordEdits:
+        """The edits in a Word file that was exported from a brief. Raises `FileRefused` when it was not."""
+        return read_as(path, lambda data: word_edits(data, self.templates))
 
     def save(self, brief: Brief, path: Path) -> None:
         """Writes a brief to a `.brief` file, whole or not at all."""
         write_brief(brief, path)
+
+    def merge(self, base: Path, mine: Path, theirs: Path) -> Merged:
+        """The changes of two people since the brief that both began with."""
+        return merge(self.open(base), self.open(mine), self.open(theirs))
 
     def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
         """What is missing, stale or contradictory in a brief, and what its template can't show."""
@@ -84,16 +103,18 @@ class Workshop:
         by_template = template_findings(brief, loaded.template)
         return (*findings(brief, wish.today), *by_template, *_unprintable(brief, loaded.coverage))
 
+    # Pages
+
     def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = lambda _: None) -> None:
         """Writes a brief as the file's ending says: `.pdf`, `.docx` or `.txt`. The file is written whole or not."""
         kind = target.suffix.lower()
-        if kind not in _WRITERS:
+        if kind not in WRITERS:
             raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
         loaded = self._template(brief, wish)
         document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
         progress(0.1)
         shown = select(brief, edition_of(loaded.template, wish.edition))
-        data = _WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
+        data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
         progress(0.9)
         replace_file(target, data)
         progress(1.0)
@@ -104,6 +125,8 @@ class Workshop:
         document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
         return self._press.preview(document, loaded.theme)
 
+    # Templates
+
     def list_templates(self) -> Iterator[tuple[str, str, Path]]:
         """Name, title and folder of each template."""
         for name in self.templates.names():
@@ -113,7 +136,16 @@ class Workshop:
         """The template in a folder. Raises `TemplateError` when it is wrong."""
         return self.templates.load_folder(folder)
 
-    def _template(self, brief: Brief, wish: Wish) -> "_Loaded":
+    def pack_template(self, name: str, target: Path) -> None:
+        """Writes a template as one `.brieftemplate` file. Raises `TemplateError` when it is wrong."""
+        self.templates.load(name)
+        replace_file(target, packing.pack(self.templates.folder(name), name))
+
+    def install_template(self, file: Path, *, replace: bool = False) -> str:
+        """Installs a packed template among the user's own, and gives its name."""
+        return packing.install(file, settings.user_templates(), self.templates, replace=replace)
+
+    def _template(self, brief: Brief, wish: Wish) -> _Loaded:
         """The template to use, loaded once, so that unchanged pages are remembered."""
         name = wish.template or brief.template or DEFAULT_TEMPLATE
         if name not in self._loaded:
@@ -128,26 +160,6 @@ class Workshop:
 def as_json(brief: Brief) -> str:
     """A brief as JSON, in the public format."""
     return plain.to_json(brief)
-
-
-def _pdf(document: Document, look: Theme, data: bytes) -> bytes:
-    brief = Attachment(ATTACHED, "application/json", "Source", data, "The data of this brief")
-    return pdf(document, look, (brief,))
-
-
-def _word(document: Document, look: Theme, data: bytes) -> bytes:
-    from briefer.render.word import word
-
-    return word(document, look)
-
-
-def _outline(document: Document, look: Theme, data: bytes) -> bytes:
-    from briefer.render.outline import outline
-
-    return outline(document).encode()
-
-
-_WRITERS: dict[str, Callable[[Document, Theme, bytes], bytes]] = {".pdf": _pdf, ".docx": _word, ".txt": _outline}
 
 
 def _unprintable(brief: Brief, coverage: Coverage) -> Iterator[Finding]:

@@ -1,0 +1,116 @@
+"""Commands over briefs in files."""
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from briefer.cli.grammar import Commands, add_file, add_json, add_output, add_template, add_today, today
+from briefer.errors import BrieferError
+
+
+def add(commands: Commands) -> None:
+    """Adds the commands."""
+    new = commands.add("new", "make an empty brief", _new)
+    add_output(new)
+    add_template(new)
+    check = commands.add("check", "say what is missing, stale or contradictory in a brief", _check)
+    add_file(check)
+    add_json(check)
+    add_template(check)
+    add_today(check)
+    export = commands.add("export", "write a brief as .pdf, .docx or .txt", _export)
+    add_file(export)
+    add_output(export)
+    add_template(export)
+    export.add_argument("--edition", default="", metavar="NAME", help="for which readers (the template's default)")
+    add_today(export)
+    add_file(commands.add("show", "print a brief as JSON", _show))
+    changes = commands.add("changes", "list the edits in a Word file that was exported", _changes)
+    add_file(changes)
+    add_json(changes)
+    merge = commands.add("merge", "bring the edits of two people together", _merge)
+    for name in ("base", "mine", "theirs"):
+        add_file(merge, name)
+    add_output(merge)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    if options.output.exists():
+        raise BrieferError(f"{options.output} is there already; choose another name, or open it.")
+    workshop = service.Workshop()
+    workshop.save(workshop.create(options.template), options.output)
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    workshop = service.Workshop()
+    findings = workshop.check(workshop.open(options.file), service.Wish(today(options), options.template))
+    if options.json:
+        _print_json([finding.as_dict() for finding in findings])
+    else:
+        for finding in findings:
+            print(f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}".rstrip())
+        print(_count(len(findings)))
+    return 1 if any(finding.severity == "error" for finding in findings) else 0
+
+
+def _count(number: int) -> str:
+    return {0: "Nothing found.", 1: "1 finding."}.get(number, f"{number} findings.")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    workshop = service.Workshop()
+    wish = service.Wish(today(options), options.template, options.edition)
+    workshop.export(workshop.open(options.file), options.output, wish)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    sys.stdout.write(service.as_json(service.Workshop().open(options.file)))
+    return 0
+
+
+def _changes(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    edits = service.Workshop().word_edits(options.file)
+    listed = [service.change_as_plain(change) for change in edits.changes]
+    if options.json:
+        _print_json({"changes": listed, "authors": list(edits.authors), "unplaced": list(edits.unplaced)})
+        return 0
+    for change in listed:
+        print(f"{change['kind']}: {change['path']}: {_shown(change['before'])} → {_shown(change['after'])}")
+    for words in edits.unplaced:
+        print(f"not placed: {_shown(words)}")
+    if edits.authors:
+        print(f"Tracked changes by {', '.join(edits.authors)}, taken as accepted.")
+    return 0
+
+
+def _shown(value: object) -> str:
+    return "nothing" if value in (None, "") else json.dumps(value, ensure_ascii=False)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    workshop = service.Workshop()
+    merged = workshop.merge(options.base, options.mine, options.theirs)
+    workshop.save(merged.brief, options.output)
+    for conflict in merged.conflicts:
+        mine, theirs = (service.value_as_plain(value) for value in (conflict.mine, conflict.theirs))
+        print(f"both changed: {conflict.path}: kept {_shown(mine)}, not {_shown(theirs)}")
+    return 1 if merged.conflicts else 0
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))

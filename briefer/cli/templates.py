@@ -1,0 +1,49 @@
+"""Commands over templates."""
+
+import argparse
+
+from briefer.cli.grammar import Commands, add_file, add_output
+
+
+def add(commands: Commands) -> None:
+    """Adds the commands."""
+    templates = commands.group("templates", "list, check and hand round templates", _list)
+    templates.add("list", "list the templates: name, title, folder", _list)
+    add_file(templates.add("check", "check a template's folder", _check), "folder")
+    pack = templates.add("pack", "write a template as one file", _pack)
+    pack.add_argument("name", metavar="NAME")
+    add_output(pack)
+    install = templates.add("install", "install a packed template among your own", _install)
+    add_file(install)
+    install.add_argument("--replace", action="store_true", help="replace one of the same name")
+
+
+def _list(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    for name, title, folder in service.Workshop().list_templates():
+        print(f"{name}\t{title}\t{folder}")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    template = service.Workshop().check_template(options.folder)
+    print(f"{options.folder}: “{template.title}” is in order.")
+    return 0
+
+
+def _pack(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    service.Workshop().pack_template(options.name, options.output)
+    return 0
+
+
+def _install(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    name = service.Workshop().install_template(options.file, replace=options.replace)
+    print(f"Installed {name}.")
+    return 0
