@@ -58,6 +58,23 @@ Sub TypeAfter(document As Object, words As String, more As String)
   place.Text.insertString(place.getEnd(), more, False)
 End Sub
 
+Sub TypeOverIn(document As Object, anchor As String, words As String, others As String)
+  Dim place As Object
+  place = document.Bookmarks.getByName(anchor).getAnchor()
+  If place.String = words Then
+    place.String = others
+    Exit Sub
+  End If
+  Dim spot As Object
+  spot = place.Text.createTextCursorByRange(place.getStart())
+  Dim offset As Long
+  offset = InStr(place.String, words) - 1
+  If offset < 0 Then Error 5
+  spot.goRight(offset, False)
+  spot.goRight(Len(words), True)
+  spot.String = others
+End Sub
+
 Sub Main(source As String, target As String)
   Dim document As Object
   document = Opened(source)
