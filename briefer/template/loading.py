@@ -47,6 +47,10 @@ class Templates:
         """Names of all templates, in alphabetical order."""
         return tuple(sorted(self._places()))
 
+    def places(self, name: str) -> tuple[Path, ...]:
+        """All folders that hold a template of this name, the one that is used first."""
+        return tuple(folder / name for folder in self._folders if (folder / name / TEMPLATE_FILE).is_file())
+
     def folder(self, name: str) -> Path:
         """The folder of a template."""
         places = self._places()

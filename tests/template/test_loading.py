@@ -74,6 +74,7 @@ def test_of_two_templates_with_one_name_the_earlier_folder_wins(tmp_path: Path) 
     templates = Templates([tmp_path, tmp_path / "second", shipped_templates()])
     assert templates.load("uk").title == "Ours"
     assert templates.folder("uk") == tmp_path / "uk"
+    assert templates.places("uk") == (tmp_path / "uk", tmp_path / "second" / "uk")
 
 
 def test_an_unknown_name_gets_the_nearest_one() -> None:
