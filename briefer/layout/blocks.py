@@ -19,7 +19,7 @@ from briefer.document.blocks import (
     Table,
 )
 from briefer.document.printed import marked, ordinal, portion
-from briefer.document.runs import Runs, Text
+from briefer.document.runs import Runs, Text, plain
 from briefer.document.theme import CalloutLook, TextStyle, Theme
 from briefer.layout import tables
 from briefer.layout.boxes import (
@@ -38,6 +38,8 @@ from briefer.layout.fonts import Font
 from briefer.layout.pictures import size
 from briefer.layout.text import Measured, Place, Typesetter
 
+_NARROWEST = 20.0
+
 
 class Room(NamedTuple):
     """Where blocks stand: left edge, width, the style of body text there, and how many lists are around it."""
@@ -50,8 +52,8 @@ class Room(NamedTuple):
     frames: tuple[Frame, ...] = ()
 
     def inside(self, indent: float, right: float = 0.0) -> "Room":
-        """The room that an indent leaves."""
-        return self._replace(x=self.x + indent, width=self.width - indent - right)
+        """The room that an indent leaves, a few letters at least."""
+        return self._replace(x=self.x + indent, width=max(self.width - indent - right, _NARROWEST))
 
 
 @dataclass(slots=True)
@@ -60,6 +62,11 @@ class Entry:
 
     heading: Heading
     block: int
+
+    @property
+    def title(self) -> str:
+        """Its words."""
+        return f"{self.heading.number}{plain(self.heading.runs)}"
 
 
 @dataclass(slots=True)
@@ -161,23 +168,22 @@ class Setting:
         """A paragraph whose words belong to a node; its number hangs in a column of its own."""
         style = self.theme.styles[self.style_name(block, room)]
         inner = room.inside(style.indent)
-        number = self._number(block.number, style, node, inner) if block.number else None
-        if number:
-            inner = inner.inside(max(self.theme.number_width, number.natural + 6.0))
-        measured = self.measure(portion(block.marking, block.runs), style, node, hyphenate=room.body == "body")
-        box = self.text(measured, style, node, inner, block.origin)
-        return self._with_number(box, number, style, room) if number else box
+        runs = portion(block.marking, block.runs)
+        number = self.measure((Text(block.number),), style, node) if block.number else None
+        column = max(self.theme.number_width, number.natural + 6.0) if number else 0.0
+        if column > inner.width / 2:
+            number, column, runs = None, 0.0, (Text(f"{block.number} "), *runs)
+        measured = self.measure(runs, style, node, hyphenate=room.body == "body")
+        box = self.text(measured, style, node, inner.inside(column) if column else inner, block.origin)
+        return self._with_number(box, number, style, inner) if number else box
 
     def style_name(self, block: Paragraph, room: Room) -> str:
         """The style of a paragraph: that of its role; body text takes the style of the room it stands in."""
         return room.body if block.role == "body" else block.role
 
-    def _number(self, number: str, style: TextStyle, node: int, room: Room) -> Measured:
-        return self.measure((Text(number),), style, node)
-
     def _with_number(self, box: TextBox, number: Measured, style: TextStyle, room: Room) -> TextBox:
         """The number as the first piece of the first line, with a space after it for whoever copies the text."""
-        (line,), used = number.lines(Place(room.x + style.indent, room.width, "start"))
+        (line, *_), used = number.lines(Place(room.x, room.width, "start"))
         for font, codes in used:
             self.used.setdefault(font, set()).update(codes | {font.words.space_code})
         last = line.pieces[-1]
@@ -209,7 +215,7 @@ class Setting:
         body = self.node("LBody", node)
         blocks = marked(item.marking, item.blocks) or (Paragraph(()),)
         slabs = list(self.alone_or_all(blocks, room, body, item.origin))
-        first = slabs[0]
+        first = slabs[0] if slabs else None
         if isinstance(first, TextBox) and first.label is None:
             labelled.baseline = first.baseline
             first.label = labelled
@@ -235,7 +241,7 @@ class Setting:
                 yield from self.lay_all(blocks, room, node)
 
     def _picture(self, block: Picture, room: Room, parent: int) -> PictureBox:
-        node = self.node("Figure", parent, alt=block.alt)
+        node = self.node("Figure", parent, alt=block.alt) if block.alt.strip() else -1  # without words it decorates
         width, height = size(self.images.get(block.image), block.width, min(block.height, self._tallest()), room.width)
         x = {"start": room.x, "centre": room.x + (room.width - width) / 2, "end": room.x + room.width - width}
         return PictureBox(
@@ -261,7 +267,9 @@ class Setting:
         frame = Frame(room.x, room.width, look.fill, look.bar)
         pad = look.pad
         inner = room.inside(pad + 3.0, pad)._replace(frames=(*room.frames, frame))
-        slabs = self.lay_all(marked(block.marking, block.blocks) or (Paragraph(()),), inner, node)
+        slabs = self.lay_all(marked(block.marking, block.blocks), inner, node)
+        if not slabs:
+            return []
         _inset(slabs[0], pad * 0.75, 0.0)
         _inset(slabs[-1], 0.0, pad * 0.75)
         slabs[0].before, slabs[-1].after = 6.0, 8.0
@@ -273,9 +281,10 @@ class Setting:
         slabs: list[Slab] = []
         if block.title:
             slabs.append(self.text(self.measure(block.title, style, node), style, node, room))
-        toc = self.node("TOC", parent)
-        shown = [entry for entry in self.entries if entry.heading.level <= block.depth]
-        slabs += [self._contents_line(entry, room, toc) for entry in shown]
+        shown = [entry for entry in self.entries if entry.heading.level <= block.depth and entry.title.strip()]
+        if shown:
+            toc = self.node("TOC", parent)
+            slabs += [self._contents_line(entry, room, toc) for entry in shown]
         return slabs
 
     def _contents_line(self, entry: Entry, room: Room, parent: int) -> TextBox:
@@ -297,7 +306,7 @@ class Setting:
         font = self.setter.fonts.font(0, style.bold, style.italic)
         for digit in "0123456789":
             font.width(digit)
-        yield font, {font.words.codes[digit] for digit in "0123456789"}
+        yield font, {font.words.codes[digit] for digit in "0123456789"} | {font.words.space_code}
 
 
 _HEADINGS: dict[int, Role] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any
 
+from briefer.layout.fonts import SOFT_HYPHEN
+
 ZERO_WIDTH_SPACE = "\u200b"
-SOFT_HYPHEN = "\u00ad"
 
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010](?=[^\W\d_])|(?<=\w)[\u2013\u2014](?=\w)|(?<=\w)/(?=[^\W\d_]{3})")
 _NOT_AT_LINE_START = frozenset(

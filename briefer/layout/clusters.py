@@ -10,7 +10,10 @@ from briefer.layout.shaping import Glyph
 
 
 class Shape(NamedTuple):
-    """Text ready to be set; width and rise in thousandths of the size. ``whole`` is never cut into letters."""
+    """Text ready to be set; width and rise in thousandths of the size. ``whole`` is never cut into letters.
+
+    ``lacking`` says that the font turned out to have no glyph for a part of it.
+    """
 
     text: str
     codes: str
@@ -18,6 +21,7 @@ class Shape(NamedTuple):
     actual: str = ""
     raised: tuple[tuple[float, str], ...] = ()
     whole: bool = False
+    lacking: bool = False
 
 
 def clean(text: str) -> str:
@@ -29,14 +33,28 @@ def clean(text: str) -> str:
     )
 
 
+_IGNORABLE = (
+    (0xAD, 0xAD), (0x34F, 0x34F), (0x61C, 0x61C), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F),
+    (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF),
+    (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0000, 0xE0FFF),
+)  # fmt: skip
+"""Default_Ignorable_Code_Point of the Unicode Character Database."""
+
+
 def is_ignorable(char: str) -> bool:
     """Whether a character shows nothing by itself: joiners, direction marks, variation selectors, the soft hyphen."""
-    return unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+    point = ord(char)
+    return point >= 0xAD and any(first <= point <= last for first, last in _IGNORABLE)
+
+
+def is_mark(char: str) -> bool:
+    """Whether a character stands on, under or around the one before it."""
+    return unicodedata.category(char) in ("Mn", "Me", "Mc")
 
 
 def follows(char: str) -> bool:
-    """Whether a character goes with the one before it and takes its font."""
-    return char in " \u2028" or unicodedata.category(char) in ("Mn", "Me", "Mc") or is_ignorable(char)
+    """Whether a character goes with the one before it, and is never cut off from it."""
+    return char in " \u2028" or is_mark(char) or is_ignorable(char)
 
 
 def graphemes(text: str) -> Iterator[str]:
@@ -69,7 +87,8 @@ def shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
         stream.show(code or font.any_code(glyph.number), places[at], font.outlines.advance(glyph.number))
     stream.move(width)
     codes, raised = stream.done()
-    return Shape(text, codes, width, actual, raised)
+    lacking = any(glyph.number == 0 and not is_ignorable(text[glyph.cluster]) for glyph in glyphs)
+    return Shape(text, codes, width, actual, raised, lacking=lacking)
 
 
 def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:
@@ -125,8 +144,8 @@ class _Stream:
         return "", tuple(runs)
 
 
-def stand_in(font: Font, char: str) -> Shape:
-    """What is shown for a character that no font has: its number in brackets; copied, it is the character itself."""
-    shown = f"[{ord(char):X}]"
-    plain = shape(font, shown, False, "")
-    return plain._replace(text=char, actual=char, whole=True)
+def stand_in(font: Font, text: str) -> Shape:
+    """What is shown for characters that no font has: their numbers in brackets; copied, it is the text itself."""
+    shown = " ".join(f"{ord(char):X}" for char in text)
+    plain = shape(font, f"[{shown}]", False, "")
+    return plain._replace(text=text, actual=text, whole=True)

@@ -17,5 +17,5 @@ class Coverage:
         return tuple(
             char
             for char in candidates
-            if not clusters.follows(char) and self._fonts.covering(char, bold=False, italic=False) is None
+            if not clusters.is_ignorable(char) and self._fonts.covering(char, bold=False, italic=False) is None
         )

@@ -10,7 +10,7 @@ from briefer.document.theme import TextStyle
 from briefer.layout import bidi, breaks, clusters
 from briefer.layout.boxes import Ink, Line, Piece
 from briefer.layout.clusters import Shape
-from briefer.layout.fonts import Font
+from briefer.layout.fonts import SOFT_HYPHEN, Font
 from briefer.layout.text import Place, Typesetter, Used, aligned
 
 
@@ -31,6 +31,13 @@ class Unit:
     word: list[Token]
     spaces: list[Token]
     must_break: bool = False
+    hyphen: Token | None = None
+    """What is shown when the line ends after it, in the middle of a word."""
+
+    @property
+    def room(self) -> float:
+        """The width that must be left for it on a line."""
+        return self.width + (self.hyphen.width if self.hyphen else 0.0)
 
     @property
     def width(self) -> float:
@@ -108,7 +115,9 @@ class Flow:
 
     def _font(self, char: str, here: Font, bold: bool, italic: bool) -> Font | None:
         """The font of a character: the one in use for signs that go with any script, else the first that has it."""
-        if clusters.follows(char) or (not char.isalpha() and char in here.characters.all):
+        if char in " \u2028" or clusters.is_ignorable(char):
+            return here
+        if char in here.characters.all and not char.isalpha():
             return here
         return self._setter.fonts.covering(char, bold, italic)
 
@@ -135,6 +144,8 @@ class Flow:
             unit = Unit(list(self._tokens(left, right)), [])
             if right == end:
                 unit.spaces, unit.must_break = spaces, must_break
+            elif self._chars[right - 1].text == SOFT_HYPHEN:
+                unit.hyphen = self._hyphen(self._chars[right - 1].ink, self._levels[right - 1])
             yield unit
 
     def _tokens(self, start: int, end: int, space: bool = False) -> Iterator[Token]:
@@ -153,21 +164,27 @@ class Flow:
         return char.ink == ink and self._levels[at] == level and not char.missing
 
     def _token(self, text: str, ink: Ink, level: int, missing: bool, space: bool) -> Token:
-        if missing:
-            shape = clusters.stand_in(ink.font, text)
-        else:
-            shape = clusters.shape(ink.font, text, bool(level % 2), ink.language or self._setter.language)
+        shape = None if missing else clusters.shape(ink.font, text, bool(level % 2), ink.language)
+        if shape is None or shape.lacking:
+            shape = clusters.stand_in(self._setter.fonts.font(0, False, False), text)
+            ink = ink._replace(font=self._setter.fonts.font(0, False, False))
         return Token(ink, shape, shape.width * ink.size / 1000, level, space)
+
+    def _hyphen(self, ink: Ink, level: int) -> Token:
+        code, width = ink.font.soft_hyphen
+        return Token(ink, Shape(SOFT_HYPHEN, code, width), width * ink.size / 1000, level, False)
 
     # lines
 
     def _fill(self, limit: float) -> Iterator[list[Token]]:
         line: list[Token] = []
         width = 0.0
+        hyphen: Token | None = None
         for unit in self._fitting(limit):
-            if line and width + unit.width > limit + 0.01:
-                yield line
+            if line and width + unit.room > limit + 0.01:
+                yield [*line, hyphen] if hyphen else line
                 line, width = [], 0.0
+            hyphen = unit.hyphen
             line += unit.word
             line += unit.spaces
             width += unit.width + sum(token.width for token in unit.spaces)

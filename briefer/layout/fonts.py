@@ -13,6 +13,8 @@ from briefer.document.theme import Face, Family, FontFile, Theme
 from briefer.layout.brackets import mirror
 from briefer.layout.shaping import Glyph, Outlines
 
+SOFT_HYPHEN = "\u00ad"
+
 
 class Characters:
     """The characters of a font file, the same for all its faces: which there are, and which code each glyph has."""
@@ -53,6 +55,8 @@ class Characters:
         texts = self.texts
         pairs = [(glyph, chr(point)) for point, glyph in self.glyphs.items() if texts[glyph] != chr(point)]
         pairs += [(glyph, char) for glyph, char in self._mirrored() if texts[glyph] != char]
+        if SOFT_HYPHEN not in self.all and "-" in self.all:
+            pairs.append((self.glyphs[ord("-")], SOFT_HYPHEN))
         return {self.count + place: pair for place, pair in enumerate(dict.fromkeys(pairs))}
 
     def _mirrored(self) -> Iterable[tuple[int, str]]:
@@ -115,6 +119,17 @@ class Font:
             return f"{glyph:04X}"
         return later(self.name, glyph, "\ufffd")
 
+    @cached_property
+    def soft_hyphen(self) -> tuple[str, float]:
+        """What stands where a word is divided: its code, and its width in thousandths of the size.
+
+        Copied, it is U+00AD, so that a divided word can be put together again (ISO 32000-1, 14.8.2.2.3).
+        """
+        glyphs = self.characters.glyphs
+        glyph = glyphs.get(ord(SOFT_HYPHEN), glyphs.get(ord("-"), 0))
+        code = self.characters.codes[glyph, SOFT_HYPHEN] or self.characters.codes[glyph, "-"]
+        return code or f"{glyph:04X}", self.outlines.advance(glyph)
+
     def width(self, text: str) -> float:
         """The width of a simple text, in thousandths of the size."""
         return self.words.advances[text] - self.words.space
@@ -144,6 +159,8 @@ class Words:
     def measure(self, word: str) -> float:
         """The width of a word; its codes are remembered by the way."""
         font = self._font
+        if word.endswith(SOFT_HYPHEN):
+            return self._divided(word)
         glyphs = font.outlines.word(word)
         if glyphs is None:
             self.odd.add(word)
@@ -163,6 +180,12 @@ class Words:
                 parts.append(f">{kern}<")
         self.codes[word] = "".join(parts)
         return width
+
+    def _divided(self, word: str) -> float:
+        code, width = self._font.soft_hyphen
+        whole = self.advances[word[:-1]] - self.space
+        self.codes[word] = self.codes[word[:-1]] + code
+        return whole + width
 
 
 class _Advances(dict[str, float]):

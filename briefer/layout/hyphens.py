@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from briefer.layout.breaks import SOFT_HYPHEN
+from briefer.layout.fonts import SOFT_HYPHEN
 
 _SHORTEST = 6
 

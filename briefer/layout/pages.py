@@ -136,8 +136,6 @@ class _Pager:
                 return
         if self._own:
             self.pages.append(tuple(self._page))
-        else:
-            self.turns.pop()
 
     def _place(self, block: int, slab: Slab, top: float) -> None:
         self._page.append(Placed(block, slab, top))

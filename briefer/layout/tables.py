@@ -43,10 +43,12 @@ class _Cell:
 
 def table(setting: "Setting", block: Table, room: "Room", parent: int) -> list[Slab]:
     """A caption, header rows that are repeated on each page, and rows."""
+    if not block.header and not block.rows:
+        return setting.lay(Paragraph(block.caption), room, parent) if block.caption else []
     node = setting.node("Table", parent)
     slabs: list[Slab] = list(_caption(setting, block, room, node))
     work = _TableSetting(setting, block.columns, room)
-    head = work.group(block.header, "THead", node, header=True)
+    head = work.group(block.header, "THead" if block.rows else "TBody", node, header=True)
     body = work.group(block.rows, "TBody", node, header=False)
     widths = work.widths([*head, *body])
     header = tuple(work.row(row, cells, widths, header=True) for row, cells in zip(block.header, head, strict=True))
@@ -275,6 +277,8 @@ def _wish(natural: float, least: float, weight: float) -> float:
 def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) -> list[Slab]:
     """Labels beside their values; the column of labels is as wide as they need, up to a share of the page."""
     theme = setting.theme
+    if not block.rows:
+        return []
     node = setting.node("TBody", setting.node("Table", parent))
     style = theme.styles["key"]
     keys: list[tuple[Measured, int, int]] = []
@@ -291,8 +295,7 @@ def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) 
         inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=())
         slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
-    if rows:
-        rows[-1].after = 8.0
+    rows[-1].after = 8.0
     return rows
 
 

@@ -17,6 +17,9 @@ from briefer.layout.hyphens import Hyphenator
 _SLACK = 0.01
 """What a line may be too wide by: less than can be seen, more than sums of floats differ by."""
 
+_LINKS = ("http://", "https://", "mailto:")
+"""What a link may begin with: nothing that runs a program or opens a file of the reader's."""
+
 Used = tuple[tuple[Font, frozenset[str]], ...]
 
 
@@ -110,6 +113,8 @@ class SimpleText:
                 lines.append(([*map(code, words[first:stop]), code(head)], width))
                 words[stop], start = tail, ends[stop] - advances[tail]
             else:
+                if stop == first:  # a letter wider than the line
+                    stop, filled = first + 1, ends[first]
                 lines.append(([*map(code, words[first:stop]), ""], filled - start - space))
                 start = filled
             first = stop
@@ -196,6 +201,6 @@ class Typesetter:
 
     def ink(self, font: Font, style: TextStyle, run: Text, link: Callable[[str], int]) -> Ink:
         """The look of a run."""
-        if run.href:
+        if run.href.startswith(_LINKS):
             return Ink(font, style.size, self.theme.link, link(run.href), run.language, run.origin)
         return Ink(font, style.size, style.colour, 0, run.language, run.origin)

@@ -84,7 +84,10 @@ class _Cut:
             self.marks.append(mark)
             return
         placed = [
-            (piece, first - at * box.leading, line.placed) for at, line in enumerate(box.lines) for piece in line.pieces
+            (piece, first - at * box.leading, line.placed)
+            for at, line in enumerate(box.lines)
+            for piece in line.pieces
+            if piece.codes or piece.raised
         ]
         for (node, actual, language), group in groupby(placed, lambda it: self._belongs(it[0], box)):
             self._group(list(group), node, actual, language)
@@ -108,7 +111,7 @@ class _Cut:
         """The places of links, with a line under their words: colour alone would not show them to everyone."""
         for at, line in enumerate(box.lines):
             y = -(top + at * box.leading)
-            linked = [piece for piece in line.pieces if piece.ink.link]
+            linked = [piece for piece in line.pieces if piece.ink.link and (piece.codes or piece.raised)]
             for node, group in groupby(linked, lambda piece: piece.ink.link):
                 pieces = list(group)
                 left = min(piece.x for piece in pieces)
@@ -117,7 +120,7 @@ class _Cut:
                 under = y - box.baseline - pieces[0].ink.size * 0.13
                 self.art.append(canvas.line(left, right, under, pieces[0].ink.colour, 0.5))
         node = self._nodes[box.node]
-        if node.role == "Link":
+        if node.role == "Link" and placed_pieces(box):
             self.links.append(Area(box.node, box.x, -(top + box.height), box.width, box.height))
 
     # rows and pictures
@@ -143,6 +146,11 @@ class _Cut:
             self.figures.append(Area(box.node, box.x, -(top + box.picture_height), box.width, box.picture_height))
 
 
+def placed_pieces(box: TextBox) -> bool:
+    """Whether a box shows any words."""
+    return any(piece.codes or piece.raised for line in box.lines for piece in line.pieces)
+
+
 def image_name(key: str) -> str:
     """The name of a picture in a page: letters, digits and nothing that a name may not hold."""
     return "I" + "".join(char if char.isascii() and char.isalnum() else f"_{ord(char):x}_" for char in key)
@@ -152,7 +160,7 @@ def _plain(box: TextBox, y: float, role: str) -> Mark | None:
     """The quick way for a paragraph in one ink whose lines stand one below the other."""
     lines = box.lines
     first = lines[0].pieces[0] if lines and lines[0].pieces else None
-    if first is None:
+    if first is None or not first.codes:
         return None
     ink, x = first.ink, first.x
     if ink.link or ink.language:
@@ -207,5 +215,10 @@ def _glyphs(piece: Piece) -> Iterator[str]:
 
 def line_operators(lines: tuple[Line, ...], y: float, leading: float) -> str:
     """Text operators for lines that belong to no structure node: headers, footers and banners."""
-    placed = [(piece, y - at * leading, line.placed) for at, line in enumerate(lines) for piece in line.pieces]
+    placed = [
+        (piece, y - at * leading, line.placed)
+        for at, line in enumerate(lines)
+        for piece in line.pieces
+        if piece.codes or piece.raised
+    ]
     return f"BT\n{''.join(_shown(placed))}ET\n" if placed else ""

@@ -7,7 +7,6 @@ from urllib.parse import quote
 
 from briefer.document.attachment import Attachment
 from briefer.document.blocks import Document, Heading
-from briefer.document.runs import plain
 from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf import fonts, images, metadata, outlines
@@ -78,7 +77,7 @@ class Export:
             address = quote(node.href, safe="!#$%&'()*+,/:;=?@[]~")
             return f"/Contents{text_string(node.href)}/A<</S/URI/URI{text_string(address)}>>"
         block = self._document.blocks[node.reference]
-        title = plain(block.runs) if isinstance(block, Heading) else ""
+        title = outlines.title(block) if isinstance(block, Heading) else ""
         return f"/Contents{text_string(title)}/Dest{self._destination(node.reference)}"
 
     def _destination(self, block: int) -> str:
