@@ -3,6 +3,8 @@
 A backup is a library in one SQLite file, whatever the engine of the library it was made of, so any Briefer can open it.
 """
 
+import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import date, timedelta
@@ -15,6 +17,7 @@ import sqlalchemy as sa
 
 from briefer.errors import BrieferError
 from briefer.library import tables
+from briefer.library.engines import Sqlite
 from briefer.library.opening import open_library
 from briefer.library.sql import SqlLibrary, told
 
@@ -34,15 +37,29 @@ def back_up(library: SqlLibrary, path: Path, progress: Progress = lambda done, o
     half = path.with_name(path.name + ".part")
     with TemporaryDirectory(prefix="briefer-") as folder:
         made = Path(folder) / "backup"
-        with closing(open_library(f"sqlite:///{made}")) as copy:
-            copy_all(library, copy, progress)
+        if library.engine.name == Sqlite.name:
+            _copy_pages(library, made, progress)
+        else:
+            with closing(open_library(f"sqlite:///{made}")) as copy:
+                copy_all(library, copy, progress)
         _whole_file(made)
         try:
             copyfile(made, half)
+            with half.open("rb+") as file:
+                os.fsync(file.fileno())
             half.replace(path)
         except OSError as error:
             half.unlink(missing_ok=True)
             raise BrieferError(f"The backup {path} can't be written: {error.strerror or error}.") from error
+
+
+def _copy_pages(library: SqlLibrary, path: Path, progress: Progress) -> None:
+    """Copies a SQLite library as it is, page by page: a hundred times as fast as row by row."""
+    with library.reading() as connection, closing(sqlite3.connect(path)) as copy:
+        source: Any = connection.connection.driver_connection
+        source.backup(copy)
+        count = connection.scalar(sa.select(sa.func.count()).select_from(tables.briefs)) or 0
+    progress(count, count)
 
 
 def _whole_file(path: Path) -> None:
@@ -118,6 +135,12 @@ def _index(target: SqlLibrary, connection: sa.Connection, progress: Progress) ->
         progress(done, len(places))
 
 
+def _faults(library: SqlLibrary) -> list[str]:
+    """What the engine finds wrong; reading every state, as `check` does, would take too long each day."""
+    with library.reading() as connection:
+        return library.engine.faults(connection)
+
+
 def back_up_daily(library: SqlLibrary, folder: Path, today: date) -> Path | None:
     """Makes the day's backup if there is none yet, and drops those that are too old. Gives the new one.
 
@@ -128,7 +151,7 @@ def back_up_daily(library: SqlLibrary, folder: Path, today: date) -> Path | None
     path = folder / _DAILY.format(today)
     if path.exists():
         return None
-    if faults := library.check():
+    if faults := _faults(library):
         raise BrieferError(f"The library is damaged ({faults[0]}). Restore the last backup in {folder}.")
     back_up(library, path)
     oldest = _DAILY.format(today - timedelta(days=KEPT_DAYS - 1))
