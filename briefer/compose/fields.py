@@ -174,4 +174,4 @@ def marking_of(voice: Voice, item: Item) -> str:
         return ""
     known = {level.name.casefold(): level for level in scheme.levels}
     level = known.get(item.marking.level.casefold())
-    return (level.prefix or level.name) if level else item.marking.level
+    return (level.prefix or level.name) if level else clean(item.marking.level)

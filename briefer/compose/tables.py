@@ -34,6 +34,8 @@ class Grid:
     numeric: Collection[str] = ()
     silent: Callable[[Any], Collection[str]] | None = None
     """Fields of an item that are said beside the table already."""
+    more: Callable[[Any, str], Blocks] | None = None
+    """What else is said of an item, from it and its path."""
     reads: Callable[[Any], tuple[object, ...]] | None = None
     """What else the cells of an item are made of, beside the item."""
 
@@ -89,7 +91,8 @@ class Grid:
         voice, path = self.scope.voice, f"{self.path}/{item.id}"
         cells = [Cell(self._cell(item, field), origin=f"{path}/{field}") for field in fields]
         without = (*fields, *self.composed, *(self.silent(item) if self.silent else ()))
-        beside, beneath = _placed(details(voice, item, path, without), remarks(voice, item, path))
+        rest = (*details(voice, item, path, without), *(self.more(item, path) if self.more else ()))
+        beside, beneath = _placed(rest, remarks(voice, item, path))
         lead = self._widest(fields)
         cells[lead] = replace(cells[lead], blocks=(*cells[lead].blocks, *beside))
         row = Row(tuple(cells), origin=path, marking=marking_of(voice, item))

@@ -1,4 +1,4 @@
-"""What the schema alone can't see: colour pairs, labels that are missing, names that refer to nothing."""
+"""What the schema alone can't see: names that refer to nothing, files of the wrong kind, labels that are missing."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -8,6 +8,7 @@ from string import Formatter
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
 from briefer.template import fonts
+from briefer.template.colours import contrasts
 from briefer.template.files import font_problem, media_type
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
@@ -16,15 +17,12 @@ from briefer.template.required import unknown_name
 from briefer.template.schema import FILE_PLACEHOLDERS, PLACEHOLDERS, BandSetting, OfficeTemplate, SectionSetting
 from briefer.template.words import incomplete, words_for
 
-_ENOUGH = 4.5
-"""Contrast of text with its ground: WCAG 2.1, success criterion 1.4.3."""
-
 
 def check(template: OfficeTemplate, file: Path) -> None:
     """Raises TemplateError for the first thing in a merged template that can't be right."""
     for problem in chain(
         _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
-        _levels(template), _contrasts(template), _labels(template), _required(template), _file_name(template),
+        _levels(template), contrasts(template), _labels(template), _required(template), _file_name(template),
         _files(template), _name_order(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")
@@ -161,45 +159,6 @@ def _levels(template: OfficeTemplate) -> Iterator[str]:
     if template.marking.unmarked and template.marking.unmarked not in names:
         hint = nearest(template.marking.unmarked, names) or _listed(names)
         yield f"marking.unmarked: the scheme has no level “{template.marking.unmarked}”{hint}"
-
-
-def _contrasts(template: OfficeTemplate) -> Iterator[str]:
-    colours = template.colours
-    grounds = {"the page": "#ffffff", "colours.stripe": colours.stripe, "colours.decision": colours.decision}
-    grounds |= {"colours.quotation": colours.quotation, "colours.warning": colours.warning}
-    pairs = [("colours.table_head_ink", colours.table_head_ink, "colours.table_head", colours.table_head)]
-    pairs += [("colours.heading", colours.heading, "the page", "#ffffff")]
-    pairs += [
-        (f"marking.levels.{level.name}.colour", level.colour, "the page", "#ffffff")
-        for level in template.marking.levels
-    ]
-    pairs += [
-        (f"type.styles.{name}.colour", style.colour, "the page", "#ffffff")
-        for name, style in template.type.styles.items()
-        if style.colour and name != "column_heading"
-    ]
-    for name in ("ink", "secondary", "accent", "confirm"):
-        pairs += [
-            (f"colours.{name}", str(getattr(colours, name)), ground, fill) for ground, fill in grounds.items() if fill
-        ]
-    for key, ink, ground, fill in pairs:
-        if (ratio := contrast(ink, fill)) < _ENOUGH:
-            yield (
-                f"{key}: {ink} on {ground} ({fill}) has a contrast of {ratio:.1f} to 1, "
-                f"and text needs {_ENOUGH} to 1; take a darker or lighter colour."
-            )
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast of two colours, 1 to 21: WCAG 2.1, “contrast ratio”."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _labels(template: OfficeTemplate) -> Iterator[str]:

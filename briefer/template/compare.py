@@ -26,9 +26,13 @@ def differences(before: OfficeTemplate, after: OfficeTemplate) -> tuple[Differen
 
 
 def _differing(before: object, after: object, key: str) -> Iterator[Difference]:
-    if isinstance(before, dict) and isinstance(after, dict):
-        old, new = cast("dict[str, object]", before), cast("dict[str, object]", after)
+    old, new = _table(before), _table(after)
+    if old is not None and new is not None:
         for name in dict.fromkeys((*old, *new)):
             yield from _differing(old.get(name), new.get(name), f"{key}.{name}" if key else name)
     elif before != after:
         yield Difference(key, before, after)
+
+
+def _table(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None

@@ -14,6 +14,9 @@ from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionKind
 _IF_RAISED = frozenset({"id", "marking", "internal", "topic", "if_raised"})
 """What a section of the kind ``if_raised`` shows of an issue."""
 
+_COVER_ONLY = ("brief.prepared_for", "brief.number", "addressee.name", "addressee.post", "addressee.contact")
+"""What stands on the cover and nowhere else."""
+
 
 @dataclass(frozen=True)
 class Disclosure:
@@ -61,6 +64,8 @@ def _unprinted(template: OfficeTemplate) -> Iterator[str]:
     fields = {FIELD_OF_KIND.get(kind, kind) for kind in printed}
     every = {FIELD_OF_KIND.get(kind, kind) for kind in get_args(SectionKind)}
     yield from (f"brief.{unprinted}" for unprinted in every - fields)
+    if template.cover.layout == "none":
+        yield from _COVER_ONLY
     if "if_raised" in printed and "issues" not in printed:
         yield from (f"issue.{unprinted}" for unprinted in Issue.model_fields if unprinted not in _IF_RAISED)
     for _, section in template.ordered_sections():

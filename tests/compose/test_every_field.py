@@ -4,13 +4,18 @@ from typing import Any
 
 import pytest
 
+from briefer.compose.select import select
 from briefer.document.runs import Text
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
+from briefer.model.plain import from_plain, to_plain
 from briefer.model.richtext import TextBlock
+from briefer.settings import shipped_templates
+from briefer.template.editions import edition_of
 from briefer.template.kinds import LAYOUTS as LAYOUTS_OF
 from briefer.template.labels import closed_list, parts
+from briefer.template.loading import Templates
 from tests.briefs import full_brief
 from tests.compose.pages import pages, runs_in, template, words_by_origin
 
@@ -102,3 +107,23 @@ def test_what_looks_like_markup_is_printed_as_it_was_typed(text: str) -> None:
 def test_control_characters_are_taken_out_and_line_ends_kept() -> None:
     brief = full_brief().model_copy(update={"title": "one\x00\x1b\ud800 two\nthree\tfour"})
     assert words_by_origin(pages(brief))["title"] == ["one twothree four"]
+
+
+_IN_HEADER_OR_FOOTER = {"reference", "status", "version", "dated", "prepared_by/office"}
+
+
+@pytest.mark.parametrize("name", Templates([shipped_templates()]).names())
+@pytest.mark.parametrize("edition", ["standard", "office"])
+def test_what_a_circulated_file_holds_is_what_its_pages_show(name: str, edition: str) -> None:
+    brief = from_plain(_without_internal(to_plain(full_brief())))
+    shown = select(brief, edition_of(template(name), edition))
+    document = pages(brief, name, edition)
+    printed = set(words_by_origin(document)) | _IN_HEADER_OR_FOOTER
+    held = {path for path in _printed_fields(shown) if not path.startswith("marking/")}
+    assert held - printed == set()
+
+
+def _without_internal(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
+    return [_without_internal(entry) for entry in value] if isinstance(value, list) else value

@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from briefer.document.blocks import Block, Callout, Heading, List, Paragraph, Table
+import pytest
+
+from briefer.document.blocks import Block, Callout, Heading, List, Paragraph, Picture, Table
 from briefer.document.runs import Text, plain
-from tests.briefs import make_brief
+from tests.briefs import full_brief, make_brief
 from tests.compose.pages import all_words, blocks_in, pages, template
 
 
@@ -181,3 +183,12 @@ def test_a_part_of_a_name_that_the_order_lacks_stands_in_a_note() -> None:
     names = template().names.model_copy(update={"order": ("honorific", "name")})
     text = all_words(pages(brief, names=names))
     in_order(text, "Dato\u2019 Tan", "Rank: General")
+
+
+@pytest.mark.parametrize("layout", ["table", "by_delegation", "list"])
+def test_a_photograph_is_shown_in_every_layout_with_words_for_those_who_cannot_see_it(layout: str) -> None:
+    section = template().sections["participants"].model_copy(update={"layout": layout})
+    sections = template().sections | {"participants": section}
+    document = pages(full_brief(), edition="office", sections=sections)
+    [picture] = [block for block in blocks_in(document.body) if isinstance(block, Picture)]
+    assert (picture.alt, picture.image in document.images) == ("Aminah binti Hassan", True)

@@ -103,3 +103,10 @@ def test_an_edition_can_withhold_a_field_of_one_kind_of_part() -> None:
     shown = select(full_brief(), Disclosure(withhold=frozenset({"agreement.owner"})))
     assert shown.agreements[0].owner == ""
     assert shown.follow_ups[0].owner != ""
+
+
+def test_a_template_without_a_cover_withholds_what_the_cover_would_show() -> None:
+    card = select(full_brief(), edition_of(template("one-page"), "office"))
+    assert card.prepared_for is None
+    assert card.prepared_by is not None
+    assert (card.prepared_by.name, card.prepared_by.office) == ("", "Policy Division")

@@ -36,10 +36,11 @@ def biographies(scope: Scope, persons: Sequence[Participant], path: str, party: 
 
 def _row(scope: Scope, person: Participant, path: str, party: str, *, pictured: bool) -> Row:
     text = Cell(_about(scope, person, path, party), origin=path)
-    return Row((Cell(_photograph(scope, person, path)), text) if pictured else (text,), origin=path)
+    return Row((Cell(photograph(scope, person, path)), text) if pictured else (text,), origin=path)
 
 
-def _photograph(scope: Scope, person: Participant, path: str) -> Blocks:
+def photograph(scope: Scope, person: Participant, path: str) -> Blocks:
+    """A person's photograph, where the brief has one."""
     file = scope.brief.files.get(person.photo) if person.photo else None
     if file is None:
         return ()

@@ -69,9 +69,8 @@ def _line(voice: Voice, brief: Brief, fields: tuple[str, ...]) -> Iterable[KeyVa
         runs = inline(voice, brief, field, "")
         parts.append((*voice.say(f"{voice.field(Brief, field)} "), *runs) if runs and field == "number" else runs)
     value = joined(parts, " · ")
-    return (
-        (_row(voice.say(voice.field(Brief, fields[0] if parts[0] else fields[-1])), value, fields[0]),) if value else ()
-    )
+    first = fields[0] if parts[0] else fields[-1]
+    return (_row(voice.say(voice.field(Brief, first)), value, first),) if value else ()
 
 
 def _row(key: Runs, value: Runs, origin: str) -> KeyValue:

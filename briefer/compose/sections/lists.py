@@ -4,9 +4,9 @@ from briefer.compose.fields import inline, shown
 from briefer.compose.scope import Scope
 from briefer.compose.sections.statements import point_list
 from briefer.compose.tables import Grid, group_row
-from briefer.compose.text import Blocks, joined, words
+from briefer.compose.text import NO_BREAK_SPACE, Blocks, joined, words
 from briefer.document.blocks import Block, Heading, Paragraph, Row, Table
-from briefer.document.runs import Text
+from briefer.document.runs import Runs, Text
 from briefer.model.meeting import AgendaItem
 from briefer.model.parts import Figure, FollowUp
 
@@ -49,13 +49,11 @@ def figures(scope: Scope) -> Blocks:
     return (grid.table(scope.brief.figures),)
 
 
-def _number_kept(runs: tuple[object, ...], value: str) -> tuple[Text, ...]:
+def _number_kept(runs: Runs, value: str) -> Runs:
     """A number and the word after it on one line."""
-    made = [run for run in runs if isinstance(run, Text)]
-    for index, run in enumerate(made[:-1]):
-        if run.origin == value and made[index + 1].text == " ":
-            made[index + 1] = Text("\u00a0")
-    return tuple(made)
+    follows = (isinstance(run, Text) and run.origin == value for run in runs)
+    space, kept = Text(" "), Text(NO_BREAK_SPACE)
+    return tuple(kept if after and run == space else run for run, after in zip(runs, (False, *follows), strict=False))
 
 
 def mechanisms(scope: Scope) -> Blocks:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from briefer.compose.fields import inline, remarks
 from briefer.compose.names import full_name
 from briefer.compose.scope import Scope
-from briefer.compose.sections.biographies import biographies
+from briefer.compose.sections.biographies import biographies, photograph
 from briefer.compose.tables import Grid, group_row
 from briefer.compose.text import Blocks, joined, words
 from briefer.document.blocks import Heading, Paragraph, Row
@@ -112,14 +112,13 @@ def _grid(scope: Scope, side: Delegation) -> Grid:
     def silent(person: Participant) -> tuple[str, ...]:
         return ("country",) if person.country.casefold() == side.party.casefold() else ()
 
-    path = f"delegations/{side.id}/participants"
-    columns = scope.columns(*_USUAL)
     return Grid(
         scope,
-        path,
-        columns,
+        f"delegations/{side.id}/participants",
+        scope.columns(*_USUAL),
         (*scope.voice.template.names.order, "photo"),
         cell,
         silent=silent,
-        reads=lambda _: (side.party,),
+        more=lambda person, own: photograph(scope, person, own),
+        reads=lambda person: (side.party, scope.brief.files.get(person.photo)),
     )

@@ -1,0 +1,59 @@
+"""Contrast: every colour of text stands out from every ground it may stand on (WCAG 2.1, success criterion 1.4.3)."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from briefer.template.schema import OfficeTemplate
+
+_ENOUGH = 4.5
+_PAPER = "#ffffff"
+
+
+class _Pair(NamedTuple):
+    key: str
+    ink: str
+    ground: str
+    fill: str
+
+
+def contrasts(template: OfficeTemplate) -> Iterator[str]:
+    """What is wrong with each pair of colours that lies too close."""
+    for pair in (*_on_paper(template), *_on_grounds(template)):
+        if (ratio := contrast(pair.ink, pair.fill)) < _ENOUGH:
+            yield (
+                f"{pair.key}: {pair.ink} on {pair.ground} ({pair.fill}) has a contrast of {ratio:.1f} to 1, "
+                f"and text needs {_ENOUGH} to 1; take a darker or lighter colour."
+            )
+
+
+def _on_paper(template: OfficeTemplate) -> Iterator[_Pair]:
+    yield _Pair("colours.heading", template.colours.heading, "the page", _PAPER)
+    for level in template.marking.levels:
+        yield _Pair(f"marking.levels.{level.name}.colour", level.colour, "the page", _PAPER)
+    for name, style in template.type.styles.items():
+        if style.colour and name != "column_heading":
+            yield _Pair(f"type.styles.{name}.colour", style.colour, "the page", _PAPER)
+
+
+def _on_grounds(template: OfficeTemplate) -> Iterator[_Pair]:
+    colours = template.colours
+    yield _Pair("colours.table_head_ink", colours.table_head_ink, "colours.table_head", colours.table_head)
+    grounds = {"the page": _PAPER}
+    for name in ("stripe", "decision", "quotation", "warning"):
+        grounds |= {f"colours.{name}": fill} if (fill := str(getattr(colours, name))) else {}
+    for name in ("ink", "secondary", "accent", "confirm"):
+        for ground, fill in grounds.items():
+            yield _Pair(f"colours.{name}", str(getattr(colours, name)), ground, fill)
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast of two colours, 1 to 21: WCAG 2.1, “contrast ratio”."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance: WCAG 2.1, “relative luminance”."""
+    channels = (int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
