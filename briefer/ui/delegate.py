@@ -2,11 +2,12 @@
 
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QKeyEvent, QPainter, QPalette, QPen, QTextDocument
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
 
-from briefer.ui import rich_text, style
+from briefer.model.richtext import RichText
+from briefer.ui import cell_text, style
 from briefer.ui.editors import Editor, LinesField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
@@ -52,34 +53,28 @@ class PartsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_text(self, painter: QPainter, rect: QRect, index: Index, ink: str, problem: bool) -> None:
-        width = rect.width() - 2 * _PAD_X - (_ICON + 6 if problem else 0)
-        text = self._text(index, width)
-        painter.save()
-        painter.translate(rect.left() + _PAD_X, rect.top() + max(_PAD_Y, (style.FIELD - self._line()) // 2))
-        context = QAbstractTextDocumentLayout.PaintContext()
-        context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))  # pyright: ignore[reportAttributeAccessIssue]
-        text.documentLayout().draw(painter, context)
-        painter.restore()
+        text, blocks = self._text(index)
+        top = max(_PAD_Y, (style.FIELD - self._line()) // 2)
+        place = QRectF(rect.adjusted(_PAD_X, top, -_PAD_X - (_ICON + 6 if problem else 0), 0))
+        cell_text.paint(painter, place, text, blocks, self._table.font(), ink)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
-        height = int(self._text(index, width - 2 * _PAD_X).size().height())
-        return QSize(width, max(style.FIELD, height + style.FIELD - self._line()))
+        return QSize(width, self.height(index, width))
+
+    def height(self, index: Index, width: int) -> int:
+        """How high a cell must be at a width to show all of its text."""
+        text, blocks = self._text(index)
+        inner = cell_text.height(text, blocks, self._table.font(), width - 2 * _PAD_X)
+        return max(style.FIELD, inner + style.FIELD - self._line())
 
     def _line(self) -> int:
         return self._table.fontMetrics().lineSpacing()
 
-    def _text(self, index: Index, width: int) -> QTextDocument:
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(self._table.font())
-        document.setTextWidth(max(width, 20))
-        if self._model.field(index.column()).kind is Kind.RICH and not self._model.is_blank(index.row()):
-            rich_text.fill(document, self._model.value(index))
-            document.setIndentWidth(18)
-        else:
-            document.setPlainText(str(index.data() or ""))
-        return document
+    def _text(self, index: Index) -> tuple[str, RichText | None]:
+        """What a cell says, and its blocks where they have looks of their own."""
+        is_rich = self._model.field(index.column()).kind is Kind.RICH and not self._model.is_blank(index.row())
+        return str(index.data() or ""), cell_text.looks(self._model.value(index)) if is_rich else None
 
     @property
     def _model(self) -> PartsModel:

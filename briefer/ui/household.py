@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from briefer.errors import BrieferError
 from briefer.ui import style
 from briefer.ui.ask import Ask, Dialogs
 from briefer.ui.main_window import MainWindow
@@ -70,7 +71,11 @@ class Household(QObject):
     def _furnish(self) -> None:
         from briefer.ui.desk import Desk
 
-        service = self._make_service() if self._make_service else self._workshop()
+        try:
+            service = self._make_service() if self._make_service else self._workshop()
+        except BrieferError as error:
+            self._tell_failure(str(error))
+            return
         worker = Worker()
         self._closers.append(worker.stop)
         window = self._window

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         from briefer.ui.brief_view import BriefView
 
         assert self.desk is not None
-        before, self.view = self.view, BriefView(session, self.desk, self.do, self._preferences, self)
+        before, self.view = self.view, BriefView(session, self.desk, self.do, self._preferences, self.stack)
         self.do.need_brief(True)
         self.view.titled.connect(self._show_title)
         self.stack.addWidget(self.view)
@@ -125,8 +125,11 @@ class MainWindow(QMainWindow):
         self.view.begin()
 
     def _show_title(self, title: str, dirty: bool) -> None:
-        self.setWindowTitle(f"{title}[*] – Briefer")
-        self.setWindowModified(dirty)
+        whole = f"{title}[*] – Briefer"
+        if self.windowTitle() != whole:
+            self.setWindowTitle(whole)
+        if self.isWindowModified() != dirty:
+            self.setWindowModified(dirty)
 
     # -- menus -------------------------------------------------------------------------------------------------------
 

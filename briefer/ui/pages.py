@@ -46,7 +46,8 @@ class Pages(QAbstractScrollArea):
         self._pictures: dict[int, Shown] = {}
         self._fits = True
         self._zoom = 1.0
-        self._focused = ""
+        self._focused = self._resolved = ""
+        self._known: dict[int, tuple[Rectangle, ...]] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview of the pages"))
@@ -60,6 +61,7 @@ class Pages(QAbstractScrollArea):
         """Show another state of the brief, with the pictures of the pages in view."""
         anchor = self._anchor()
         self.preview = preview
+        self._known = {}
         for index in [index for index in self._pictures if index >= preview.page_count]:
             del self._pictures[index]
         self.show_pictures(preview, pictures)
@@ -91,7 +93,8 @@ class Pages(QAbstractScrollArea):
         if path == self._focused:
             return
         self._focused = path
-        place = self._place_of_focus()
+        self._resolved, page = self._resolve(path)
+        place = self._outline(page, self._rects()[page]) if page is not None else None
         if place and not place.intersects(QRectF(self.viewport().rect())):
             self.verticalScrollBar().setValue(int(self.verticalScrollBar().value() + place.top() - self.height() / 3))
         self.viewport().update()
@@ -154,14 +157,15 @@ class Pages(QAbstractScrollArea):
         return self.preview.page_sizes if self.preview else ()
 
     def _rects(self) -> list[QRectF]:
+        """Where each page stands in the viewport."""
         rects: list[QRectF] = []
-        top = float(GAP)
+        top, scale = float(GAP), self._scale
         view, x, y = self.viewport().width(), self.horizontalScrollBar().value(), self.verticalScrollBar().value()
         for width, height in self._sizes():
-            left = max((view - width * self._scale) / 2, GAP) - x
-            size = QSizeF(ceil(width * self._scale), ceil(height * self._scale))
+            left = max((view - width * scale) / 2, GAP) - x
+            size = QSizeF(ceil(width * scale), ceil(height * scale))
             rects.append(QRectF(QPointF(round(left), round(top) - y), size))
-            top += height * self._scale + GAP
+            top += height * scale + GAP
         return rects
 
     def in_view(self) -> list[int]:
@@ -250,30 +254,36 @@ class Pages(QAbstractScrollArea):
             return page
         return QRectF(page.topLeft(), shown.image.size().toSizeF() / self.devicePixelRatioF())
 
-    def _focused_rectangles(self, index: int) -> list[Rectangle]:
-        """What to outline on a page: the focused path, else the nearest part around it that the page shows."""
-        if not self.preview or not self._focused:
-            return []
-        path = self._focused
-        rectangles = self.preview.rectangles(index)
-        while "/" in path or path == self._focused:
-            found = [r for r in rectangles if r.origin == path or r.origin.startswith(path + "/")]
-            if found or self.preview.pages_of(path) or "/" not in path:
-                return found
-            path = path.rpartition("/")[0]
-        return []
-
-    def _place_of_focus(self) -> QRectF | None:
-        rects = self._rects()
-        outlines = (self._outline(index, rect) for index, rect in enumerate(rects))
-        return next((outline for outline in outlines if outline), None)
-
     def _outline(self, index: int, page: QRectF) -> QRectF | None:
-        """The rectangle around all that stands for the focused path on a page."""
+        """The rectangle around what stands for the focused path on a page: the path itself, else what was resolved."""
+        there = self._rectangles(index)
+        found = [r for r in there if r.origin == self._focused] or [r for r in there if r.origin == self._resolved]
         outline = QRectF()
-        for rectangle in self._focused_rectangles(index):
+        for rectangle in found:
             outline = outline.united(self._in_view(rectangle, page))
         return outline if outline.isValid() else None
+
+    def _resolve(self, path: str) -> tuple[str, int | None]:
+        """The path, or the nearest part around it that a page shows, and that page; those in view come first."""
+        if self.preview is None:
+            return "", None
+        near = self.in_view()
+        while path:
+            here = next((index for index in near if any(r.origin == path for r in self._rectangles(index))), None)
+            if here is not None:
+                return path, here
+            if pages := self.preview.pages_of(path):
+                return path, pages[0]
+            path = path.rpartition("/")[0]
+        return "", None
+
+    def _rectangles(self, index: int) -> tuple[Rectangle, ...]:
+        """What stands on a page, remembered while the preview is the same."""
+        if self.preview is None:
+            return ()
+        if index not in self._known:
+            self._known[index] = self.preview.rectangles(index)
+        return self._known[index]
 
     def _in_view(self, rectangle: Rectangle, page: QRectF) -> QRectF:
         scale = self._scale
@@ -292,7 +302,7 @@ class Pages(QAbstractScrollArea):
             return ""
         for index, page in enumerate(self._rects()):
             if page.contains(place):
-                hits = [r for r in self.preview.rectangles(index) if self._in_view(r, page).contains(place)]
+                hits = [r for r in self._rectangles(index) if self._in_view(r, page).contains(place)]
                 return min(hits, key=lambda r: r.width * r.height).origin if hits else ""
         return ""
 
@@ -301,7 +311,7 @@ class Pages(QAbstractScrollArea):
         if not self.preview:
             return None
         for index, page in enumerate(self._rects()):
-            for rectangle in self.preview.rectangles(index):
+            for rectangle in self._rectangles(index):
                 if rectangle.origin == origin:
                     return self._in_view(rectangle, page).center().toPoint()
         return None

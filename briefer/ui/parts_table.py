@@ -42,7 +42,8 @@ class PartsTable(QTableView):
         super().__init__(parent)
         self._weights = tuple(weights)
         self.setModel(model)
-        self.setItemDelegate(PartsDelegate(self))
+        self._drawn = PartsDelegate(self)
+        self.setItemDelegate(self._drawn)
         self.setVerticalHeader(Grip(self, model))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -58,7 +59,7 @@ class PartsTable(QTableView):
         self._actions = self._make_actions()
         model.rows_changed.connect(self.fit)
         model.dataChanged.connect(self._fit_changed)
-        self.fit()
+        self.setFixedHeight(self.horizontalHeader().height() + style.FIELD * model.rowCount() + 2)
 
     @property
     def parts(self) -> PartsModel:
@@ -83,19 +84,18 @@ class PartsTable(QTableView):
 
     def fit(self) -> None:
         """Give each row the height of its text, and the table the height of its rows."""
-        for row in range(self.parts.rowCount()):
-            self.setRowHeight(row, max(style.FIELD, self.sizeHintForRow(row)))
-        self._fit_height()
+        self._fit_rows(range(self.parts.rowCount()))
 
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Give the rows that changed the height of their text."""
-        for row in range(first.row(), last.row() + 1):
-            self.setRowHeight(row, max(style.FIELD, self.sizeHintForRow(row)))
-        self._fit_height()
+        self._fit_rows(range(first.row(), last.row() + 1))
 
-    def _fit_height(self) -> None:
-        rows = sum(self.rowHeight(row) for row in range(self.parts.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().height() + rows + 2)
+    def _fit_rows(self, rows: range) -> None:
+        columns = [(column, self.columnWidth(column)) for column in range(self.parts.columnCount())]
+        for row in rows:
+            cells = (self._drawn.height(self.parts.index(row, column), width) for column, width in columns)
+            self.setRowHeight(row, max(cells, default=style.FIELD))
+        self.setFixedHeight(self.horizontalHeader().height() + self.verticalHeader().length() + 2)
 
     def sizeHint(self) -> QSize:
         return QSize(320, self.height())

@@ -211,7 +211,7 @@ def sheet(c: Colours) -> str:
         border-bottom: 1px solid {c.line}; padding: 0 10px; min-height: {FIELD - 2}px; }}
     QTableCornerButton::section {{ background: {c.ground}; border: none; border-bottom: 1px solid {c.line}; }}
     QTableView QLineEdit, QTableView QComboBox, QTableView QTextEdit {{ border: 2px solid {c.accent};
-        border-radius: 0; padding: 0 8px; min-height: 0; max-height: 16777215px; }}
+        border-radius: 0; padding: 0 8px; min-height: 0; max-height: 2000px; }}
     QTableView QTextEdit {{ padding: 2px 4px; }}
 
     QSplitter::handle {{ background: transparent; }}

@@ -39,6 +39,7 @@ class Workbench(QWidget):
         self.session, self._service, self._worker = session, service, worker
         self.findings: "Sequence[Finding]" = ()  # noqa: UP037
         self.sections = sections()
+        self._problems: dict[str, int] = {}
         self.cards: list[Card] = []
         self._lay_out()
         self._check_later = QTimer(self)
@@ -226,6 +227,8 @@ class Workbench(QWidget):
         for finding in self.findings:
             if finding.severity != "note":
                 problems.setdefault(finding.path, f"{finding.message} {finding.suggestion}".strip())
+        grave = [finding.path for finding in self.findings if finding.severity != "note"]
+        self._problems = {section.key: sum(map(section.holds, grave)) for section in self.sections}
         for section, card in zip(self.sections, self.cards, strict=True):
             card.show_problems(problems, self._badge(section))
         self._show_sections()
@@ -238,11 +241,8 @@ class Workbench(QWidget):
         place = self._section_of(path)
         return self.sections[place].title if place is not None else ""
 
-    def _problems_in(self, section: Section) -> int:
-        return sum(1 for finding in self.findings if finding.severity != "note" and section.holds(finding.path))
-
     def _badge(self, section: Section) -> str:
-        count = self._problems_in(section)
+        count = self._problems.get(section.key, 0)
         return (
             self.tr("1 thing to look at")
             if count == 1
@@ -254,7 +254,7 @@ class Workbench(QWidget):
     def _entry(self, section: Section) -> Entry:
         brief = self.session.brief
         count = section.count(brief) if section.countable else None
-        state: State = "problem" if self._problems_in(section) else "empty" if section.is_empty(brief) else "good"
+        state: State = "problem" if self._problems.get(section.key) else "empty" if section.is_empty(brief) else "good"
         words = {
             "problem": self._badge(section),
             "empty": self.tr("nothing in it yet"),

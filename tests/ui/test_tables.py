@@ -1,0 +1,129 @@
+"""Tables by mouse and keyboard, and participants by delegation."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+
+from briefer.ui.editors import ChoiceField
+from briefer.ui.list_card import DelegationsCard
+from briefer.ui.parts_table import PartsTable
+from tests.briefs import make_brief
+from tests.ui.driver import Driver, spin
+
+Drive = Callable[..., Driver]
+
+
+def texts(driver: Driver) -> list[str]:
+    return [point.text[0].text for point in driver.brief.points]
+
+
+def handle(table: PartsTable, row: int) -> QPoint:
+    """The middle of a row's handle, in its header."""
+    header = table.verticalHeader()
+    return QPoint(header.width() // 2, header.sectionViewportPosition(row) + header.sectionSize(row) // 2)
+
+
+def drag(driver: Driver, table: PartsTable, row: int, to: int) -> None:
+    viewport = table.verticalHeader().viewport()
+    start, end = handle(table, row), handle(table, to) + QPoint(0, 10)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 6):
+        QTest.mouseMove(viewport, start + (end - start) * (step / 5))
+        spin(5)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    spin()
+
+
+def test_a_row_is_dragged_by_its_handle(drive: Drive):
+    driver = drive(make_brief(points=["one", "two", "three"]))
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    table = driver.table("points")
+    drag(driver, table, 0, 1)
+    assert texts(driver) == ["two", "one", "three"]
+    drag(driver, table, 2, 0)
+    assert texts(driver) == ["two", "three", "one"]
+    driver.press("Ctrl+Z", "Ctrl+Z")
+    assert texts(driver) == ["one", "two", "three"]
+
+
+def test_a_choice_is_taken_from_the_keyboard(drive: Drive):
+    driver = drive(make_brief(agreements=[{"title": "Accord"}]))
+    driver.bench.go_to(f"agreements/{driver.brief.agreements[0].id}/status")
+    driver.press("F2")
+    editor = driver.focus
+    assert isinstance(editor, ChoiceField)
+    driver.press("I", "Return")
+    assert driver.brief.agreements[0].status == "negotiating", "“In negotiation” is the first that begins so"
+
+
+def test_undo_works_while_a_cell_is_being_edited(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": "Visits"}]))
+    driver.bench.go_to(f"figures/{driver.brief.figures[0].id}/label")
+    driver.press("F2", "End")
+    driver.type(" a year")
+    assert driver.brief.figures[0].label == "Visits a year"
+    driver.press("Ctrl+Z")
+    assert driver.brief.figures[0].label == "Visits"
+    focus = QApplication.focusWidget()
+    assert not isinstance(focus, QLineEdit) or focus.text() == "Visits"
+
+
+def test_a_line_break_in_a_cell_is_typed_with_alt_enter(drive: Drive):
+    driver = drive(make_brief(delegations=[{"party": "Malaysia", "participants": [{"name": "A"}]}]))
+    side = driver.brief.delegations[0]
+    driver.bench.go_to(f"delegations/{side.id}/participants/{side.participants[0].id}/posts")
+    driver.type("Secretary General")
+    driver.press("Alt+Return")
+    driver.type("Chair")
+    driver.press("Return")
+    assert driver.brief.participants()[0].posts == ("Secretary General", "Chair")
+
+
+def test_the_row_grows_with_its_text(drive: Drive):
+    driver = drive(make_brief(points=["one"]))
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    table = driver.table("points")
+    before = table.rowHeight(0)
+    driver.press("F2", "End")
+    driver.type(" and many more words" * 12)
+    assert table.rowHeight(0) > before
+    assert table.height() >= table.rowHeight(0) + table.rowHeight(1)
+
+
+def test_a_delegation_is_added_named_filled_and_deleted(drive: Drive):
+    driver = drive(make_brief())
+    card = next(card for card in driver.bench.cards if isinstance(card, DelegationsCard))
+    driver.bench.enter_section(driver.bench.cards.index(card))
+    (add,) = (button for button in card.findChildren(QPushButton) if button.text() == "Add a delegation")
+    driver.click(add)
+    driver.type("Norway")
+    driver.press("Tab", "Tab", "Tab")
+    driver.type("Lars Nygaard")
+    driver.press("Return")
+    (side,) = driver.brief.delegations
+    assert (side.party, [person.name for person in side.participants]) == ("Norway", ["Lars Nygaard"])
+    driver.session.remove("delegations", [side.id], "Delete")
+    assert driver.brief.delegations == ()
+    driver.session.undo()
+    spin(20)
+    driver.bench.go_to(f"delegations/{side.id}/participants/{side.participants[0].id}/name")
+    assert driver.bench.focused_path().endswith("/name")
+
+
+def test_details_of_a_row_hold_what_the_table_does_not_show(drive: Drive):
+    driver = drive(make_brief(agreements=[{"title": "Accord"}, {"title": "Roadmap"}]))
+    second = driver.brief.agreements[1].id
+    driver.bench.go_to(f"agreements/{second}/next_step")
+    assert driver.bench.focused_path() == f"agreements/{second}/next_step"
+    driver.type("Name an officer")
+    assert driver.brief.agreements[1].next_step == "Name an officer"
+
+
+def test_a_table_in_the_details_can_be_reached(drive: Drive):
+    driver = drive(make_brief(issues=[{"topic": "Fisheries", "points": ["first", "second"]}]))
+    issue = driver.brief.issues[0]
+    path = f"issues/{issue.id}/points/{issue.points[1].id}/text"
+    driver.bench.go_to(path)
+    assert driver.bench.focused_path() == path
