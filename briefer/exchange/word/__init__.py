@@ -4,16 +4,22 @@
 `values` reads a field's words, and `edits` makes the edits in the brief.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from briefer.compose.voice import Voice
 from briefer.errors import BrieferError
 from briefer.exchange.word.edits import WordEdits, is_ours, read_edits
+from briefer.exchange.word.old import OldBrief, Placed, read_old
 from briefer.exchange.word.package import WordFile
+from briefer.exchange.word.values import Values
+from briefer.exchange.word.vocabulary import Vocabulary
 from briefer.model.brief import Brief
 from briefer.template.loading import Templates
+from briefer.template.schema import OfficeTemplate
+from briefer.template.words import words_for
 
-__all__ = ["WordEdits", "is_exported", "word_edits"]
+__all__ = ["OldBrief", "Placed", "WordEdits", "is_exported", "old_brief", "word_edits"]
 
 
 def is_exported(data: bytes) -> bool:
@@ -33,12 +39,31 @@ def word_edits(data: bytes, templates: Templates) -> WordEdits:
     return read_edits(WordFile(data), lambda brief: _voices(brief, templates))
 
 
+def old_brief(data: bytes, templates: Templates, template: str = "base", language: str = "en-GB") -> OldBrief:
+    """A brief made of a Word file that never came from us, for a template and in a language.
+
+    Raises:
+        FileRefused: it is no Word file, or is damaged.
+    """
+    file = WordFile(data)
+    voices = [voice for office in _loaded(templates, template) for voice in _in_all_languages(office)]
+    vocabulary = Vocabulary(voice.labels for voice in voices)
+    return read_old(file, vocabulary, Values(voices), {"template": template, "language": language})
+
+
 def _voices(brief: Brief, templates: Templates) -> Sequence[Voice]:
-    names = sorted(templates.names(), key=lambda name: (name != brief.template, name))
-    found: list[Voice] = []
-    for name in names:
-        try:
-            found.append(Voice.of(templates.load(name), brief.language))
-        except BrieferError:  # a template that is wrong is no reason to refuse a file that may not need it
-            continue
-    return found
+    return [Voice.of(office, brief.language) for office in _loaded(templates, brief.template)]
+
+
+def _loaded(templates: Templates, first: str) -> Iterator[OfficeTemplate]:
+    """All templates, one before the others; one that is wrong is no reason to refuse a file that may not need it."""
+    for name in sorted(templates.names(), key=lambda name: (name != first, name)):
+        with suppress(BrieferError):
+            yield templates.load(name)
+
+
+def _in_all_languages(office: OfficeTemplate) -> Iterator[Voice]:
+    """The voice of a template in each language that it has labels for."""
+    for tag in office.labels:
+        if found := words_for(office, tag):
+            yield Voice(office, found[1])
