@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.ui.icons import icon
+from briefer.ui.style import translate
 
 UNDO, REDO = "Ctrl+Z", "Ctrl+Y Ctrl+Shift+Z"
 EXPORT_PDF, EXPORT_WORD = "Ctrl+E", "Ctrl+Shift+E"
@@ -20,28 +20,30 @@ class Actions:
         self._window = window
         self._for_brief: list[QAction] = []
         self._keys: dict[QAction, str] = {}
-        self.new = self._make(_("&New"), "file-plus", "New")
-        self.open = self._make(_("&Open…"), "folder-open", "Open")
-        self.sample = self._make(_("Open the sa&mple"), "file-text")
-        self.save = self._make(_("&Save"), "save", "Save", brief=True)
-        self.save_as = self._make(_("Save &as…"), "", "Ctrl+Shift+S", brief=True)
-        self.export_pdf = self._make(_("Export as &PDF…"), "download", EXPORT_PDF, brief=True)
-        self.export_docx = self._make(_("Export as &Word…"), "file-down", EXPORT_WORD, brief=True)
-        self.quit = self._make(_("&Quit"), "", "Quit")
-        self.undo = self._make(_("&Undo"), "undo-2", UNDO, brief=True)
-        self.redo = self._make(_("&Redo"), "redo-2", REDO, brief=True)
-        self.next_pane = self._make(_("Next &pane"), "", "F6", brief=True)
-        self.previous_pane = self._make(_("Pre&vious pane"), "", "Shift+F6", brief=True)
-        self.findings = self._make(_("List of &findings"), "list-todo", "F8", brief=True, checkable=True)
-        self.zoom_in = self._make(_("&Larger pages"), "zoom-in", "ZoomIn", brief=True)
-        self.zoom_out = self._make(_("&Smaller pages"), "zoom-out", "ZoomOut", brief=True)
-        self.fit_width = self._make(_("Fit the &width"), "move-horizontal", "Ctrl+0", brief=True)
-        self.light = self._make(_("Ligh&t colours"), "sun", checkable=True)
-        self.dark = self._make(_("&Dark colours"), "moon", checkable=True)
+        self.new = self._make(translate("Actions", "&New"), "file-plus", "New")
+        self.open = self._make(translate("Actions", "&Open…"), "folder-open", "Open")
+        self.sample = self._make(translate("Actions", "Open the sa&mple"), "file-text")
+        self.save = self._make(translate("Actions", "&Save"), "save", "Save", brief=True)
+        self.save_as = self._make(translate("Actions", "Save &as…"), "", "Ctrl+Shift+S", brief=True)
+        self.export_pdf = self._make(translate("Actions", "Export as &PDF…"), "download", EXPORT_PDF, brief=True)
+        self.export_docx = self._make(translate("Actions", "Export as &Word…"), "file-down", EXPORT_WORD, brief=True)
+        self.quit = self._make(translate("Actions", "&Quit"), "", "Quit")
+        self.undo = self._make(translate("Actions", "&Undo"), "undo-2", UNDO, brief=True)
+        self.redo = self._make(translate("Actions", "&Redo"), "redo-2", REDO, brief=True)
+        self.next_pane = self._make(translate("Actions", "Next &pane"), "", "F6", brief=True)
+        self.previous_pane = self._make(translate("Actions", "Pre&vious pane"), "", "Shift+F6", brief=True)
+        self.findings = self._make(
+            translate("Actions", "List of &findings"), "list-todo", "F8", brief=True, checkable=True
+        )
+        self.zoom_in = self._make(translate("Actions", "&Larger pages"), "zoom-in", "ZoomIn", brief=True)
+        self.zoom_out = self._make(translate("Actions", "&Smaller pages"), "zoom-out", "ZoomOut", brief=True)
+        self.fit_width = self._make(translate("Actions", "Fit the &width"), "move-horizontal", "Ctrl+0", brief=True)
+        self.light = self._make(translate("Actions", "Ligh&t colours"), "sun", checkable=True)
+        self.dark = self._make(translate("Actions", "&Dark colours"), "moon", checkable=True)
         schemes = QActionGroup(window)
         schemes.addAction(self.light)
         schemes.addAction(self.dark)
-        self.about = self._make(_("&About Briefer"), "info")
+        self.about = self._make(translate("Actions", "&About Briefer"), "info")
         self.need_brief(False)
 
     def need_brief(self, there: bool) -> None:
@@ -51,7 +53,7 @@ class Actions:
 
     def fill(self, bar: QMenuBar, recent: QMenu) -> None:
         """Put the actions into the menus. ``recent`` is the submenu of recent files."""
-        file = bar.addMenu(_("&File"))
+        file = bar.addMenu(translate("Actions", "&File"))
         file.addActions([self.new, self.open])
         file.addMenu(recent)
         file.addAction(self.sample)
@@ -61,14 +63,14 @@ class Actions:
         file.addActions([self.export_pdf, self.export_docx])
         file.addSeparator()
         file.addAction(self.quit)
-        bar.addMenu(_("&Edit")).addActions([self.undo, self.redo])
-        view = bar.addMenu(_("&View"))
+        bar.addMenu(translate("Actions", "&Edit")).addActions([self.undo, self.redo])
+        view = bar.addMenu(translate("Actions", "&View"))
         view.addActions([self.findings, self.next_pane, self.previous_pane])
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit_width])
         view.addSeparator()
         view.addActions([self.light, self.dark])
-        bar.addMenu(_("&Help")).addAction(self.about)
+        bar.addMenu(translate("Actions", "&Help")).addAction(self.about)
 
     def arm(self) -> None:
         """Give the actions their keys. It loads all of Qt's enumerations, so it waits for the first paint."""
@@ -95,10 +97,6 @@ class Actions:
         if brief:
             self._for_brief.append(action)
         return action
-
-
-def _(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
 
 
 def keys_of(words: str) -> list[QKeySequence]:

@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Literal, Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefer.ui.style import translate
 
 Choice = Literal["save", "discard", "stay"]
 
@@ -21,8 +22,8 @@ class Dialogs:
     """Asks through the desktop's own dialogs."""
 
     def file_to_open(self, parent: QWidget) -> Path | None:
-        kinds = f"{_('Briefs')} (*.brief *.json *.pdf *.docx);;{_('All files')} (*)"
-        name, _filter = QFileDialog.getOpenFileName(parent, _("Open a brief"), "", kinds)
+        kinds = f"{translate('Ask', 'Briefs')} (*.brief *.json *.pdf *.docx);;{translate('Ask', 'All files')} (*)"
+        name, _filter = QFileDialog.getOpenFileName(parent, translate("Ask", "Open a brief"), "", kinds)
         return Path(name) if name else None
 
     def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
@@ -36,8 +37,8 @@ class Dialogs:
     def before_leaving(self, parent: QWidget, title: str) -> Choice:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(_("Save the changes to “{0}”?").format(title))
-        box.setInformativeText(_("Without saving, they are lost."))
+        box.setText(translate("Ask", "Save the changes to “{0}”?").format(title))
+        box.setInformativeText(translate("Ask", "Without saving, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -48,7 +49,3 @@ class Dialogs:
                 return "discard"
             case _:
                 return "stay"
-
-
-def _(text: str) -> str:
-    return QCoreApplication.translate("Ask", text)

@@ -37,36 +37,96 @@ class Section:
 
     def is_empty(self, brief: Brief) -> bool:
         """Whether nothing is said in the section yet."""
-        return all(is_empty(getattr(brief, path)) for path in self.paths)
+        blank = Brief()
+        values = ((getattr(brief, path), getattr(blank, path)) for path in self.paths if path != "template")
+        return all(is_empty(value) or value == at_first for value, at_first in values)
 
 
 def sections() -> tuple[Section, ...]:
     """All sections, in the order of the window."""
     return (
         _meeting(),
-        _text("purpose", _("Purpose and decision"), _("What this brief is for, and what is asked of its reader."),
-              (("purpose",), ("recommendations",)), ("purpose", "recommendations")),
-        _text("summary", _("Summary"), _("The whole in a few lines."), (("summary",),), ("summary",)),
-        _list("objectives", _("Objectives"), _("What we want from the meeting."), _("Type an objective")),
-        Section("participants", _("Participants"), ("delegations",), lambda session, parent: DelegationsCard(
-            parent, session, "participants", _("Participants"),
-            _("Head of delegation first. Drag a row by its handle to change the order."))),
-        _list("agenda", _("Agenda"), "", _("Type the subject of an item")),
-        _list("agreements", _("Agreements"), _("Signed, pledged or cited; the details say which."),
-              _("Type the title of an agreement")),
-        _list("issues", _("Issues"), _("Choose a row: its background and positions stand below the table."),
-              _("Type a topic"), opened=True),
-        _list("points", _("Talking points"), _("As they would be said."), _("Type a point")),
-        _list("figures", _("Figures"), _("Numbers worth having at hand."), _("Type what is counted")),
-        _list("mechanisms", _("Mechanisms"), _("Standing bodies and channels between the sides."), _("Type a name")),
-        _list("follow_ups", _("Follow-ups"), _("What was promised: by whom, and by when."),
-              _("Type what is to be done")),
-        _list("media_lines", _("Lines for the press"), "", _("Type a line")),
-        _list("annexes", _("Annexes"), "", _("Type a number or letter")),
-        _list("sections", _("Own sections"), _("Sections that the office defines for itself."), _("Type a title")),
-        _list("distribution", _("Distribution"), "", _("Type a name")),
-        _list("clearances", _("Clearances"), "", _("Type a name")),
-    )  # fmt: skip
+        _text(
+            "purpose",
+            translate("Sections", "Purpose and decision"),
+            translate("Sections", "What this brief is for, and what is asked of its reader."),
+            (("purpose",), ("recommendations",)),
+            ("purpose", "recommendations"),
+        ),
+        _text(
+            "summary",
+            translate("Sections", "Summary"),
+            translate("Sections", "The whole in a few lines."),
+            (("summary",),),
+            ("summary",),
+        ),
+        _list(
+            "objectives",
+            translate("Sections", "Objectives"),
+            translate("Sections", "What we want from the meeting."),
+            translate("Sections", "Type an objective"),
+        ),
+        Section(
+            "participants",
+            translate("Sections", "Participants"),
+            ("delegations",),
+            lambda session, parent: DelegationsCard(
+                parent,
+                session,
+                "participants",
+                translate("Sections", "Participants"),
+                translate("Sections", "Head of delegation first. Drag a row by its handle to change the order."),
+            ),
+        ),
+        _list("agenda", translate("Sections", "Agenda"), "", translate("Sections", "Type the subject of an item")),
+        _list(
+            "agreements",
+            translate("Sections", "Agreements"),
+            translate("Sections", "Signed, pledged or cited; the details say which."),
+            translate("Sections", "Type the title of an agreement"),
+        ),
+        _list(
+            "issues",
+            translate("Sections", "Issues"),
+            translate("Sections", "Choose a row: its background and positions stand below the table."),
+            translate("Sections", "Type a topic"),
+            opened=True,
+        ),
+        _list(
+            "points",
+            translate("Sections", "Talking points"),
+            translate("Sections", "As they would be said."),
+            translate("Sections", "Type a point"),
+        ),
+        _list(
+            "figures",
+            translate("Sections", "Figures"),
+            translate("Sections", "Numbers worth having at hand."),
+            translate("Sections", "Type what is counted"),
+        ),
+        _list(
+            "mechanisms",
+            translate("Sections", "Mechanisms"),
+            translate("Sections", "Standing bodies and channels between the sides."),
+            translate("Sections", "Type a name"),
+        ),
+        _list(
+            "follow_ups",
+            translate("Sections", "Follow-ups"),
+            translate("Sections", "What was promised: by whom, and by when."),
+            translate("Sections", "Type what is to be done"),
+        ),
+        _list("media_lines", translate("Sections", "Lines for the press"), "", translate("Sections", "Type a line")),
+        _list("annexes", translate("Sections", "Annexes"), "", translate("Sections", "Type a number or letter")),
+        _list(
+            "sections",
+            translate("Sections", "Own sections"),
+            translate("Sections", "Sections that the office defines for itself."),
+            translate("Sections", "Type a title"),
+        ),
+        _list("distribution", translate("Sections", "Distribution"), "", translate("Sections", "Type a name")),
+        _list("clearances", translate("Sections", "Clearances"), "", translate("Sections", "Type a name")),
+    )
 
 
 _MEETING: Rows = (
@@ -92,41 +152,53 @@ _MEETING_MORE: Rows = (
     ("marking/caveats", "template"),
 )
 _PATHS = (
-    "title", "reference", "number", "version", "dated", "status", "language", "template", "marking", "meeting",
-    "prepared_for", "prepared_by",
-)  # fmt: skip
+    "title",
+    "reference",
+    "number",
+    "version",
+    "dated",
+    "status",
+    "language",
+    "template",
+    "marking",
+    "meeting",
+    "prepared_for",
+    "prepared_by",
+)
 
 
 def _meeting() -> Section:
     labels = {
-        "prepared_for/name": _("Prepared for"),
-        "prepared_for/post": _("Post of the reader"),
-        "prepared_for/office": _("Office of the reader"),
-        "prepared_for/contact": _("Contact of the reader"),
-        "prepared_by/name": _("Prepared by"),
-        "prepared_by/post": _("Post of the author"),
-        "prepared_by/office": _("Office of the author"),
-        "prepared_by/contact": _("Contact of the author"),
-        "marking/level": _("Marking"),
-        "meeting/previous/date": _("Previous meeting"),
-        "meeting/previous/venue/name": _("Venue of the previous meeting"),
-        "meeting/previous/venue/city": _("City of the previous meeting"),
-        "meeting/previous/venue/country": _("Country of the previous meeting"),
-        "meeting/previous/venue/mode": _("How the previous was held"),
-        "meeting/previous/note": _("Note on the previous meeting"),
-        "meeting/next/date": _("Next meeting"),
-        "meeting/next/venue/name": _("Venue of the next meeting"),
-        "meeting/next/venue/city": _("City of the next meeting"),
-        "meeting/next/venue/country": _("Country of the next meeting"),
-        "meeting/next/venue/mode": _("How the next is held"),
-        "meeting/next/note": _("Note on the next meeting"),
+        "prepared_for/name": translate("Sections", "Prepared for"),
+        "prepared_for/post": translate("Sections", "Post of the reader"),
+        "prepared_for/office": translate("Sections", "Office of the reader"),
+        "prepared_for/contact": translate("Sections", "Contact of the reader"),
+        "prepared_by/name": translate("Sections", "Prepared by"),
+        "prepared_by/post": translate("Sections", "Post of the author"),
+        "prepared_by/office": translate("Sections", "Office of the author"),
+        "prepared_by/contact": translate("Sections", "Contact of the author"),
+        "marking/level": translate("Sections", "Marking"),
+        "meeting/previous/date": translate("Sections", "Previous meeting"),
+        "meeting/previous/venue/name": translate("Sections", "Venue of the previous meeting"),
+        "meeting/previous/venue/city": translate("Sections", "City of the previous meeting"),
+        "meeting/previous/venue/country": translate("Sections", "Country of the previous meeting"),
+        "meeting/previous/venue/mode": translate("Sections", "How the previous was held"),
+        "meeting/previous/note": translate("Sections", "Note on the previous meeting"),
+        "meeting/next/date": translate("Sections", "Next meeting"),
+        "meeting/next/venue/name": translate("Sections", "Venue of the next meeting"),
+        "meeting/next/venue/city": translate("Sections", "City of the next meeting"),
+        "meeting/next/venue/country": translate("Sections", "Country of the next meeting"),
+        "meeting/next/venue/mode": translate("Sections", "How the next is held"),
+        "meeting/next/note": translate("Sections", "Note on the next meeting"),
     }
 
     def make(session: Session, parent: QWidget) -> Card:
-        hint = _("Appears at the top of the first page.")
-        return FormCard(parent, session, "meeting", _("Meeting details"), hint, _MEETING, _MEETING_MORE, labels)
+        hint = translate("Sections", "Appears at the top of the first page.")
+        return FormCard(
+            parent, session, "meeting", translate("Sections", "Meeting details"), hint, _MEETING, _MEETING_MORE, labels
+        )
 
-    return Section("meeting", _("Meeting details"), _PATHS, make, countable=False)
+    return Section("meeting", translate("Sections", "Meeting details"), _PATHS, make, countable=False)
 
 
 def _text(key: str, title: str, hint: str, rows: Rows, paths: tuple[str, ...]) -> Section:
@@ -139,7 +211,3 @@ def _list(key: str, title: str, hint: str, prompt: str, opened: bool = False) ->
     return Section(
         key, title, (key,), lambda session, parent: ListCard(parent, session, key, title, hint, key, prompt, opened)
     )
-
-
-def _(text: str) -> str:
-    return translate("Sections", text)

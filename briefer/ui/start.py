@@ -78,10 +78,7 @@ class StartPage(QFrame):
             self._recent.addWidget(_label(self.tr("The briefs you open or save will stand here."), "hint"))
 
     def announce(self, text: str) -> None:
-        """Say what is going on, in one line."""
-        from PySide6.QtCore import Qt  # all of Qt's enumerations: 10 ms that the first paint need not wait for
-
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        """Say what is going on, in a line of the window's own words: a label may read others as markup."""
         self.note.setText(text)
 
     def _ways_in(self) -> QHBoxLayout:

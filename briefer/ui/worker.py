@@ -65,9 +65,13 @@ class Worker(QObject):
                 result, failure = None, str(error)
             except Exception as error:
                 _LOG.exception("a job of the kind %s failed", job.kind)
-                result, failure = None, f"{type(error).__name__}: {error}"
+                result, failure = None, self._unforeseen(error)
             if not self._stopped:
                 self._done.emit(job, result, failure)
+
+    def _unforeseen(self, error: Exception) -> str:
+        text = self.tr("This could not be done ({0}). Your work is unharmed: undo the last change, or save and go on.")
+        return text.format(f"{type(error).__name__}: {error}")
 
     def _next(self) -> _Job | None:
         with self._wake:
