@@ -21,6 +21,8 @@ from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Document, Heading, Image, Metadata, PageBreak, Paragraph
 from briefer.model.base import is_empty
 from briefer.model.brief import Brief
+from briefer.model.meeting import Addressee
+from briefer.model.since import Since, since
 from briefer.template.editions import edition_of
 from briefer.template.files import media_type
 from briefer.template.schema import Logo, OfficeTemplate, SectionSetting
@@ -29,9 +31,14 @@ _COVER = SectionSetting(kind="custom")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
-def compose(brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Document:
-    """The document of a brief, as the template wants it and as the edition's readers may see it."""
-    return Composer().compose(brief, template, today, edition)
+def compose(
+    brief: Brief, template: OfficeTemplate, today: date, edition: str = "", last: Brief | None = None
+) -> Document:
+    """The document of a brief, as the template wants it and as the edition's readers may see it.
+
+    ``last`` is the brief of the last meeting, for the section that says what changed since.
+    """
+    return Composer().compose(brief, template, today, edition, last)
 
 
 class Composer:
@@ -40,24 +47,41 @@ class Composer:
     def __init__(self) -> None:
         self._memo = Memo()
 
-    def compose(self, brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Document:
+    def compose(
+        self, brief: Brief, template: OfficeTemplate, today: date, edition: str = "", last: Brief | None = None
+    ) -> Document:
         """As the function `compose`."""
         memo = self._memo
-        shown = select(brief, memo.of("edition", (template, edition), lambda: edition_of(template, edition)), memo)
+        disclosure = memo.of("edition", (template, edition), lambda: edition_of(template, edition))
+        shown = select(brief, disclosure, memo)
+        earlier = memo.of("last", (last, disclosure), lambda: select(last, disclosure) if last else None)
         voice = memo.of("voice", (template, brief.language), lambda: Voice.of(template, brief.language))
-        mark = banner(markings(shown, memo), template.marking)
+        changed = _since(earlier, shown, today, memo) if earlier and _tells_what_changed(template) else None
+        found = (*markings(shown, memo), *(markings(earlier) if earlier and changed else ()))
+        mark = banner(found, template.marking)
         words = placeholder_words(shown, voice, today, mark.text if mark else "")
         return Document(
             title=clean(shown.title) or voice.phrase("untitled"),
             language=_language(shown.language),
             front=_front(Scope(shown, voice, "cover", _COVER, memo)),
-            body=_body(shown, voice, memo),
+            body=_body(shown, voice, memo, changed),
             metadata=_metadata(shown, today),
             header=bands(template.header, words),
             footer=bands(template.footer, words),
             marking=mark,
             images=_images(shown, template, memo),
         )
+
+
+def _tells_what_changed(template: OfficeTemplate) -> bool:
+    return any(section.kind == "since_last" for _, section in template.ordered_sections())
+
+
+def _since(earlier: Brief, shown: Brief, today: date, memo: Memo) -> Since | None:
+    """What changed since the last meeting, as both briefs may be seen; None when nothing did."""
+    parts = (earlier, shown.follow_ups, shown.issues, today)
+    changed = memo.of("since", parts, lambda: since(earlier, shown, today))
+    return changed if changed.promises or changed.language else None
 
 
 def _front(scope: Scope) -> Blocks:
@@ -70,11 +94,11 @@ def _language(tag: str) -> str:
     return tag if _TAG.fullmatch(tag) else "en"
 
 
-def _body(brief: Brief, voice: Voice, memo: Memo) -> Blocks:
+def _body(brief: Brief, voice: Voice, memo: Memo, changed: Since | None) -> Blocks:
     made: list[Block] = []
     number, section_number = 1, 1
     for key, setting in voice.template.ordered_sections():
-        blocks = _section(Scope(brief, voice, key, setting, memo))
+        blocks = _section(Scope(brief, voice, key, setting, memo, changed))
         if not blocks:
             continue
         if voice.template.numbering.paragraphs and setting.numbered:
@@ -88,7 +112,7 @@ def _body(brief: Brief, voice: Voice, memo: Memo) -> Blocks:
 def _section(scope: Scope) -> Blocks:
     """What a section says, remembered; when it says nothing, a line that says so, or no block at all."""
     kind = KINDS[scope.section.kind]
-    parts = tuple(getattr(scope.brief, field) for field in (kind.field, *kind.also))
+    parts = tuple(scope.read(field) for field in (kind.field, *kind.also))
 
     def make() -> Blocks:
         blocks = () if is_empty(parts[0]) else kind.compose(scope)
@@ -109,11 +133,8 @@ def _heading(voice: Voice, key: str, setting: SectionSetting, number: int, memo:
 
 
 def _metadata(brief: Brief, today: date) -> Metadata:
-    author = (
-        next((text for text in (brief.prepared_by.name, brief.prepared_by.office) if text), "")
-        if brief.prepared_by
-        else ""
-    )
+    by = brief.prepared_by or Addressee()
+    author = by.name or by.office
     return Metadata(
         author=clean(author),
         subject=clean(brief.meeting.title or brief.meeting.occasion),

@@ -15,7 +15,7 @@ from briefer.document.blocks import Document
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding
 from briefer.template.editions import edition_of
-from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate
+from briefer.template.schema import OfficeTemplate, field_of
 
 CountPages = Callable[[Document], int]
 
@@ -63,8 +63,8 @@ def _fewest(fits: Callable[[int], bool], most: int) -> int:
 def _steps(brief: Brief, template: OfficeTemplate) -> Iterator[str]:
     """The list from which each step takes the last entry, the most dispensable list first."""
     for _, section in reversed(template.ordered_sections()):
-        field = FIELD_OF_KIND.get(section.kind, section.kind)
-        if not section.required:
+        field = field_of(section.kind)
+        if field and not section.required:
             yield from [field] * len(_list(brief, field))
 
 

@@ -1,6 +1,7 @@
 """Memory of what was made from which parts, by their identity: parts are frozen, so the same part makes the same."""
 
 from collections.abc import Callable, Hashable
+from datetime import date
 from typing import TypeVar, cast
 
 Made = TypeVar("Made")
@@ -34,5 +35,5 @@ class Memo:
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return len(one) == len(other) and all(
-        a is b or (isinstance(a, (str, int)) and type(a) is type(b) and a == b) for a, b in zip(one, other, strict=True)
+        a is b or (isinstance(a, (str, int, date)) and type(a) is type(b) and a == b) for a, b in zip(one, other, strict=True)
     )

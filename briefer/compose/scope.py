@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefer.compose.memo import Made, Memo
 from briefer.compose.voice import Voice
 from briefer.model.brief import Brief
+from briefer.model.since import Since
 from briefer.template.schema import ColumnSetting, SectionSetting
 
 
@@ -18,6 +19,12 @@ class Scope:
     key: str
     section: SectionSetting
     memo: Memo
+    since: Since | None = None
+    """What changed since the last meeting, where its brief is at hand."""
+
+    def read(self, field: str) -> object:
+        """What a kind of section reads: a field of the brief, or ``since``."""
+        return self.since if field == "since" else getattr(self.brief, field)
 
     def once(self, key: Hashable, parts: tuple[object, ...], make: Callable[[], Made]) -> Made:
         """Makes a value, or gives the one made of the same parts at the last composition."""

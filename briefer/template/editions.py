@@ -9,7 +9,7 @@ from briefer.model.parts import Issue
 from briefer.template.kinds import part_of
 from briefer.template.labels import part_key
 from briefer.template.problems import nearest
-from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionKind
+from briefer.template.schema import OfficeTemplate, SectionKind, field_of
 
 _IF_RAISED = frozenset({"id", "marking", "internal", "topic", "if_raised"})
 """What a section of the kind ``if_raised`` shows of an issue."""
@@ -50,19 +50,15 @@ def edition_of(template: OfficeTemplate, name: str = "") -> Disclosure:
         withhold=frozenset({*edition.withhold, *_unprinted(template)}),
         sections=_own_sections(template),
         present_only=any(section.present_only for _, section in template.ordered_sections()),
-        most={
-            FIELD_OF_KIND.get(section.kind, section.kind): section.most
-            for _, section in template.ordered_sections()
-            if section.most
-        },
+        most={field_of(section.kind): section.most for _, section in template.ordered_sections() if section.most},
     )
 
 
 def _unprinted(template: OfficeTemplate) -> Iterator[str]:
     """Fields that no section of the template prints."""
     printed = {section.kind for _, section in template.ordered_sections()}
-    fields = {FIELD_OF_KIND.get(kind, kind) for kind in printed}
-    every = {FIELD_OF_KIND.get(kind, kind) for kind in get_args(SectionKind)}
+    fields = {field_of(kind) for kind in printed}
+    every = {field_of(kind) for kind in get_args(SectionKind) if field_of(kind)}
     yield from (f"brief.{unprinted}" for unprinted in every - fields)
     if template.cover.layout == "none":
         yield from _COVER_ONLY

@@ -13,7 +13,7 @@ from briefer.template.custom import problem, values
 from briefer.template.editions import edition_of
 from briefer.template.labels import Labels, part_key
 from briefer.template.required import missing
-from briefer.template.schema import FIELD_OF_KIND, OfficeTemplate, SectionSetting
+from briefer.template.schema import OfficeTemplate, SectionSetting, field_of
 from briefer.template.words import words_for
 
 
@@ -35,8 +35,8 @@ def _language(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
 
 def _required(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
     for key, section in template.ordered_sections():
-        field = FIELD_OF_KIND.get(section.kind, section.kind)
-        if section.required and _says_nothing(brief, key, section, field):
+        field = field_of(section.kind)
+        if section.required and field and _says_nothing(brief, key, section, field):
             yield Finding(
                 "error",
                 field,

@@ -16,13 +16,19 @@ Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 SectionKind = Literal[
     "meeting", "purpose", "recommendations", "summary", "objectives", "points", "participants", "agenda",
     "agreements", "issues", "figures", "mechanisms", "follow_ups", "media_lines", "sections", "custom",
-    "annexes", "distribution", "clearances", "if_raised",
+    "annexes", "distribution", "clearances", "if_raised", "since_last",
 ]  # fmt: skip
 """What a section prints. ``custom`` prints the brief's own section of the same key, ``sections`` all those that no
-``custom`` section prints, ``if_raised`` what the other side may say of any issue, and our answers."""
+``custom`` section prints, ``if_raised`` what the other side may say of any issue, and our answers, ``since_last`` what
+became of the last meeting's promises and agreed language, where its brief is at hand."""
 
-FIELD_OF_KIND = {"participants": "delegations", "if_raised": "issues", "custom": "sections"}
-"""The field of a brief that a kind of section prints, where it has another name than the kind."""
+_FIELDS = {"participants": "delegations", "if_raised": "issues", "custom": "sections", "since_last": ""}
+
+
+def field_of(kind: str) -> str:
+    """The field of a brief that a kind of section prints, empty for a kind that prints none of this brief's."""
+    return _FIELDS.get(kind, kind)
+
 
 Shown = Literal["when_filled", "always", "never"]
 

@@ -13,6 +13,7 @@ from briefer.compose.sections import (
     meeting,
     papers,
     participants,
+    since_last,
     statements,
 )
 from briefer.compose.text import Blocks
@@ -43,6 +44,7 @@ KINDS: Mapping[str, Kind] = {
     "figures": Kind(lists.figures, "figures"),
     "mechanisms": Kind(lists.mechanisms, "mechanisms"),
     "follow_ups": Kind(lists.follow_ups, "follow_ups", also=("agenda", "agreements", "issues")),
+    "since_last": Kind(since_last.since_last, "since"),
     "sections": Kind(custom.others, "sections"),
     "custom": Kind(custom.one, "sections"),
     "annexes": Kind(papers.annexes, "annexes"),
