@@ -35,5 +35,6 @@ class Memo:
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
     return len(one) == len(other) and all(
-        a is b or (isinstance(a, (str, int, date)) and type(a) is type(b) and a == b) for a, b in zip(one, other, strict=True)
+        a is b or (isinstance(a, (str, int, date)) and type(a) is type(b) and a == b)
+        for a, b in zip(one, other, strict=True)
     )
