@@ -208,7 +208,15 @@ def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def _pair_gap(before: Sequence[Part], after: Sequence[Part]) -> Iterator[tuple[Part | None, Part | None]]:
-    """Parts between two that share anchors: by kind, words and order."""
+    """Parts between two that share anchors: by kind, words and order.
+
+    Where a field of several paragraphs lost its anchor, all that stands in its place is that field.
+    """
+    if len(before) == 1 and isinstance(before[0], Line) and len(before[0].paragraphs) > 1 and len(after) > 1:
+        said = [part for part in after if isinstance(part, Line)]
+        if len(said) == len(after):
+            yield before[0], Line([paragraph for part in said for paragraph in part.paragraphs])
+            return
     old = [f"{type(part).__name__}:{part_text(part)}" for part in before]
     new = [f"{type(part).__name__}:{part_text(part)}" for part in after]
     for left, right in _in_order(old, new):

@@ -31,7 +31,7 @@ class Unreadable(Exception):
 
 def words_of(paragraphs: Paragraphs) -> str:
     """The words of a field, a line for each paragraph, with plain spaces."""
-    return plain("\n".join("".join(span.text for span in spans) for _, spans in paragraphs))
+    return "\n".join(plain("".join(span.text for span in spans)) for _, spans in paragraphs).strip()
 
 
 def plain(words: str) -> str:
