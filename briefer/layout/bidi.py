@@ -35,7 +35,7 @@ def levels(text: str, language: str) -> tuple[list[int], int]:
 def resolve(text: str, kinds: list[str], base: int) -> list[int]:
     """The level of each character in a paragraph of a base level."""
     found, resolved = _explicit(kinds, base)
-    for sequence in _sequences(kinds, found, base):
+    for sequence in list(_sequences(kinds, found, base)):  # all of them before any level is raised
         _Sequence(text, resolved, found, sequence).resolve()
     return _fill_removed(kinds, found, base)
 

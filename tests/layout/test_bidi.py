@@ -1,8 +1,10 @@
 """The bidirectional algorithm, rule by rule. R stands for a Hebrew letter, A for an Arabic one."""
 
+from unicodedata import bidirectional
+
 import pytest
 
-from briefer.layout.bidi import levels, visual_order
+from briefer.layout.bidi import levels, resolve, visual_order
 from briefer.layout.brackets import closes, mirror, opens
 
 _R, _A = "\u05d0", "\u0627"
@@ -70,6 +72,27 @@ def test_isolates_and_embeddings_keep_their_own_order() -> None:
     assert _visual("a \u2067RR\u2069 b").replace("\u2067", "").replace("\u2069", "") == "a RR b"
     assert _levels("\u202eab\u202c")[1:3] == "11"
     assert _levels("R\u2066a R\u2069R") == "1122311"
+
+
+_LRE, _RLE, _RLO, _PDF = "\u202a", "\u202b", "\u202e", "\u202c"
+
+
+@pytest.mark.parametrize(
+    ("text", "base", "expected"),
+    [
+        (f"R{_RLE}b{_PDF} 1 2", 1, "14 1212"),
+        (f"a{_RLE}R{_PDF} 1 2", 0, "01 1212"),
+        (f"a{_RLO}*{_PDF} 1 2-3", 1, "23 121222"),
+        (f"A{_LRE}*{_PDF} 1-2", 0, "12 0000"),
+        ("R)\u2066a\u2069A", 0, "111211"),
+    ],
+)
+def test_cases_of_the_conformance_suite(text: str, base: int, expected: str) -> None:
+    """Some particular cases of BidiCharacterTest in the Unicode Character Database."""
+    typed = text.replace("R", _R).replace("A", _A)
+    found = resolve(typed, [bidirectional(char) for char in typed], base)
+    shown = [str(level) for char, level in zip(typed, found, strict=True) if char not in (_LRE, _RLE, _RLO, _PDF)]
+    assert "".join(shown) == expected.replace(" ", "")
 
 
 def test_brackets_know_their_partners() -> None:
