@@ -1,13 +1,15 @@
 """Icons: Lucide's outlines, drawn in the colour of the palette in use when they are painted."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from briefer import settings
 from briefer.ui.style import Colours, colours
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 Tone = Literal["ink", "secondary", "accent", "on_accent", "problem", "good"]
 
@@ -75,7 +77,9 @@ def colour_of(tone: Tone, colours: Colours) -> str:
     return str(getattr(colours, tone))
 
 
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _renderer(name: str, colour: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer  # not before the first icon is drawn: it takes as long as a paint
+
     source = (settings.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     source = source.replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
     return QSvgRenderer(QByteArray(source.encode()))

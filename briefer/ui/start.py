@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
-from briefer.ui.icons import BESIDE_TEXT, icon
 
 _WIDTH = 620
+_PICTURE = "picture"
 
 
 class StartPage(QFrame):
@@ -55,7 +55,15 @@ class StartPage(QFrame):
         super().paintEvent(event)
         if not self._has_painted:
             self._has_painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._finish)
+
+    def _finish(self) -> None:
+        """Draw the icons: their places are kept free until then, since drawing them takes as long as all the rest."""
+        from briefer.ui.icons import icon
+
+        for button in self.findChildren(QPushButton):
+            button.setIcon(icon(button.property(_PICTURE), "on_accent" if button is self.new else "accent"))
+        self.painted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as the space bar does everywhere."""
@@ -104,6 +112,12 @@ class StartPage(QFrame):
         return button
 
 
+def _free_place() -> QPixmap:
+    picture = QPixmap(22, 17)
+    picture.fill(QColor(0, 0, 0, 0))
+    return picture
+
+
 def _short(folder: Path) -> str:
     """A folder as it fits beside a name: its last two parts."""
     parts = folder.parts[-2:]
@@ -125,7 +139,8 @@ def _label(text: str, role: str) -> QLabel:
 
 
 def _button(text: str, picture: str, role: str = "") -> QPushButton:
-    button = QPushButton(icon(picture, "on_accent" if role == "primary" else "accent"), text)
-    button.setIconSize(BESIDE_TEXT)
+    button = QPushButton(QIcon(_free_place()), text)
+    button.setIconSize(QSize(22, 17))
+    button.setProperty(_PICTURE, picture)
     style.give_role(button, role)
     return button
