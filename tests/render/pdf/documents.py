@@ -26,10 +26,10 @@ from tests.documents import bullets, full_document, heading, make_document, para
 _SENTENCE = "Both sides welcomed the progress made and agreed to continue the exchange of views at working level. "
 
 
-def long_document() -> Document:
-    """Fifty sections with tables that go on over pages, a row taller than a page, and a paragraph as long."""
+def long_document(sections: int = 50) -> Document:
+    """Many sections with tables that go on over pages, a row taller than a page, and a paragraph as long."""
     blocks: list[Block] = []
-    for number in range(50):
+    for number in range(sections):
         blocks += [
             heading(f"Section {number + 1}"),
             paragraph(_SENTENCE * (2 + number % 5), number=f"{number + 1}."),
