@@ -34,6 +34,7 @@ from briefer.render.word.writing import Place
 from briefer.render.word.xml import NOTHING, Xml, join, w
 
 _END = "</w:p>"
+_TABLE_END = "</w:tbl>"
 _DEEPEST = 8
 
 
@@ -68,17 +69,26 @@ class Writer:
     def blocks(self, blocks: Iterable[Block], place: Place) -> Xml:
         """Blocks one after the other. Those that show one field together stand in one anchor."""
         made: list[Xml] = []
-        for origin, group in groupby(filter(_prints, blocks), whole):
+        said = [block for block in blocks if _prints(block)]
+        for origin, group in groupby(zip(said, _places(said, place), strict=True), lambda pair: whole(pair[0])):
             members = list(group)
-            if origin in ("", place.within) or (len(members) == 1 and isinstance(members[0], Paragraph)):
-                made += [self._block(block, place) for block in members]
+            if origin in ("", place.within) or (len(members) == 1 and isinstance(members[0][0], Paragraph)):
+                for block, own in members:
+                    self._close_table(made, block)
+                    made.append(self._block(block, own))
                 continue
+            self._close_table(made, None)
             start, end = self.shared.anchors.text(origin)
             self.opening = join((self.opening, start))
-            inner = replace(place, within=origin)
-            content = join(self._block(block, inner) for block in members)
+            content = join(self._block(block, replace(own, within=origin)) for block, own in members)
             made.append(Xml(content.removesuffix(_END) + end + _END))
+        self._close_table(made, None)
         return join(made)
+
+    def _close_table(self, made: list[Xml], following: Block | None) -> None:
+        """Sets a table off from what follows but a heading: Word joins tables that touch, and ends no cell in one."""
+        if made and made[-1].endswith(_TABLE_END) and not isinstance(following, Heading):
+            made.append(self.paragraph(NOTHING, Look("TableGap")))
 
     def paragraph(self, content: Xml, look: Look) -> Xml:
         """A paragraph, with what waited for it."""
@@ -175,7 +185,17 @@ class Writer:
             left += callout_indent(around)
         needed = framed or hangs or (place.depth and not marker)
         indents = (left, hanging) if needed else None
-        return Look(style, number, around if framed else None, indents, farther if framed else 0.0, place.align)
+        return Look(
+            style,
+            number,
+            around if framed else None,
+            indents,
+            align=place.align,
+            keep_next=place.keep_next,
+            close_above=bool(place.first and role != "body" and theme.styles[role].before),
+            close_below=bool(place.last and role != "body" and theme.styles[role].after),
+            farther=farther if framed else 0.0,
+        )
 
     def _style(self, role: ParagraphRole, place: Place, marker: _Marker | None, numbered: bool) -> str:
         if role != "body":
@@ -219,6 +239,16 @@ class Writer:
         if image and min(size) > 0:
             shown = picture.drawing(block.alt, size, pictures.id(block.image), pictures.next_number())
         return self.paragraph(shown, Look(place.body, align=block.align))
+
+
+def _places(blocks: list[Block], place: Place) -> list[Place]:
+    """Where each of some blocks stands: in a cell the first and the last stand close to its edges."""
+    if not place.in_cell or not blocks:
+        return [place] * len(blocks)
+    places = [place] * len(blocks)
+    places[0] = replace(places[0], first=True)
+    places[-1] = replace(places[-1], last=True)
+    return places
 
 
 def _prints(block: Block) -> bool:

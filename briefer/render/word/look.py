@@ -26,6 +26,10 @@ class Look(NamedTuple):
     callout: CalloutLook | None = None
     indent: tuple[float, float] | None = None
     """Of all lines, and by how much the first stands out, in points; None leaves it to style and numbering."""
+    keep_next: bool = False
+    close_above: bool = False
+    close_below: bool = False
+    """Without the style's space above or below."""
     farther: float = 0.0
     """How much farther from a callout's bar than its other text this paragraph begins.
 
@@ -40,14 +44,20 @@ class Look(NamedTuple):
         return w(
             "pPr",
             w("pStyle", val=self.style),
+            w("keepNext") if self.keep_next else NOTHING,
             w("pageBreakBefore") if self.begins_page else NOTHING,
             numbering(self.number),
             bar_and_ground(self.callout, self.farther) if self.callout else NOTHING,
             w("bidi") if self.rtl else NOTHING,
-            w("spacing", before=0, after=0) if self.farther else NOTHING,
+            self._spacing(),
             indent(*self.indent) if self.indent else NOTHING,
             w("jc", val=JUSTIFICATION[self.align]) if self.align != "start" else NOTHING,
         )
+
+    def _spacing(self) -> Xml:
+        above = {"before": 0} if self.close_above or self.farther else {}
+        below = {"after": 0} if self.close_below or self.farther else {}
+        return w("spacing", **above, **below) if above or below else NOTHING
 
 
 def twips(points: float) -> int:

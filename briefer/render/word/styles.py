@@ -160,7 +160,7 @@ def _callout(look: CalloutLook) -> "_Extra":
 
 
 def _table_text_styles(theme: Theme) -> list[_Style]:
-    cell = theme.styles["cell"]
+    cell = replace(theme.styles["cell"], before=0, after=0)  # the padding of cells is space enough
     return [
         _Style("TableText", "Table Text", cell),
         _Style("TableBullet", "Table Bullet", cell, based_on="TableText"),

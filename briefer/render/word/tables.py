@@ -18,7 +18,7 @@ _KEY_GAP = 12.0
 
 
 def table(writer: Writing, block: Table, place: Place) -> Xml:
-    """A table with its caption above it and a gap below it, since Word joins tables that touch."""
+    """A table with its caption above it."""
     shared, look = writer.shared, writer.shared.theme.table
     writer.mark_place(block.origin)
     caption = writer.paragraph(inline(shared, block.caption), Look("Caption")) if block.caption else NOTHING
@@ -29,7 +29,7 @@ def table(writer: Writing, block: Table, place: Place) -> Xml:
     rows = [_header_row(writer, row, block.columns, shares, number) for number, row in enumerate(block.header)]
     rows += [_row(writer, row, block.columns, shares) for row in block.rows]
     about = w("tblCaption", val=plain(block.caption)) if block.caption else NOTHING
-    return join((caption, _grid(writer, "BriefTable", shares, rows, bool(block.header), about), gap(writer)))
+    return join((caption, _grid(writer, "BriefTable", shares, rows, bool(block.header), about)))
 
 
 def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
@@ -42,14 +42,11 @@ def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
     rows: list[Xml] = []
     for row in block.rows:
         key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1])
-        value = _cell(writer, Cell(row.blocks, origin=row.origin), "Value", shares[1:])
+        writer.mark_place(row.origin)
+        content = writer.blocks(row.blocks, Place(shares[1], "Value")) or writer.paragraph(NOTHING, Look("Value"))
+        value = _tc(shares[1], NOTHING, content)
         rows.append(w("tr", w("trPr", w("cantSplit")), key, value))
-    return join((_grid(writer, "BriefParticulars", shares, rows, False, NOTHING), gap(writer)))
-
-
-def gap(writer: Writing) -> Xml:
-    """The space below a table."""
-    return writer.paragraph(NOTHING, Look("TableGap"))
+    return _grid(writer, "BriefParticulars", shares, rows, False, NOTHING)
 
 
 def _grid(writer: Writing, style: str, shares: list[float], rows: list[Xml], headed: bool, about: Xml) -> Xml:
@@ -84,24 +81,34 @@ def _cells(
 ) -> list[Xml]:
     made: list[Xml] = []
     column = 0
+    names_group = style == "TableText" and all(cell.heading for cell in row.cells)
     for place, cell in enumerate(row.cells):
         if place == 0 and row.marking:
             cell = replace(cell, blocks=marked(row.marking, cell.blocks))
         own = "RowHeading" if cell.heading and style == "TableText" else style
         width = shares[column : column + cell.span]
-        made.append(_cell(writer, cell, own, width, columns[column].align if cell.span == 1 else "start", fill))
+        align = columns[column].align if cell.span == 1 else "start"
+        made.append(_cell(writer, cell, own, width, align, fill, keep_next=names_group))
         column += cell.span
     return made
 
 
 def _cell(
-    writer: Writing, cell: Cell, style: str, shares: list[float], align: Align = "start", fill: Xml = NOTHING
+    writer: Writing,
+    cell: Cell,
+    style: str,
+    shares: list[float],
+    align: Align = "start",
+    fill: Xml = NOTHING,
+    keep_next: bool = False,
 ) -> Xml:
-    width = sum(shares)
-    span = w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING
-    properties = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{fill}</w:tcPr>'
     writer.mark_place(cell.origin)
-    inner = width - 2 * writer.shared.theme.table.pad_x
-    place = Place(inner, style, in_cell=True, align=align)
+    inner = sum(shares) - 2 * writer.shared.theme.table.pad_x
+    place = Place(inner, style, in_cell=True, align=align, keep_next=keep_next)
     content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, Look(style, align=align))
-    return Xml(f"<w:tc>{properties}{content}</w:tc>")
+    span = w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING
+    return _tc(sum(shares), join((span, fill)), content)
+
+
+def _tc(width: float, properties: Xml, content: Xml) -> Xml:
+    return Xml(f'<w:tc><w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{properties}</w:tcPr>{content}</w:tc>')

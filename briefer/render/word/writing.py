@@ -26,6 +26,12 @@ class Place:
     """How many of them are numbered."""
     within: str = ""
     """The origin whose anchor reaches over all of these blocks."""
+    first: bool = False
+    """Whether this is the first block of a cell, which needs no space above it."""
+    last: bool = False
+    """Whether this is the last block of a cell, which needs no space below it."""
+    keep_next: bool = False
+    """Whether this belongs to what follows, as the row that names a group does."""
     top: bool = False
     """Whether these are the document's own blocks, whose headings a contents page lists."""
 
