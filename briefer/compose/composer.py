@@ -6,7 +6,6 @@ their parts, so that blocks of what has not changed are the very same objects an
 
 import re
 from datetime import date
-from pathlib import Path
 
 from briefer.compose.bands import bands, placeholder_words
 from briefer.compose.marking import banner, markings
@@ -24,7 +23,7 @@ from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
 from briefer.model.since import Since, since
 from briefer.template.editions import edition_of
-from briefer.template.files import media_type
+from briefer.template.files import media_type, read_file
 from briefer.template.schema import Logo, OfficeTemplate, SectionSetting
 
 _COVER = SectionSetting(kind="custom")
@@ -152,5 +151,5 @@ def _images(brief: Brief, template: OfficeTemplate, memo: Memo) -> dict[str, Ima
 def _logo(logo: Logo) -> Image | None:
     if not logo.file:
         return None
-    data = Path(logo.file).read_bytes()
+    data = read_file(logo.file)
     return Image(data, media_type(data))

@@ -9,7 +9,7 @@ from briefer.document.theme import STYLE_NAMES
 from briefer.errors import TemplateError
 from briefer.template import fonts
 from briefer.template.colours import contrasts
-from briefer.template.files import font_problem, media_type
+from briefer.template.files import font_problem, media_type, read_file
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
@@ -46,7 +46,7 @@ def _files(template: OfficeTemplate) -> Iterator[str]:
             file = getattr(font, face)
             if file and (problem := font_problem(Path(file))):
                 yield f"fonts.{name}.{face}: “{Path(file).name}” {problem}."
-    if template.logo.file and not media_type(Path(template.logo.file).read_bytes()):
+    if template.logo.file and not media_type(read_file(template.logo.file)):
         yield f"logo.file: “{Path(template.logo.file).name}” is neither PNG nor JPEG; save it as PNG."
     if template.logo.file and not template.logo.alt:
         yield "logo.alt: is missing; say what the picture shows."

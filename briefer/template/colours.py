@@ -6,6 +6,8 @@ from typing import NamedTuple
 from briefer.template.schema import OfficeTemplate
 
 _ENOUGH = 4.5
+_ON_PALE_GROUNDS = 5.2
+"""Contrast on white that leaves enough on a pale ground."""
 _PAPER = "#ffffff"
 
 
@@ -50,6 +52,15 @@ def contrast(one: str, other: str) -> float:
     """Contrast of two colours, 1 to 21: WCAG 2.1, “contrast ratio”."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def readable(colour: str) -> str:
+    """A colour, darkened in its own hue until text in it can be read on white and on the pale grounds of callouts."""
+    channels = [int(colour[index : index + 2], 16) for index in (1, 3, 5)]
+    while contrast(colour, _PAPER) < _ON_PALE_GROUNDS:
+        channels = [int(channel * 0.95) for channel in channels]
+        colour = "#" + "".join(f"{channel:02x}" for channel in channels)
+    return colour
 
 
 def _luminance(colour: str) -> float:

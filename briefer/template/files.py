@@ -3,11 +3,21 @@
 import struct
 from pathlib import Path
 
+from briefer.template.word_file import open_word
+
 _PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _FONTS = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 
 _RESTRICTED = 0x0002
 """Bit of fsType that forbids embedding: OpenType, OS/2 table."""
+
+
+def read_file(name: str) -> bytes:
+    """The bytes of a template's file; “letterhead.docx#word/media/image1.png” is a file inside a Word file."""
+    if "#" in name and not Path(name).is_file():
+        outer, _, inner = name.rpartition("#")
+        return open_word(Path(outer)).parts.get(inner, b"")
+    return Path(name).read_bytes()
 
 
 def media_type(data: bytes) -> str:

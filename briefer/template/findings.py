@@ -19,8 +19,13 @@ from briefer.template.words import words_for
 
 def template_findings(brief: Brief, template: OfficeTemplate) -> tuple[Finding, ...]:
     """What the template finds wanting in a brief."""
-    looks = (_language, _required, _fields, _markings, _own, _custom, _left_out)
+    looks = (_notes, _language, _required, _fields, _markings, _own, _custom, _left_out)
     return tuple(chain.from_iterable(look(brief, template) for look in looks))
+
+
+def _notes(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
+    for note in template.notes:
+        yield Finding("note", "template", note, "Change it in the letterhead, or add what is missing to the template.")
 
 
 def _language(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:

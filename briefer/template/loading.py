@@ -14,7 +14,8 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from briefer.errors import TemplateError
-from briefer.template import checks
+from briefer.template import checks, fonts
+from briefer.template.letterhead import LETTERHEAD, over, read_letterhead
 from briefer.template.merging import Settings, merge
 from briefer.template.problems import nearest, sentence
 from briefer.template.schema import OfficeTemplate
@@ -30,6 +31,7 @@ class Layer:
     name: str
     folder: Path
     settings: Settings
+    letterhead: Settings
 
     @property
     def file(self) -> Path:
@@ -55,7 +57,8 @@ class Templates:
         """The folder of a template."""
         places = self._places()
         if name not in places:
-            raise TemplateError(f"There is no template “{name}”{nearest(name, places)}; there are {_listed(places)}.")
+            hint = nearest(name, places) or f"; there are {_listed(places)}."
+            raise TemplateError(f"There is no template “{name}”{hint}")
         return places[name]
 
     def load(self, name: str) -> OfficeTemplate:
@@ -64,10 +67,10 @@ class Templates:
 
     def load_folder(self, folder: Path, name: str = "") -> OfficeTemplate:
         """The template in a folder, which need not be one of these folders; it may extend those."""
-        layers = self._layers(Layer(name or folder.name, folder, read_layer(folder)))
+        layers = self._layers(_layer(name or folder.name, folder))
         merged: Settings = {}
         for layer in reversed(layers):
-            merged = merge(merged, layer.settings)
+            merged = _over(merged, layer)
         template = _validated(merged, layers[0].file)
         checks.check(template, layers[0].file)
         return template
@@ -85,7 +88,7 @@ class Templates:
             if parent not in places:
                 hint = nearest(parent, places)
                 raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}.")
-            layers.append(Layer(parent, places[parent], read_layer(places[parent])))
+            layers.append(_layer(parent, places[parent]))
         return layers
 
     def _places(self) -> dict[str, Path]:
@@ -94,6 +97,29 @@ class Templates:
             for file in sorted(folder.glob(f"*/{TEMPLATE_FILE}")):
                 found.setdefault(file.parent.name, file.parent)
         return found
+
+
+def _layer(name: str, folder: Path) -> Layer:
+    settings = read_layer(folder)
+    return Layer(name, folder, settings, _letterhead(settings, folder))
+
+
+def _letterhead(settings: Settings, folder: Path) -> Settings:
+    """What the folder's letterhead states, nothing when it has none."""
+    path = Path(settings.get("letterhead") or folder / LETTERHEAD)
+    if not path.is_file():
+        return {}
+    stated = read_letterhead(path)
+    _validated(stated, path, partial=True)
+    return stated
+
+
+def _over(parent: Settings, layer: Layer) -> Settings:
+    """A layer over its parent: what the template states over its letterhead, and that over the parent."""
+    if not layer.letterhead:
+        return merge(parent, layer.settings)
+    known = {*fonts.shipped_names(), *parent.get("fonts", {}), *layer.settings.get("fonts", {})}
+    return merge(over(parent, layer.letterhead, known), layer.settings)
 
 
 def read_layer(folder: Path) -> Settings:
@@ -139,15 +165,17 @@ def _validated(
 def _anchored(settings: Settings, folder: Path, file: Path) -> Settings:
     """The settings with each file's name replaced by its full path, which must lie in the folder."""
     anchored = dict(settings)
-    fonts = cast("dict[str, dict[str, str]]", settings.get("fonts", {}))
+    own = cast("dict[str, dict[str, str]]", settings.get("fonts", {}))
     anchored_fonts = {
         name: {face: str(_inside(folder, given, file, f"fonts.{name}.{face}")) for face, given in faces.items()}
-        for name, faces in fonts.items()
+        for name, faces in own.items()
     }
+    if settings.get("letterhead"):
+        anchored["letterhead"] = str(_inside(folder, str(settings["letterhead"]), file, "letterhead"))
     logo = cast("dict[str, Any]", settings.get("logo", {}))
     if logo.get("file"):
         anchored["logo"] = logo | {"file": str(_inside(folder, str(logo["file"]), file, "logo.file"))}
-    return anchored | ({"fonts": anchored_fonts} if fonts else {})
+    return anchored | ({"fonts": anchored_fonts} if own else {})
 
 
 def _inside(folder: Path, given: str, file: Path, key: str) -> Path:

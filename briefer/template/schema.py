@@ -263,6 +263,13 @@ class OfficeTemplate(Setting):
     description: str = Field(default="", description="What it is for, in a sentence")
     version: str = Field(default="", description="Version of the template")
     language: str = Field(default="", description="Language of its labels; empty for the brief's own")
+    letterhead: str = Field(
+        default="",
+        description="Word file whose sheet, type, colours, header and footer hold; letterhead.docx if it is there",
+    )
+    notes: tuple[str, ...] = Field(
+        default=(), description="What the letterhead asks for and is not here; written by us"
+    )
     page: PageSetting = Field(default=PageSetting(), description="The sheet")
     type: TypeSetting = Field(default=TypeSetting(), description="Type")
     fonts: dict[str, FontSetting] = Field(default={}, description="Font families of the office's own, by name")
