@@ -95,14 +95,15 @@ def _peer(template: bytes, facts: list[dict[str, object]]) -> bytes:
     return file.getvalue()
 
 
-def _median(work: Callable[[], object]) -> float:
-    work()
-    times: list[float] = []
-    for _ in range(_RUNS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
+def _medians(*works: Callable[[], object]) -> list[float]:
+    """The median time of each work, all in turn, so that a busy machine slows them alike."""
+    times: list[list[float]] = [[] for _ in works]
+    for _ in range(_RUNS + 1):
+        for work, measured in zip(works, times, strict=True):
+            start = time.perf_counter()
+            work()
+            measured.append(time.perf_counter() - start)
+    return [statistics.median(measured[1:]) for measured in times]
 
 
 def _words(data: bytes) -> list[str]:
@@ -119,8 +120,9 @@ def main() -> None:
         document = _document(facts)
         if _words(word(document, theme)) != _words(_peer(template, facts)):
             raise SystemExit("The two files don't say the same words, so that comparing them means nothing.")
-        ours[pages] = _median(lambda document=document: word(document, theme))
-        peer = _median(lambda facts=facts: _peer(template, facts))
+        ours[pages], peer = _medians(
+            lambda document=document: word(document, theme), lambda facts=facts: _peer(template, facts)
+        )
         print(f"{pages:4} pages  ours {ours[pages]:.4f} s  docxtpl {peer:.4f} s  ratio {ours[pages] / peer:.2f}")
     print(f"ten times the content costs {ours[200] / ours[20]:.1f} times the time (at most 12)")
 

@@ -1,7 +1,7 @@
 """Blocks as Word's paragraphs, each in a style of its own. Tables stand in `tables`."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple, assert_never
 
@@ -70,6 +70,8 @@ class Writer:
         """Blocks one after the other. Those that show one field together stand in one anchor."""
         made: list[Xml] = []
         said = [block for block in blocks if _prints(block)]
+        if len(said) == 1 and isinstance(said[0], Paragraph):  # most cells
+            return self._text(said[0], place._replace(first=True, last=True) if place.in_cell else place)
         for origin, group in groupby(zip(said, _places(said, place), strict=True), lambda pair: whole(pair[0])):
             members = list(group)
             if origin in ("", place.within) or (len(members) == 1 and isinstance(members[0][0], Paragraph)):
@@ -80,7 +82,7 @@ class Writer:
             self._close_table(made, None)
             start, end = self.shared.anchors.text(origin)
             self.opening = join((self.opening, start))
-            content = join(self._block(block, replace(own, within=origin)) for block, own in members)
+            content = join(self._block(block, own._replace(within=origin)) for block, own in members)
             made.append(Xml(content.removesuffix(_END) + end + _END))
         self._close_table(made, None)
         return join(made)
@@ -151,7 +153,7 @@ class Writer:
         rtl = self._is_rtl(runs)
         content = join((label, inline(self.shared, runs, rtl, place.within)))
         look = self._look(block.role, place, marker, number, hangs=bool(label) and not marker)
-        return self.paragraph(content, look._replace(rtl=rtl))
+        return self.paragraph(content, look._replace(rtl=True) if rtl else look)
 
     def _is_rtl(self, runs: Runs) -> bool:
         return starts_rtl(plain(runs), self.shared.rtl)
@@ -214,7 +216,7 @@ class Writer:
         numbering = self.shared.numbering
         number = numbering.ordered(level, block.start) if block.ordered else numbering.bullets(place.ordered)
         marker = _Marker(block.ordered, number, level)
-        inner = replace(place, depth=place.depth + 1, ordered=place.ordered + block.ordered, top=False)
+        inner = place._replace(depth=place.depth + 1, ordered=place.ordered + block.ordered, top=False)
         return join(self._item(item, marker, inner) for item in block.items)
 
     def _item(self, item: ListItem, marker: _Marker, place: Place) -> Xml:
@@ -228,7 +230,7 @@ class Writer:
 
     def _callout(self, block: Callout, place: Place) -> Xml:
         self.mark_place(block.origin, block.blocks)
-        inner = replace(place, body=CALLOUTS[block.role], callout=block.role, top=False)
+        inner = place._replace(body=CALLOUTS[block.role], callout=block.role, top=False)
         return self.blocks(marked(block.marking, block.blocks), inner)
 
     def _picture(self, block: Picture, place: Place) -> Xml:
@@ -246,8 +248,8 @@ def _places(blocks: list[Block], place: Place) -> list[Place]:
     if not place.in_cell or not blocks:
         return [place] * len(blocks)
     places = [place] * len(blocks)
-    places[0] = replace(places[0], first=True)
-    places[-1] = replace(places[-1], last=True)
+    places[0] = places[0]._replace(first=True)
+    places[-1] = places[-1]._replace(last=True)
     return places
 
 

@@ -1,8 +1,7 @@
 """What the writers of tables and contents ask of the writer of blocks."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from briefer.document.blocks import Align, Block, CalloutRole
 from briefer.render.word.look import Look
@@ -10,8 +9,7 @@ from briefer.render.word.shared import Shared
 from briefer.render.word.xml import Xml
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where blocks stand, and what the paragraphs there take from what is around them."""
 
     width: float
