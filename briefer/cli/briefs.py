@@ -26,7 +26,7 @@ def add(commands: Commands) -> None:
     export.add_argument("--edition", default="", metavar="NAME", help="for which readers (the template's default)")
     add_today(export)
     add_file(commands.add("show", "print a brief as JSON", _show))
-    changes = commands.add("changes", "list the edits in a Word file that was exported", _changes)
+    changes = commands.add("changes", "list the edits in a Word file, or what was read in an old one", _changes)
     add_file(changes)
     add_json(changes)
     merge = commands.add("merge", "bring the edits of two people together", _merge)
@@ -82,18 +82,26 @@ def _show(options: argparse.Namespace) -> int:
 def _changes(options: argparse.Namespace) -> int:
     from briefer import service
 
-    edits = service.Workshop().word_edits(options.file)
-    listed = [service.change_as_plain(change) for change in edits.changes]
+    found = service.word_as_plain(service.Workshop().open_word(options.file))
     if options.json:
-        _print_json({"changes": listed, "authors": list(edits.authors), "unplaced": list(edits.unplaced)})
-        return 0
-    for change in listed:
-        print(f"{change['kind']}: {change['path']}: {_shown(change['before'])} → {_shown(change['after'])}")
-    for words in edits.unplaced:
-        print(f"not placed: {_shown(words)}")
-    if edits.authors:
-        print(f"Tracked changes by {', '.join(edits.authors)}, taken as accepted.")
+        _print_json(found)
+    else:
+        for entry in found:
+            print(_line(entry))
+        print({0: "Nothing changed.", 1: "1 line."}.get(len(found), f"{len(found)} lines."))
     return 0
+
+
+def _line(entry: dict[str, Any]) -> str:
+    match entry["kind"]:
+        case "author":
+            return f"tracked changes by {entry['after']}, taken as accepted"
+        case "read":
+            return f"read: {entry['path']}: {_shown(entry['after'])}"
+        case "unplaced":
+            return f"not placed: {_shown(entry['after'])}"
+        case kind:
+            return f"{kind}: {entry['path']}: {_shown(entry['before'])} → {_shown(entry['after'])}"
 
 
 def _shown(value: object) -> str:

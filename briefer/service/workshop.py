@@ -14,7 +14,7 @@ from briefer.exchange.atomic import replace_file
 from briefer.exchange.brief_file import read_brief, write_brief
 from briefer.exchange.pdf_file import read_pdf
 from briefer.exchange.reading import read_as
-from briefer.exchange.word import WordEdits, word_edits
+from briefer.exchange.word import OldBrief, WordEdits, is_exported, old_brief, word_edits
 from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
@@ -73,21 +73,26 @@ class Workshop:
         return plain.from_plain({"template": name} | ({"language": language} if language else {}))
 
     def open(self, path: Path) -> Brief:
-        """The brief in a file: `.brief`, `.json`, or a PDF or Word file that was exported from one.
+        """The brief in a file: `.brief`, `.json`, a PDF that was exported from one, or any Word file.
 
-        Edits that were made in Word are in the brief.
+        Edits made in a Word file that was exported are in the brief; an old brief in Word is read by its headings.
         """
         match path.suffix.lower():
             case ".pdf":
                 return read_pdf(path)
             case ".docx":
-                return self.word_edits(path).brief
+                return self.open_word(path).brief
             case _:
                 return read_brief(path)
 
-    def word_edits(self, path: Path) -> WordEdits:
-        """The edits in a Word file that was exported from a brief. Raises `FileRefused` when it was not."""
-        return read_as(path, lambda data: word_edits(data, self.templates))
+    def open_word(self, path: Path) -> WordEdits | OldBrief:
+        """What a Word file says: the edits in one that was exported, or a brief made of one that was not."""
+
+        def read(data: bytes) -> WordEdits | OldBrief:
+            exported = is_exported(data)
+            return word_edits(data, self.templates) if exported else old_brief(data, self.templates, DEFAULT_TEMPLATE)
+
+        return read_as(path, read)
 
     def save(self, brief: Brief, path: Path) -> None:
         """Writes a brief to a `.brief` file, whole or not at all."""
