@@ -1,8 +1,15 @@
 """The one place that knows where things lie: resources, templates, and the user's own data."""
 
+import os
+import tomllib
 from pathlib import Path
 
 import platformdirs
+
+from briefer.errors import BrieferError
+
+LIBRARY = "BRIEFER_LIBRARY"
+"""The variable of the environment that may hold the URL of the library."""
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -23,11 +30,55 @@ def shipped_templates() -> Path:
     return _data("templates")
 
 
+def user_data() -> Path:
+    """The folder with the user's own data; it need not exist."""
+    return platformdirs.user_data_path("briefer", appauthor=False)
+
+
 def user_templates() -> Path:
     """The folder with the user's own templates; it need not exist."""
-    return platformdirs.user_data_path("briefer", appauthor=False) / "templates"
+    return user_data() / "templates"
 
 
 def sample() -> Path:
     """The brief to try things on."""
     return resources() / "samples" / "malaysia-us-defence-talks.brief"
+
+
+def settings_file() -> Path:
+    """The file with the user's settings, in TOML; it need not exist."""
+    return platformdirs.user_config_path("briefer", appauthor=False) / "settings.toml"
+
+
+def own_library() -> str:
+    """The URL of the library that a user has without setting anything: SQLite, among the user's own data."""
+    return f"sqlite:///{user_data() / 'library.db'}"
+
+
+def library_url() -> str:
+    """The URL of the library: `BRIEFER_LIBRARY`, else ``library`` in the settings file, else the user's own.
+
+    Raises:
+        BrieferError: the settings file can't be read.
+    """
+    return os.environ.get(LIBRARY) or named_library()
+
+
+def named_library() -> str:
+    """The URL of the library by the settings file, else the user's own."""
+    return _from_file("library") or own_library()
+
+
+def _from_file(key: str) -> str:
+    file = settings_file()
+    try:
+        value = tomllib.loads(file.read_text(encoding="utf-8")).get(key, "")
+    except FileNotFoundError:
+        return ""
+    except (OSError, ValueError) as error:
+        raise BrieferError(
+            f"The settings in {file} can't be read ({error}). Correct the file, or delete it."
+        ) from error
+    if not isinstance(value, str):
+        raise BrieferError(f"{file}: “{key}” is no text. Write it in quotes.")
+    return value

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TextIO
 
 from briefer import __version__
-from briefer.cli import briefs, templates
-from briefer.cli.grammar import Commands, Parser, add_file
+from briefer.cli import briefs, library, templates
+from briefer.cli.grammar import Commands, Parser, add_file, add_library
 from briefer.errors import BrieferError
 
 OpenWindow = Callable[[Path | None], int]
@@ -57,9 +57,11 @@ def _parser(open_window: OpenWindow) -> argparse.ArgumentParser:
     common.add_argument("--debug", action="store_true", help="show where a failure arose")
     parser = Parser(prog="briefer", description="Composes meeting briefs.", parents=[common])
     parser.add_argument("--version", action="version", version=f"briefer {__version__}")
+    add_library(parser)
     parser.set_defaults(verb=lambda _: open_window(None))
     commands = Commands(parser, common)
     add_file(commands.add("open", "open a brief in the window", lambda options: open_window(options.file)))
     briefs.add(commands)
     templates.add(commands)
+    library.add(commands)
     return parser

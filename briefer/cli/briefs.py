@@ -3,17 +3,40 @@
 import argparse
 import json
 import sys
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from briefer.cli.grammar import Commands, add_file, add_json, add_output, add_template, add_today, today
+from briefer.cli.grammar import (
+    Commands,
+    add_file,
+    add_json,
+    add_library,
+    add_output,
+    add_template,
+    add_today,
+    library_of,
+    today,
+)
+from briefer.cli.printing import print_json
 from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from briefer.model.brief import Brief
+    from briefer.service import Workshop
 
 
 def add(commands: Commands) -> None:
     """Adds the commands."""
-    new = commands.add("new", "make an empty brief", _new)
+    new = commands.add("new", "make an empty brief, or one from the last meeting", _new)
     add_output(new)
     add_template(new)
+    new.add_argument(
+        "--from-last",
+        default="",
+        metavar="NAME",
+        help="bring people, agreements and open follow-ups from the last meeting with a country or of a series",
+    )
+    add_library(new)
     check = commands.add("check", "say what is missing, stale or contradictory in a brief", _check)
     add_file(check)
     add_json(check)
@@ -25,6 +48,8 @@ def add(commands: Commands) -> None:
     add_template(export)
     export.add_argument("--edition", default="", metavar="NAME", help="for which readers (the template's default)")
     add_today(export)
+    export.add_argument("--last", type=Path, metavar="FILE", help="brief of the last meeting, to tell what changed")
+    add_library(export)
     add_file(commands.add("show", "print a brief as JSON", _show))
     changes = commands.add("changes", "list the edits in a Word file, or what was read in an old one", _changes)
     add_file(changes)
@@ -41,8 +66,17 @@ def _new(options: argparse.Namespace) -> int:
     if options.output.exists():
         raise BrieferError(f"{options.output} is there already; choose another name, or open it.")
     workshop = service.Workshop()
-    workshop.save(workshop.create(options.template), options.output)
+    brief = _carried_over(options) if options.from_last else workshop.create(options.template)
+    workshop.save(brief, options.output)
     return 0
+
+
+def _carried_over(options: argparse.Namespace) -> "Brief":
+    from briefer import service
+
+    with service.Librarian(library_of(options)) as librarian:
+        brief = librarian.new_from_last(options.from_last)
+    return brief.model_copy(update={"template": options.template}) if options.template else brief
 
 
 def _check(options: argparse.Namespace) -> int:
@@ -51,7 +85,7 @@ def _check(options: argparse.Namespace) -> int:
     workshop = service.Workshop()
     findings = workshop.check(workshop.open(options.file), service.Wish(today(options), options.template))
     if options.json:
-        _print_json([finding.as_dict() for finding in findings])
+        print_json([finding.as_dict() for finding in findings])
     else:
         for finding in findings:
             print(f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}".rstrip())
@@ -67,9 +101,25 @@ def _export(options: argparse.Namespace) -> int:
     from briefer import service
 
     workshop = service.Workshop()
-    wish = service.Wish(today(options), options.template, options.edition)
-    workshop.export(workshop.open(options.file), options.output, wish)
+    brief = workshop.open(options.file)
+    wish = service.Wish(today(options), options.template, options.edition, _last(options, workshop, brief))
+    workshop.export(brief, options.output, wish)
     return 0
+
+
+def _last(options: argparse.Namespace, workshop: "Workshop", brief: "Brief") -> "Brief | None":
+    """The brief of the last meeting: the file named, else from the library named.
+
+    Without either there is none, so that an export doesn't depend on what a library happens to hold.
+    """
+    from briefer import service
+
+    if options.last:
+        return workshop.open(options.last)
+    if not library_of(options):
+        return None
+    with service.Librarian(library_of(options)) as librarian:
+        return librarian.meeting_before(brief)
 
 
 def _show(options: argparse.Namespace) -> int:
@@ -84,7 +134,7 @@ def _changes(options: argparse.Namespace) -> int:
 
     found = service.word_as_plain(service.Workshop().open_word(options.file))
     if options.json:
-        _print_json(found)
+        print_json(found)
     else:
         for entry in found:
             print(_line(entry))
@@ -118,7 +168,3 @@ def _merge(options: argparse.Namespace) -> int:
         mine, theirs = (service.value_as_plain(value) for value in (conflict.mine, conflict.theirs))
         print(f"both changed: {conflict.path}: kept {_shown(mine)}, not {_shown(theirs)}")
     return 1 if merged.conflicts else 0
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))

@@ -8,6 +8,8 @@ from typing import NoReturn
 
 from briefer.errors import BrieferError
 
+_DIGITS = 9
+
 Verb = Callable[[argparse.Namespace], int]
 """Carries out one command and returns the exit status."""
 
@@ -29,14 +31,25 @@ class Commands:
 
     def add(self, name: str, summary: str, verb: Verb) -> argparse.ArgumentParser:
         """A command by its name; options are added to the parser returned."""
+        return self._add(name, summary, verb, self._common)
+
+    def _add(self, name: str, summary: str, verb: Verb, common: Parser) -> argparse.ArgumentParser:
         description = f"{summary[0].upper()}{summary[1:]}."
-        command = self._verbs.add_parser(name, help=summary, description=description, parents=[self._common])
+        command = self._verbs.add_parser(name, help=summary, description=description, parents=[common])
         command.set_defaults(verb=verb)
         return command
 
-    def group(self, name: str, summary: str, verb: Verb) -> "Commands":
-        """A command that has commands of its own; alone it does what the verb does."""
-        return Commands(self.add(name, summary, verb), self._common)
+    def group(
+        self, name: str, summary: str, verb: Verb, *shared: Callable[[argparse.ArgumentParser], None]
+    ) -> "Commands":
+        """A command that has commands of its own; alone it does what the verb does.
+
+        Each of ``shared`` adds an option that stands before the commands and after them.
+        """
+        common = Parser(add_help=False, parents=[self._common])
+        for add_option in shared:
+            add_option(common)
+        return Commands(self._add(name, summary, verb, common), common)
 
 
 def add_file(command: argparse.ArgumentParser, name: str = "file") -> None:
@@ -59,16 +72,36 @@ def add_json(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
+def add_library(command: argparse.ArgumentParser) -> None:
+    """The library to use. It may stand before a verb and after it, so a verb without it leaves what stood before."""
+    command.add_argument(
+        "--library", default=argparse.SUPPRESS, metavar="URL", help="sqlite:///PATH or postgresql://SERVER/NAME"
+    )
+
+
+def library_of(options: argparse.Namespace) -> str:
+    """The URL of the library that was named, empty for none."""
+    return getattr(options, "library", "")
+
+
 def add_today(command: argparse.ArgumentParser) -> None:
     """The day to go by, so that the same command gives the same bytes on any day."""
-    command.add_argument("--today", type=_day, default=None, metavar="YYYY-MM-DD", help="the date to go by")
+    command.add_argument("--today", type=day, default=None, metavar="YYYY-MM-DD", help="the date to go by")
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """A day as an option gives it, in ISO 8601."""
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BrieferError(f"--today takes a date such as 2025-10-30, not “{text}”.") from None
+        raise argparse.ArgumentTypeError(f"write a date such as 2025-10-30, not “{text}”") from None
+
+
+def whole_number(text: str) -> int:
+    """A number as an option gives it, 0 or more."""
+    if not text.isdecimal() or len(text) > _DIGITS:
+        raise argparse.ArgumentTypeError(f"write a whole number, not “{text}”")
+    return int(text)
 
 
 def today(options: argparse.Namespace) -> date:

@@ -58,12 +58,13 @@ class Outbox:
         try:
             saved = library.save(brief, base, by, at)
         except LibraryUnreachable:
-            self._keep(brief, base, by, at)
+            self.keep(brief, base, by, at)
             return None
         self.forget(brief.id)
         return saved
 
-    def _keep(self, brief: Brief, base: int, by: str, at: datetime) -> None:
+    def keep(self, brief: Brief, base: int, by: str, at: datetime) -> None:
+        """Keeps a brief until the library answers."""
         row = (brief.id, base, by, at.isoformat(), zlib.compress(to_json(brief).encode()))
         keep = "INSERT INTO waiting VALUES (?, ?, ?, ?, ?) ON CONFLICT (brief) DO UPDATE SET"
         with self._open() as connection:

@@ -1,9 +1,26 @@
 """The verbs, shared by the window and the command line.
 
 `workshop` opens, saves, checks, composes, previews and exports briefs and keeps templates; `writing` knows the writers.
+`library` keeps briefs in a library, finds them and reads its registers; `adding` takes files in, `meetings` knows which
+meeting came before another, `place` where a library lies.
 """
 
-from briefer.service.plain import change_as_plain, value_as_plain
+from briefer.library.values import Query
+from briefer.service.adding import Added
+from briefer.service.library import FollowUpsWanted, Librarian
+from briefer.service.plain import value_as_plain, word_as_plain
 from briefer.service.workshop import DEFAULT_TEMPLATE, Progress, Wish, Workshop, as_json
 
-__all__ = ["DEFAULT_TEMPLATE", "Progress", "Wish", "Workshop", "as_json", "change_as_plain", "value_as_plain"]
+__all__ = [
+    "DEFAULT_TEMPLATE",
+    "Added",
+    "FollowUpsWanted",
+    "Librarian",
+    "Progress",
+    "Query",
+    "Wish",
+    "Workshop",
+    "as_json",
+    "value_as_plain",
+    "word_as_plain",
+]

@@ -39,11 +39,15 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How to compose: on which day, in which template (else the brief's own), for which edition (else its default)."""
+    """How to compose: on which day, in which template (else the brief's own), for which edition (else its default).
+
+    ``last`` is the brief of the last meeting, which the section “since we last met” compares this one with.
+    """
 
     today: date
     template: str = ""
     edition: str = ""
+    last: Brief | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ class Workshop:
         if kind not in WRITERS:
             raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
         loaded = self._template(brief, wish)
-        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
+        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition, wish.last)
         progress(0.1)
         shown = select(brief, edition_of(loaded.template, wish.edition))
         data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
@@ -127,7 +131,7 @@ class Workshop:
     def preview(self, brief: Brief, wish: Wish) -> Preview:
         """The pages as they would be printed, painted one by one when asked for."""
         loaded = self._template(brief, wish)
-        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition)
+        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition, wish.last)
         return self._press.preview(document, loaded.theme)
 
     # Templates

@@ -1,0 +1,31 @@
+"""How answers are printed: JSON for programs, a line each for people."""
+
+import json
+import sys
+from typing import Any
+
+
+def print_json(value: Any) -> None:
+    """Prints a value as JSON."""
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_line(*cells: object) -> None:
+    """Prints cells with tabs between them, in one line whatever stands in them."""
+    print("\t".join(one_line(str(cell)) for cell in cells))
+
+
+def one_line(text: str) -> str:
+    """A text in one line, without characters that would steer a terminal."""
+    return "".join(character if character.isprintable() else " " for character in " ".join(text.split()))
+
+
+def complain(*parts: object) -> None:
+    """Prints a failure in one line on standard error, as every command does."""
+    print("briefer:", one_line(" ".join(str(part) for part in parts)), file=sys.stderr)
+
+
+def progress(done: int, of: int, what: str = "briefs") -> None:
+    """Tells how far a long work has come, where a person watches."""
+    if sys.stderr.isatty():
+        print(f"\r{done} of {of} {what}", end="\n" if done == of else "", file=sys.stderr, flush=True)

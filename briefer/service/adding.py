@@ -1,0 +1,127 @@
+"""Files, and folders of them, taken into a library: what became of each is told, and a bad one stops nothing."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from briefer.errors import BrieferError
+from briefer.library.protocol import Library
+from briefer.library.values import LibraryUnreachable, SaveConflict, Stored
+from briefer.model.brief import Brief
+from briefer.model.changes import changes, differs
+from briefer.model.ids import with_ids
+from briefer.model.names import folded
+
+ENDINGS = (".brief", ".json")
+"""Files that are taken from a folder. Exports hold what their readers may see only, so they are taken when named."""
+
+_DAYS_APART = 60
+"""From how many days on two dates are those of two meetings, not of one that was put off."""
+
+_STATES = 100
+"""How many of the latest states are looked at for the one that a file was made from."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """What became of a file. A file that was refused has no id; the sentence says why, or what else to know."""
+
+    file: Path
+    outcome: Literal["added", "updated", "merged", "unchanged", "refused"]
+    id: str = ""
+    title: str = ""
+    sentence: str = ""
+
+
+Progress = Callable[[int, int, Added], None]
+"""Told how many files are done, of how many, and what became of the last. It may raise to stop."""
+
+
+def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files named, and those of briefs in the folders named and below, by name; each once."""
+    return tuple(dict.fromkeys(file for path in paths for file in _files_of(path)))
+
+
+def _files_of(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield path
+        return
+    found = (file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
+    yield from sorted(found, key=lambda file: file.as_posix())
+
+
+@dataclass(frozen=True)
+class Adder:
+    """Takes files into a library, as a person and at a time, in UTC."""
+
+    library: Library
+    open: Callable[[Path], Brief]
+    by: str
+    at: datetime
+
+    def add(self, file: Path) -> Added:
+        """Takes in one file. Raises `LibraryUnreachable` only; whatever else is wrong is told."""
+        try:
+            return self._added(file, self.open(file))
+        except LibraryUnreachable:
+            raise
+        except SaveConflict as conflict:
+            return Added(file, "refused", sentence=_told(conflict))
+        except BrieferError as error:
+            return Added(file, "refused", sentence=str(error))
+        except Exception as error:  # one bad file in a thousand must not stop the rest
+            return Added(file, "refused", sentence=f"{file.name}: {type(error).__name__}: {error}")
+
+    def _added(self, file: Path, brief: Brief) -> Added:
+        brief = with_ids(brief)
+        known = self._known(brief.id)
+        if not known:
+            return self._saved(file, brief, 0, "")
+        origin = min(known, key=lambda state: (len(changes(state.brief, brief)), state.state))
+        if is_other_meeting(origin.brief, brief):
+            own = with_ids(brief.model_copy(update={"id": ""}))
+            return self._saved(file, own, self._state(own.id), "Its id was that of another meeting; it has a new one.")
+        if not differs(origin.brief, brief):
+            note = "" if origin.state == known[-1].state else f"The library has it as state {origin.state}, and newer."
+            return Added(file, "unchanged", brief.id, brief.title, note)
+        return self._saved(file, brief, origin.state, "")
+
+    def _known(self, brief_id: str) -> list[Stored]:
+        """The latest states of a brief, oldest first; none when it is new here."""
+        current = self._state(brief_id)
+        return [self.library.get(brief_id, state) for state in range(max(1, current - _STATES + 1), current + 1)]
+
+    def _state(self, brief_id: str) -> int:
+        try:
+            return self.library.get(brief_id).state
+        except LibraryUnreachable:
+            raise
+        except BrieferError:
+            return 0
+
+    def _saved(self, file: Path, brief: Brief, base: int, sentence: str) -> Added:
+        saved = self.library.save(brief, base, self.by, self.at)
+        outcome = "merged" if saved.merged else "updated" if base else "added"
+        return Added(file, "unchanged" if base == saved.state else outcome, saved.brief.id, saved.brief.title, sentence)
+
+
+def is_other_meeting(one: Brief, other: Brief) -> bool:
+    """Whether two briefs with one id are of two meetings, as when a file was copied to begin the next brief from it.
+
+    Their dates tell: far apart, or other dates under other titles.
+    """
+    days = [brief.meeting.date and brief.meeting.date.earliest() for brief in (one, other)]
+    if not days[0] or not days[1] or days[0] == days[1]:
+        return False
+    return abs((days[0] - days[1]).days) > _DAYS_APART or folded(one.title) != folded(other.title)
+
+
+def _told(conflict: SaveConflict) -> str:
+    paths = ", ".join(entry.path for entry in conflict.merged.conflicts[:3])
+    more = len(conflict.merged.conflicts) - 3
+    return (
+        f"The file and the library both changed {paths}{f' and {more} more' if more > 0 else ''}."
+        " Bring the two together with “briefer merge”, or in the window."
+    )

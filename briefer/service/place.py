@@ -1,0 +1,64 @@
+"""Where a library lies, where its backups go, and which one the settings name."""
+
+import json
+import re
+from hashlib import sha256
+from pathlib import Path
+
+from briefer import settings
+from briefer.exchange.atomic import replace_file
+
+_SQLITE = "sqlite:///"
+_SETTING = re.compile(r"^[ \t]*library[ \t]*=.*$", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+
+
+def file_of(url: str) -> Path | None:
+    """The file of a SQLite library, None for one on a server."""
+    return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) else None
+
+
+def set_aside(file: Path) -> Path:
+    """Renames a damaged library and its logs, so that another can be made in its place; gives the new name."""
+    number = 1
+    while (aside := file.with_name(f"{file.name}.damaged-{number}")).exists():
+        number += 1
+    for ending in ("-wal", "-shm", ""):
+        beside = file.with_name(file.name + ending)
+        if beside.exists():
+            beside.rename(aside.with_name(aside.name + ending))
+    return aside
+
+
+def backups_of(url: str) -> Path:
+    """The folder of a library's own backups: beside its file, or among the user's data for one on a server."""
+    if file := file_of(url):
+        return file.with_name(f"{file.name}.backups")
+    return settings.user_data() / "backups" / _key(url)
+
+
+def outbox_of(url: str) -> Path:
+    """The file in which edits wait for a library that doesn't answer."""
+    return settings.user_data() / "outbox" / f"{_key(url)}.db"
+
+
+def _key(url: str) -> str:
+    return sha256(url.encode()).hexdigest()[:16]
+
+
+def use_library(url: str) -> Path:
+    """Names a library in the settings, beside what else they say. Gives their file."""
+    file = settings.settings_file()
+    known = file.read_text(encoding="utf-8") if file.exists() else ""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    replace_file(file, _with_library(known, url).encode())
+    return file
+
+
+def _with_library(known: str, url: str) -> str:
+    """The settings with the library's line; it stands before the first table, where TOML keeps single keys."""
+    line = f"library = {json.dumps(url, ensure_ascii=False)}"
+    table = _TABLE.search(known)
+    head, tail = (known[: table.start()], known[table.start() :]) if table else (known, "")
+    head = _SETTING.sub("", head).strip("\n")
+    return "\n".join(part for part in (head, line, tail) if part).rstrip("\n") + "\n"
