@@ -44,4 +44,6 @@ Runs = tuple[Run, ...]
 
 def plain(runs: Runs) -> str:
     """The words of runs; a tab, a line break and a page number count as a space."""
+    if len(runs) == 1 and isinstance(runs[0], Text):
+        return runs[0].text
     return "".join(run.text if isinstance(run, Text) else " " for run in runs)

@@ -104,8 +104,12 @@ class Writer:
 
     def mark_place(self, origin: str, blocks: Iterable[Block] = ()) -> None:
         """Let the next paragraph begin with the place of an origin, unless its words have an anchor of their own."""
-        if origin and not any(run.origin == origin for run in texts(blocks)):
-            self.opening = join((self.opening, self.shared.anchors.place(origin)))
+        if not origin:
+            return
+        for run in texts(blocks):
+            if run.origin == origin:
+                return
+        self.opening = Xml(self.opening + self.shared.anchors.place(origin))
 
     def _block(self, block: Block, place: Place) -> Xml:
         match block:
@@ -272,8 +276,12 @@ def whole(block: Block) -> str:
     """The origin of which a paragraph or list shows nothing but the words, else none."""
     if not isinstance(block, Paragraph | List) or not block.origin:
         return ""
-    runs = list(texts((block,)))
-    return block.origin if runs and all(run.origin == block.origin for run in runs) else ""
+    runs = 0
+    for run in texts((block,)):
+        if run.origin != block.origin:
+            return ""
+        runs += 1
+    return block.origin if runs else ""
 
 
 def texts(blocks: Iterable[Block]) -> Iterator[Text]:

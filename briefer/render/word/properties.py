@@ -4,7 +4,7 @@ from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.document.blocks import Document
 from briefer.document.theme import Theme
 from briefer.render.word.package import Package, Relationships
-from briefer.render.word.xml import DECLARATION, NAMESPACES, NOTHING, Xml, element, part, text, w
+from briefer.render.word.xml import DECLARATION, NAMESPACES, NOTHING, Xml, element, part, quoted, text, w
 
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _CORE_KIND = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
@@ -80,7 +80,7 @@ def _font(name: str) -> Xml:
 def add_source(package: Package, relationships: Relationships, source: bytes, body: Xml) -> None:
     """Adds the data the document was made from, and the body as it is now, for comparison when the file comes back."""
     data = element("source", {"xmlns": SOURCE_NAMESPACE}, text(source.decode("utf-8")))
-    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE}, text(element("w:body", NAMESPACES, body)))
+    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE}, quoted(element("w:body", NAMESPACES, body)))
     _add_custom(package, relationships, 1, SOURCE_NAMESPACE, data)
     _add_custom(package, relationships, 2, EXPORTED_NAMESPACE, exported)
 

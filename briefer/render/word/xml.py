@@ -36,6 +36,11 @@ def _escaped(words: str) -> str:
     return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
+def quoted(markup: Xml) -> Xml:
+    """Markup as character data. It holds no ``]]>``, since `text` escapes the last sign of it."""
+    return Xml(f"<![CDATA[{markup}]]>")
+
+
 def _attribute(value: Value) -> str:
     words = str(value)
     return re.sub("[\r\n\t]", " ", _escaped(words)) if _SPECIAL.search(words) else words
