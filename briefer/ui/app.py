@@ -34,4 +34,5 @@ def run(path: Path | None = None) -> int:
 
     window.start.painted.connect(furnish)
     window.show()
+    window.activateWindow()
     return application.exec()

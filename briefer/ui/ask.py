@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Literal, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefer.ui.style import translate
@@ -19,16 +20,18 @@ class Ask(Protocol):
 
 
 class Dialogs:
-    """Asks through the desktop's own dialogs."""
+    """Asks through the desktop's own dialogs. Where no window manager does, it takes the keys back to the window."""
 
     def file_to_open(self, parent: QWidget) -> Path | None:
         kinds = f"{translate('Ask', 'Briefs')} (*.brief *.json *.pdf *.docx);;{translate('Ask', 'All files')} (*)"
         name, _filter = QFileDialog.getOpenFileName(parent, translate("Ask", "Open a brief"), "", kinds)
+        parent.activateWindow()
         return Path(name) if name else None
 
     def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
         """Ask where to save; a name without an ending gets the suggestion's."""
         name, _filter = QFileDialog.getSaveFileName(parent, kind, str(suggestion), f"{kind} (*{suggestion.suffix})")
+        parent.activateWindow()
         if not name:
             return None
         path = Path(name)
@@ -37,12 +40,15 @@ class Dialogs:
     def before_leaving(self, parent: QWidget, title: str) -> Choice:
         box = QMessageBox(parent)
         box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(translate("Ask", "Save the changes to “{0}”?").format(title))
         box.setInformativeText(translate("Ask", "Without saving, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
-        match box.exec():
+        answer = box.exec()
+        parent.activateWindow()
+        match answer:
             case buttons.Save:
                 return "save"
             case buttons.Discard:

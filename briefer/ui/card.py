@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.form import Form
@@ -16,6 +17,9 @@ from briefer.ui.session import Session
 class Card(QFrame):
     """A white card with a title, a hint, a badge for problems, and whatever its section holds."""
 
+    jump = Signal(str)
+    """A path that a person wants to see."""
+
     def __init__(self, parent: QWidget, key: str, title: str, hint: str) -> None:
         super().__init__(parent)
         self.key = key
@@ -26,6 +30,10 @@ class Card(QFrame):
         self.body.setSpacing(style.BETWEEN)
         self.badge = _label("", "badge", self)
         self.badge.hide()
+        self._problem = ProblemLine(self)
+        self._problem.clicked.connect(lambda: self.jump.emit(self._problem_path))
+        self._problem.hide()
+        self._problem_path = ""
         self.head = QHBoxLayout()
         self.head.setSpacing(style.GAP)
         self.head.addWidget(_label(title, "title", self))
@@ -39,6 +47,10 @@ class Card(QFrame):
             line.setWordWrap(True)
             top.addWidget(line)
         self.body.addLayout(top)
+
+    def finish(self) -> None:
+        """Put the line for problems below all else."""
+        self.body.addWidget(self._problem)
 
     def add_link(self, text: str, picture: str) -> QPushButton:
         """Put a button at the end of the card's head."""
@@ -57,10 +69,12 @@ class Card(QFrame):
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
-    def show_problems(self, problems: dict[str, str], badge: str) -> None:
-        """Show what findings say of this card: a badge, and marks at the cells."""
+    def show_problems(self, problems: dict[str, str], badge: str, first: tuple[str, str] | None) -> None:
+        """Show what findings say of this card: a badge, marks at the cells, and the first one in words at its foot."""
         self.badge.setText(badge)
         self.badge.setVisible(bool(badge))
+        self._problem_path, words = first or ("", "")
+        self._problem.show_words(words)
         for table in self.findChildren(PartsTable):
             table.parts.show_problems(problems)
 
@@ -140,6 +154,35 @@ class Fold(QWidget):
         self.button.setIcon(icon("chevron-down" if opened else "chevron-right", "accent"))
         if opened or self._content is not None:
             self.content.setVisible(opened)
+
+
+class ProblemLine(QPushButton):
+    """One problem in words, as long as there is room for them; pressed, it leads there."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(icon("circle-alert", "problem"), "", parent)
+        self.setIconSize(BESIDE_TEXT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        style.give_role(self, "link")
+        self.setProperty("tone", "problem")
+        self._words = ""
+
+    def show_words(self, words: str) -> None:
+        """Show a problem; no words hide the line."""
+        self._words = words
+        self.setToolTip(style.tip(words))
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width() - BESIDE_TEXT.width() - 12
+        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
 
 
 def link(text: str, picture: str, parent: QWidget) -> QPushButton:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
 
 from briefer.model.richtext import RichText
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD_X, _PAD_Y, _ICON = 10, 6, 16
+_WORD = 180
+"""A longer word, such as an address, makes no column wider."""
 
 
 class PartsDelegate(QStyledItemDelegate):
@@ -28,6 +30,8 @@ class PartsDelegate(QStyledItemDelegate):
         self._table = table
         self._before: Any = None
         self._began_blank = False
+        self._bold = QFont(table.font())
+        self._bold.setBold(True)
 
     # -- painting ----------------------------------------------------------------------------------------------------
 
@@ -67,6 +71,15 @@ class PartsDelegate(QStyledItemDelegate):
         text, blocks = self._text(index)
         inner = cell_text.height(text, blocks, self._table.font(), width - 2 * _PAD_X)
         return max(style.FIELD, inner + style.FIELD - self._line())
+
+    def least_width(self, column: int) -> int:
+        """The width that a column's heading and longest word need."""
+        metrics = self._table.fontMetrics()
+        heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
+        texts = (self._model.index(row, column).data() for row in range(len(self._model.items)))
+        longest = max((max(str(text).split(), key=len, default="") for text in texts), key=len, default="")
+        bold = QFontMetrics(self._bold)
+        return max(bold.horizontalAdvance(heading), min(metrics.horizontalAdvance(longest), _WORD)) + 2 * _PAD_X + 2
 
     def _line(self) -> int:
         return self._table.fontMetrics().lineSpacing()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -16,6 +17,9 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
 from briefer.ui.worker import Worker
+
+_LONGEST = 80
+"""Characters of a suggested file name."""
 
 
 class Desk(QObject):
@@ -187,7 +191,7 @@ class Desk(QObject):
 def file_name(title: str) -> str:
     """A title as a file name that every system allows."""
     kept = "".join(character if character.isalnum() or character in " -_.," else " " for character in title)
-    return " ".join(kept.split())[:80].strip(". ") or "brief"
+    return shorten(kept, _LONGEST, placeholder="").strip(". ") or kept.strip(". ")[:_LONGEST] or "brief"
 
 
 def _is_shipped(path: Path) -> bool:

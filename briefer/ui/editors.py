@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.model.dates import Date
-from briefer.ui import date_words, words
+from briefer.ui import date_words, style, words
 from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
@@ -199,7 +199,7 @@ class DateField(TextField):
         self._date = value if isinstance(value, Date) else None
         if shown != self._date:
             self._replace(date_words.show(self._date))
-        self.setToolTip(self._date.edtf if self._date and self._date.as_written else "")
+        self.setToolTip(style.tip(self._date.edtf) if self._date and self._date.as_written else "")
 
     def choose(self, day: date) -> None:
         """Take a day from the calendar."""

@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self._recent.clear()
         for number, file in enumerate(self._preferences.recent(), 1):
             action = self._recent.addAction(f"&{number}  {file.name.replace('&', '&&')}")
-            action.setToolTip(str(file))
+            action.setToolTip(style.tip(str(file)))
             action.triggered.connect(lambda _=False, file=file: self.open(file))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("No recent briefs")).setEnabled(False)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from briefer.errors import BrieferError
 from briefer.model.item import Item
 from briefer.model.richtext import RichText, text_of
-from briefer.ui import date_words, words
+from briefer.ui import date_words, style, words
 from briefer.ui.binding import touches
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.session import Session
@@ -90,7 +90,7 @@ class PartsModel(QAbstractTableModel):
                 field = self._fields[index.column()]
                 return f"{words.label(field)}: {shown(self.value(index), field)}"
             case Role.ToolTipRole:
-                return self._problem(index) or None
+                return style.tip(self._problem(index)) or None
             case _ if role == PathRole:
                 return self.path(index)
             case _ if role == ProblemRole:

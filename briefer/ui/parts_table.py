@@ -17,6 +17,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QK
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from briefer.ui import style
+from briefer.ui.column_widths import column_widths
 from briefer.ui.delegate import PartsDelegate
 from briefer.ui.grip import Grip
 from briefer.ui.icons import icon
@@ -84,6 +85,7 @@ class PartsTable(QTableView):
 
     def fit(self) -> None:
         """Give each row the height of its text, and the table the height of its rows."""
+        self._share_width()
         self._fit_rows(range(self.parts.rowCount()))
 
     def _fit_changed(self, first: QModelIndex, last: QModelIndex) -> None:
@@ -106,16 +108,12 @@ class PartsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._share_width()
             self.fit()
 
     def _share_width(self) -> None:
-        left, weight = self.viewport().width(), sum(self._weights)
-        for column, share in enumerate(self._weights[:-1]):
-            width = round(self.viewport().width() * share / weight)
+        least = [self._drawn.least_width(column) for column in range(self.parts.columnCount())]
+        for column, width in enumerate(column_widths(self.viewport().width(), self._weights, least)):
             self.setColumnWidth(column, width)
-            left -= width
-        self.setColumnWidth(len(self._weights) - 1, left)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

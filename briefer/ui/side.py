@@ -76,7 +76,7 @@ class Side(QWidget):
             if item.data(Qt.ItemDataRole.UserRole) != entry:
                 item.setData(Qt.ItemDataRole.UserRole, entry)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.words}")
-                item.setToolTip(entry.words)
+                item.setToolTip(style.tip(entry.words))
 
     def show_current(self, row: int) -> None:
         """Mark a section as the one in view."""

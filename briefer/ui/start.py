@@ -105,7 +105,7 @@ class StartPage(QFrame):
 
     def _recent_file(self, file: Path) -> QPushButton:
         button = _button(file.stem.replace("&", "&&"), "file-text", "link")
-        button.setToolTip(str(file))
+        button.setToolTip(style.tip(str(file)))
         button.setAccessibleName(self.tr("Open {0}").format(file.stem))
         button.setAccessibleDescription(str(file))
         button.clicked.connect(lambda: self.file_wanted.emit(file))

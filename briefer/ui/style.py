@@ -4,6 +4,7 @@ Every colour that carries text reaches a contrast of 4.5:1 on the grounds it sta
 paint for themselves ask `colours` when they paint, so a change of scheme needs no call.
 """
 
+from html import escape
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -93,6 +94,11 @@ def load_faces(*files: str) -> None:
     """Load faces of the window's own family. The slanted ones come after the first paint, which shows none."""
     for file in files:
         QFontDatabase.addApplicationFont(str(settings.resources() / "fonts" / file))
+
+
+def tip(text: str) -> str:
+    """A tool tip that says a text as it is, though Qt reads markup in tool tips."""
+    return f"<p>{escape(text)}</p>" if text else ""
 
 
 def give_role(widget: QWidget, role: str) -> None:
@@ -197,6 +203,7 @@ def sheet(c: Colours) -> str:
     QPushButton[role="link"]:focus {{ border: 2px solid {c.accent}; padding: 0 7px; min-height: 20px; }}
     QPushButton[role="link"][flush="true"] {{ padding: 0 8px 0 0; }}
     QPushButton[role="link"][flush="true"]:focus {{ padding: 0 7px 0 0; }}
+    QPushButton[role="link"][tone="problem"] {{ color: {c.problem}; font-size: {SMALL}pt; padding: 0; }}
     QPushButton[role="link"]:disabled {{ color: {c.secondary}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 5px; }}
     QToolButton:hover {{ background: {c.chosen}; }}

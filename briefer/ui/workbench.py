@@ -90,6 +90,8 @@ class Workbench(QWidget):
         column.setSpacing(style.BETWEEN)
         self.cards = [section.make(self.session, self._content) for section in self.sections]
         for card in self.cards:
+            card.finish()
+            card.jump.connect(self.go_to)
             column.addWidget(card)
         column.addStretch(1)
         return scroll
@@ -227,10 +229,11 @@ class Workbench(QWidget):
         for finding in self.findings:
             if finding.severity != "note":
                 problems.setdefault(finding.path, f"{finding.message} {finding.suggestion}".strip())
-        grave = [finding.path for finding in self.findings if finding.severity != "note"]
-        self._problems = {section.key: sum(map(section.holds, grave)) for section in self.sections}
+        grave = [(finding.path, finding.message) for finding in self.findings if finding.severity != "note"]
+        self._problems = {s.key: sum(s.holds(path) for path, _ in grave) for s in self.sections}
         for section, card in zip(self.sections, self.cards, strict=True):
-            card.show_problems(problems, self._badge(section))
+            first = next((problem for problem in grave if section.holds(problem[0])), None)
+            card.show_problems(problems, self._badge(section), first)
         self._show_sections()
         self.findings_changed.emit()
 

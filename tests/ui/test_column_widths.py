@@ -1,0 +1,27 @@
+"""How columns share a width."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefer.ui.column_widths import column_widths
+
+
+def test_columns_share_by_weight_where_there_is_room():
+    assert column_widths(400, [3, 1], [50, 50]) == [300, 100]
+
+
+def test_a_column_keeps_its_longest_word_and_the_others_give():
+    assert column_widths(400, [6, 1, 1], [80, 90, 40]) == [265, 90, 45]
+
+
+def test_where_nothing_fits_all_are_narrowed_alike():
+    assert column_widths(100, [1, 1], [150, 50]) == [75, 25]
+
+
+@given(st.lists(st.tuples(st.floats(0.5, 6), st.integers(10, 300)), min_size=1, max_size=7), st.integers(100, 2000))
+def test_widths_always_add_up(columns: list[tuple[float, int]], width: int):
+    weights, least = [w for w, _ in columns], [n for _, n in columns]
+    widths = column_widths(width, weights, least)
+    assert sum(widths) == width
+    if sum(least) < width:
+        assert all(given >= needed - 1 for given, needed in zip(widths, least, strict=True))
