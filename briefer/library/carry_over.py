@@ -1,8 +1,10 @@
 """A new brief from the last meeting: who came, where each agreement stands now, and what is still to be done.
 
 What is carried keeps its id, so that registers and merges know it again. Nothing of what was said, cleared or marked as
-still to be confirmed is carried.
+still to be confirmed is carried. Of a date the meaning is carried without its wording: “next year” was said then.
 """
+
+from difflib import get_close_matches
 
 from briefer.errors import BrieferError
 from briefer.library.protocol import Library
@@ -12,7 +14,7 @@ from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.meeting import Delegation, Meeting, OtherMeeting, Participant
 from briefer.model.names import folded
-from briefer.model.parts import Agreement, FollowUp
+from briefer.model.parts import Agreement, FollowUp, Mechanism
 from briefer.model.paths import get
 
 
@@ -29,7 +31,17 @@ def last_meeting(library: Library, country_or_series: str) -> Brief:
         brief = library.get(hit.entry.id).brief
         if wanted in (folded(brief.meeting.series), folded(brief.meeting.title), folded(brief.title)):
             return brief
-    raise BrieferError(f"The library holds no meeting with or of “{country_or_series}”. Try “briefer library find”.")
+    near = _near(library, wanted)
+    known = f"; it knows {near}" if near else ""
+    raise BrieferError(f"The library holds no meeting with or of “{country_or_series}”{known}.")
+
+
+def _near(library: Library, wanted: str) -> str:
+    """The countries and titles that look most like what was asked for, best first, quoted."""
+    names = {folded(name): name for entry in library.entries() for name in (*entry.countries, entry.title)}
+    parts = [name for name in names if wanted and (wanted in name or name in wanted) and name]
+    close = dict.fromkeys((*get_close_matches(wanted, names, n=3), *parts))
+    return ", ".join(f"“{names[name]}”" for name in list(close)[:3])
 
 
 def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:
@@ -45,7 +57,7 @@ def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:
         meeting=_meeting(last),
         delegations=tuple(_delegation(side) for side in last.delegations),
         agreements=_agreements(library, last),
-        mechanisms=last.mechanisms,
+        mechanisms=tuple(_mechanism(mechanism) for mechanism in last.mechanisms),
         follow_ups=_follow_ups(library, last, country_or_series),
         files={key: file for key, file in last.files.items() if key in _photographs(last)},
     )
@@ -70,12 +82,22 @@ def _agreements(library: Library, last: Brief) -> tuple[Agreement, ...]:
     )
 
 
+def _meant(stated: Date | None) -> Date | None:
+    """What a date means, without its wording where the meaning is known."""
+    return Date(edtf=stated.edtf) if stated and stated.edtf else stated
+
+
+def _mechanism(mechanism: Mechanism) -> Mechanism:
+    return mechanism.model_copy(update={"last_met": _meant(mechanism.last_met), "next": _meant(mechanism.next)})
+
+
 def _present(agreement: Agreement, life: AgreementLife | None) -> Agreement:
-    changed: dict[str, object] = {"outcome": "no", "to_confirm": ""}
+    dates = {name: _meant(getattr(agreement, name)) for name in ("signed", "in_force", "expires")}
+    changed: dict[str, object] = {"outcome": "no", "to_confirm": "", **dates}
     if life:
-        dates = {name: getattr(life, name) for name in ("signed", "in_force", "expires")}
+        known = {name: getattr(life, name) for name in dates}
         changed |= {
-            name: Date.read(stated) for name, stated in dates.items() if stated and not _says(agreement, name, stated)
+            name: Date.read(stated) for name, stated in known.items() if stated and not _says(agreement, name, stated)
         }
         changed["status"] = life.status
     return agreement.model_copy(update=changed)
@@ -102,7 +124,7 @@ def _carried(library: Library, promise: Promise) -> FollowUp:
     brief = library.get(promise.brief).brief
     follow_up: FollowUp = get(brief, promise.path)
     known = {"action": promise.action, "owner": promise.owner, "status": promise.status}
-    due = follow_up.due if _is_due(follow_up, promise.due) else Date.read(promise.due)
+    due = _meant(follow_up.due) if _is_due(follow_up, promise.due) else Date.read(promise.due)
     carried_from = (*follow_up.carried_from, name_of(brief))
     return follow_up.model_copy(
         update=known | {"due": due, "carried_from": carried_from, "origin": "", "to_confirm": ""}
@@ -124,11 +146,17 @@ def _meeting(last: Brief) -> Meeting:
     return Meeting(
         kind=met.kind,
         series=met.series,
-        date=met.next.date if met.next else None,
+        date=_next_date(met),
         venue=met.next.venue if met.next else None,
         time_zone=met.time_zone,
         previous=previous,
     )
+
+
+def _next_date(met: Meeting) -> Date | None:
+    """The day that was named for the next meeting; words alone, such as “early next year”, no longer name it."""
+    named = met.next.date if met.next else None
+    return _meant(named) if named and named.edtf else None
 
 
 def _delegation(side: Delegation) -> Delegation:

@@ -94,10 +94,17 @@ def _became(before: FollowUp, now: FollowUp | None, today: date) -> Became:
     if now.status in ("done", "dropped"):
         return "kept" if now.status == "done" else "dropped"
     due, was = now.due or Date(), before.due or Date()
-    if (due.edtf, due.as_written) != (was.edtf, was.as_written):
+    if _is_other_day(due, was):
         return "moved"
     last = due.latest()
     return "slipped" if last and last < today else "open"
+
+
+def _is_other_day(one: Date, other: Date) -> bool:
+    """Whether two dates mean different days; the wording counts only where one of them has no EDTF."""
+    if one.edtf and other.edtf:
+        return one.edtf != other.edtf
+    return (one.edtf, one.as_written) != (other.edtf, other.as_written)
 
 
 def _languages(last: Brief, brief: Brief) -> Iterator[Language]:

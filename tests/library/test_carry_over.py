@@ -8,6 +8,7 @@ from briefer.library.carry_over import from_last
 from briefer.library.memory import MemoryLibrary
 from briefer.library.values import Correction
 from briefer.model.brief import Brief
+from briefer.model.dates import Date
 from briefer.model.plain import to_plain
 from tests.briefs import full_brief, make_brief
 
@@ -23,9 +24,8 @@ def library(*briefs: Brief) -> MemoryLibrary:
 
 def talks(name: str, year: str, **said: Any) -> Brief:
     sides = {"delegations": [{"id": "d", "party": "Ruritania"}]}
-    return make_brief(
-        id=name, title=f"Talks {name}", meeting={"date": year, "series": "Strategic Talks"}, **(sides | said)
-    )
+    met = {"meeting": {"date": year, "series": "Strategic Talks"}}
+    return make_brief(id=name, title=f"Talks {name}", **(met | sides | said))
 
 
 def follow_up(status: str = "open", **fields: Any) -> list[dict[str, Any]]:
@@ -89,8 +89,29 @@ def test_the_full_brief_is_carried_without_what_was_said_or_cleared():
     assert carried.clearances == carried.points == carried.issues == carried.media_lines == ()
     assert carried.status == "draft"
     assert carried.files == full_brief().files
-    assert carried.meeting.date == full_brief().meeting.next.date  # pyright: ignore[reportOptionalMemberAccess]
-    assert carried.follow_ups[0].due == full_brief().follow_ups[0].due
+
+
+def test_dates_are_carried_by_what_they_mean_since_next_year_was_said_then():
+    carried = from_last(library(full_brief()), "Malaysia", "next")
+    assert carried.meeting.date == Date(edtf="2026")
+    assert carried.follow_ups[0].due == Date(edtf="2025-11-30")
+    assert carried.agreements[0].in_force == Date(edtf="2026-01-01")
+    assert carried.mechanisms[0].next == Date(edtf="2026~")
+
+
+def test_words_alone_are_no_date_for_the_next_meeting_but_stay_with_a_promise():
+    met = {"date": "2021", "series": "Strategic Talks", "next": {"date": "early next year"}}
+    promised = follow_up(due="once the text is agreed")
+    carried = from_last(library(talks("a", "2021", follow_ups=promised, meeting=met)), "Ruritania", "next")
+    assert carried.meeting.date is None
+    assert carried.follow_ups[0].due == Date(as_written="once the text is agreed")
+
+
+def test_names_that_look_alike_are_told():
+    filled = library(talks("a", "2021"))
+    for asked in ("Ruritanja", "Talks"):
+        with pytest.raises(BrieferError, match=r"it knows “(Ruritania|Talks a)”"):
+            from_last(filled, asked, "next")
 
 
 @pytest.mark.parametrize("asked", ["Zenda", "", "Unheard-of Talks"])

@@ -26,6 +26,7 @@ def became(then: dict[str, Any], now: dict[str, Any] | None) -> str:
         ({"due": "2025-01"}, {"due": "2025-12"}, "moved"),
         ({"due": "2025-01"}, {"due": "2025-01"}, "slipped"),
         ({"due": "2026"}, {"due": "2026"}, "open"),
+        ({"due": {"edtf": "2026", "as_written": "next year"}}, {"due": "2026"}, "open"),
         ({}, {}, "open"),
         ({}, None, "not_mentioned"),
         ({}, {"id": "f", "action": "Send the whole list", "carried_from": ["Last talks"], "status": "done"}, "kept"),
