@@ -65,9 +65,12 @@ class Templates:
         """The template of a name, with all that it inherits."""
         return self.load_folder(self.folder(name), name)
 
-    def load_folder(self, folder: Path, name: str = "") -> OfficeTemplate:
-        """The template in a folder, which need not be one of these folders; it may extend those."""
-        layers = self._layers(_layer(name or folder.name, folder))
+    def load_folder(self, folder: Path, name: str = "", text: str | None = None) -> OfficeTemplate:
+        """The template in a folder, which need not be one of these folders; it may extend those.
+
+        ``text`` stands for its `template.toml`, to try a change before it is saved.
+        """
+        layers = self._layers(_layer(name or folder.name, folder, text))
         merged: Settings = {}
         for layer in reversed(layers):
             merged = _over(merged, layer)
@@ -99,8 +102,8 @@ class Templates:
         return found
 
 
-def _layer(name: str, folder: Path) -> Layer:
-    settings = read_layer(folder)
+def _layer(name: str, folder: Path, text: str | None = None) -> Layer:
+    settings = read_layer(folder, text)
     return Layer(name, folder, settings, _letterhead(settings, folder))
 
 
@@ -122,10 +125,10 @@ def _over(parent: Settings, layer: Layer) -> Settings:
     return merge(over(parent, layer.letterhead, known), layer.settings)
 
 
-def read_layer(folder: Path) -> Settings:
+def read_layer(folder: Path, text: str | None = None) -> Settings:
     """The settings that one folder states, checked for shape, with files named from its own folder."""
     file = folder / TEMPLATE_FILE
-    settings = _read_toml(file)
+    settings = _read_toml(file) if text is None else _parsed(text, file)
     labels: Settings = {}
     for labels_file in sorted(folder.glob("labels/*.toml")):
         words = {"labels": {labels_file.stem: _read_toml(labels_file)}}
@@ -138,13 +141,18 @@ def read_layer(folder: Path) -> Settings:
 
 def _read_toml(file: Path) -> Settings:
     try:
-        return tomllib.loads(file.read_text(encoding="utf-8"))
+        return _parsed(file.read_text(encoding="utf-8"), file)
     except FileNotFoundError as error:
         raise TemplateError(f"{file}: there is no such file; a template is a folder with a {TEMPLATE_FILE}.") from error
     except OSError as error:
         raise TemplateError(f"{file}: cannot be read ({error.strerror}).") from error
     except UnicodeDecodeError as error:
         raise TemplateError(f"{file}: is not UTF-8 text; save it as UTF-8.") from error
+
+
+def _parsed(text: str, file: Path) -> Settings:
+    try:
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TemplateError(f"{file}: is not TOML: {error}.") from error
 
