@@ -76,6 +76,7 @@ def fill(library: SqlLibrary, writer: Writer) -> float:
     began = perf_counter()
     for number in range(BRIEFS):
         library.save(writer.brief(number), 0, "bench", SAVED)
+    library.tune()
     return perf_counter() - began
 
 

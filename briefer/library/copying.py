@@ -112,6 +112,7 @@ def copy_all(source: SqlLibrary, target: SqlLibrary, progress: Progress, *, repl
             for rows in _in_portions(reading, table):
                 writing.execute(table.insert(), rows)
         _index(target, writing, progress)
+    target.tune()
 
 
 def _empty(connection: sa.Connection) -> None:

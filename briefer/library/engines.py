@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from sqlalchemy import BigInteger, Connection, cast, column, func, table, text
+from sqlalchemy import BigInteger, Connection, cast, column, func, table, text, union
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.sql import Select
 
@@ -12,8 +12,15 @@ from briefer.library.index import words
 from briefer.library.tables import briefs
 
 _MOST_POSITIONS = 8  # of one word that PostgreSQL keeps for ranking; its limit is 256
+_MOST_RANKED = 500  # briefs that PostgreSQL ranks of those that match anywhere, and of those whose title does
 _MOST_WORDS = 20_000  # different words of one brief that PostgreSQL keeps: a vector holds one megabyte
-_WORDS = table("words", column("rowid", BigInteger), column("place", BigInteger), column("vector", TSVECTOR))
+_WORDS = table(
+    "words",
+    column("rowid", BigInteger),
+    column("place", BigInteger),
+    column("title", TSVECTOR),
+    column("vector", TSVECTOR),
+)
 
 
 class Engine(Protocol):
@@ -106,8 +113,9 @@ class Postgresql:
 
     def put_words(self, connection: Connection, place: int, title: str, body: str) -> None:
         """See `Engine.put_words`."""
-        row = {"place": place, "vector": _vector(words(title), words(body))}
-        connection.execute(text("INSERT INTO words (place, vector) VALUES (:place, CAST(:vector AS tsvector))"), row)
+        named = words(title)
+        row = {"place": place, "title": _vector(named, []), "vector": _vector(named, words(body))}
+        connection.execute(_WORDS.insert(), row)
 
     def remove_words(self, connection: Connection, place: int) -> None:
         """See `Engine.remove_words`."""
@@ -118,11 +126,22 @@ class Postgresql:
         connection.execute(text("DELETE FROM words"))
 
     def matching(self, select: Select[Any], wanted: list[str], *, ranked: bool) -> Select[Any]:
-        """See `Engine.matching`."""
+        """Ranks the newest that match, and the newest whose title does: to rank all would read every long text."""
         asked = cast(" & ".join(f"'{word}':*" for word in wanted), TSQUERY)
-        joined = select.join_from(briefs, _WORDS, _WORDS.c.place == briefs.c.place)
-        found = joined.where(_WORDS.c.vector.op("@@")(asked))
-        return found.order_by(func.ts_rank(_WORDS.c.vector, asked).desc() if ranked else _WORDS.c.place.desc())
+        place, title, vector = _WORDS.c.place, _WORDS.c.title, _WORDS.c.vector
+        joined = select.join_from(briefs, _WORDS, place == briefs.c.place)
+        found, titled = (joined.where(column_.op("@@")(asked)) for column_ in (vector, title))
+        if not ranked:
+            return found.order_by(place.desc())
+        rank = func.ts_rank(vector, asked).label("rank")
+        newest = (
+            matching.with_only_columns(place, rank).order_by(place.desc()).limit(_MOST_RANKED).subquery().select()
+            for matching in (found, titled)
+        )
+        best = union(*newest).subquery()
+        return select.join_from(briefs, best, best.c.place == briefs.c.place).order_by(
+            best.c.rank.desc(), best.c.place.desc()
+        )
 
     def size(self, connection: Connection) -> int:
         """See `Engine.size`."""

@@ -14,7 +14,8 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute("CREATE VIRTUAL TABLE words USING fts5(title, body, prefix='1 2 3', tokenize='unicode61')")
     else:
-        op.execute("CREATE TABLE words (place bigint PRIMARY KEY, vector tsvector NOT NULL)")
+        op.execute("CREATE TABLE words (place bigint PRIMARY KEY, title tsvector NOT NULL, vector tsvector NOT NULL)")
+        op.execute("CREATE INDEX words_title ON words USING gin (title)")
         op.execute("CREATE INDEX words_vector ON words USING gin (vector)")
 
 
