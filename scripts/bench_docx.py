@@ -1,7 +1,7 @@
 """DOCX: our writer, with all that brings edits back, against docxtpl rendering the same words. Medians of several runs.
 
-Lengths are about 2, 20 and 200 pages. Needs docxtpl beside the development packages: `pip install docxtpl`. Prints a line for each length, and how the time
-grows with the content.
+Lengths are about 2, 20 and 200 pages. Prints a line for each, and how the time grows with the content. Needs docxtpl
+beside the development packages.
 """
 
 import io

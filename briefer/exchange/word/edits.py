@@ -10,7 +10,7 @@ from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
 from briefer.exchange.word.package import WordFile
-from briefer.exchange.word.text import Lists, Reading, read_text
+from briefer.exchange.word.text import Lists, Reading, read_aside, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
@@ -36,7 +36,7 @@ class WordEdits:
     authors: tuple[str, ...]
     """Who made tracked changes."""
     unplaced: tuple[str, ...]
-    """Words that stand in the file and belong to no field, or say nothing that their field may hold."""
+    """Words that stand in the file and belong to no field, or say nothing that their field may hold; comments too."""
 
     @property
     def changes(self) -> tuple[Change, ...]:
@@ -65,7 +65,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     comparer.blocks(before.blocks, after.blocks)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
-    return WordEdits(exported, work.brief, after.authors, (*work.unplaced, *after.aside))
+    return WordEdits(exported, work.brief, after.authors, (*work.unplaced, *after.aside, *read_aside(file)))
 
 
 def _shapes(brief: Brief) -> Shapes:

@@ -11,7 +11,7 @@ from typing import Any
 from briefer.exchange.word.chapters import Chapter, chapters
 from briefer.exchange.word.lines import lines, part_text
 from briefer.exchange.word.package import WordFile
-from briefer.exchange.word.text import Block, Cell, Lists, Para, Row, Table, read_text
+from briefer.exchange.word.text import Block, Cell, Lists, Para, Row, Table, read_aside, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, plain, read_rich
 from briefer.exchange.word.vocabulary import Vocabulary, normal
 from briefer.model.base import Part
@@ -66,7 +66,7 @@ def read_old(file: WordFile, vocabulary: Vocabulary, values: Values, start: Mapp
     work = _Work(vocabulary, values, dict(start))
     title, root = chapters(reading.blocks, lambda heading: bool(vocabulary.kind(heading)))
     work.read(title, root)
-    for words in reading.aside:
+    for words in (*reading.aside, *read_aside(file)):
         work.keep("", [_paragraph_data(words)])
     return OldBrief(from_plain(work.data), tuple(work.placed), reading.authors)
 

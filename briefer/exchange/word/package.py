@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
-
 from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.errors import FileRefused
 
@@ -103,6 +101,8 @@ def _resolved(part: str, target: str) -> str:
 
 
 def _parsed(data: bytes, name: str) -> Node:
+    from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # late: no window needs it to start
+
     try:
         root = etree.fromstring(data, etree.XMLParser(**_PARSER))
     except etree.XMLSyntaxError as error:

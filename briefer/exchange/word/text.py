@@ -97,7 +97,7 @@ class Reading:
     paragraphs: list[Para]
     authors: tuple[str, ...]
     aside: tuple[str, ...]
-    """Words that stand in no paragraph of the body: text boxes and the like."""
+    """Words that stand in no paragraph of the body: text boxes."""
 
 
 @dataclass(slots=True)
@@ -200,22 +200,18 @@ class _Reader:
 
     def _blocks(self, parent: Node) -> Iterator[Block]:
         for node in parent:
-            match node.tag:
-                case _ if node.tag == f"{W}p":
-                    found = self._paragraph(node)
-                    if found is not None:
-                        yield found
-                case _ if node.tag == f"{W}tbl":
-                    yield self._table(node)
-                case _ if node.tag == f"{W}sdt":
-                    if not _is_contents(node):
-                        yield from self._blocks(_content(node))
-                case _ if node.tag in _TRANSPARENT:
-                    yield from self._blocks(node)
-                case _ if node.tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd"):
-                    self._mark_between(node)
-                case _:
-                    pass
+            tag = node.tag
+            if tag == f"{W}p":
+                if (found := self._paragraph(node)) is not None:
+                    yield found
+            elif tag == f"{W}tbl":
+                yield self._table(node)
+            elif tag == f"{W}sdt" and not _is_contents(node):
+                yield from self._blocks(_content(node))
+            elif tag in _TRANSPARENT:
+                yield from self._blocks(node)
+            elif tag in (f"{W}bookmarkStart", f"{W}bookmarkEnd"):
+                self._mark_between(node)
 
     def _table(self, node: Node) -> Table:
         rows: list[Row] = []
@@ -231,27 +227,25 @@ class _Reader:
 
     def _paragraph(self, node: Node) -> Para | None:
         """A paragraph; none when it goes on in the one before it, whose end was deleted."""
-        properties = node.find(f"{W}pPr")
-        style = _value(node, "pPr/pStyle") or ""
-        name = self._lists.name(style)
-        joined = self._joining
-        if joined is None:
-            kind, depth = self._lists.kind(style, properties)
-            joined = Para(len(self._paragraphs), name, kind, depth)
-            if name.lower().startswith(_CONTENTS):
-                joined = Para(-1, name)
-            else:
-                self._paragraphs.append(joined)
-            is_new = joined.index >= 0
-        else:
-            is_new = False
+        paragraph = self._joining or self._begun(node)
+        is_new = self._joining is None and paragraph.index >= 0
         for waiting in self._waiting:
-            self._start(waiting, joined)
+            self._start(waiting, paragraph)
         self._waiting.clear()
-        self._runs(node, joined, "")
-        end_deleted = properties is not None and properties.find(f"{W}rPr/{W}del") is not None
-        self._joining = joined if end_deleted else None
-        return joined if is_new else None
+        self._runs(node, paragraph, "")
+        end_deleted = node.find(f"{W}pPr/{W}rPr/{W}del") is not None
+        self._joining = paragraph if end_deleted else None
+        return paragraph if is_new else None
+
+    def _begun(self, node: Node) -> Para:
+        """A new paragraph; an entry of a contents page is none of the text, and gets no place in it."""
+        style = _value(node, "pPr/pStyle")
+        name = self._lists.name(style)
+        if name.lower().startswith(_CONTENTS):
+            return Para(-1, name)
+        kind, depth = self._lists.kind(style, node.find(f"{W}pPr"))
+        self._paragraphs.append(Para(len(self._paragraphs), name, kind, depth))
+        return self._paragraphs[-1]
 
     def _runs(self, parent: Node, into: Para, href: str) -> None:
         for node in parent:
@@ -301,6 +295,19 @@ class _Reader:
             self._waiting.append(node)
         elif self._paragraphs:
             self._end(node, self._paragraphs[-1])
+
+
+def read_aside(file: WordFile) -> list[str]:
+    """What stands beside the body: comments with who made them, footnotes and endnotes."""
+    said: list[str] = []
+    for kind, part in (("comment", "comments"), ("footnote", "footnotes"), ("endnote", "endnotes")):
+        root = file.related(part)
+        for note in root.iter(f"{W}{kind}") if root is not None else ():
+            words = " ".join("".join(node.text or "" for node in note.iter(f"{W}t")).split())
+            author = note.get(f"{W}author", "")
+            if words:
+                said.append(f"{author}: {words}" if author else words)
+    return said
 
 
 def _words(node: Node) -> str:

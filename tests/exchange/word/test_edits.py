@@ -1,5 +1,8 @@
 """What is edited in Word comes back into its field."""
 
+import io
+
+import docx
 import pytest
 
 from briefer.errors import FileRefused
@@ -186,6 +189,18 @@ def test_tracked_changes_count_as_accepted_and_their_authors_are_listed():
 def test_words_that_belong_to_no_field_are_listed():
     found = back(open_in_word().add_paragraph("Follow-ups", "To be discussed.").retype("Follow-ups", "Our follow-ups"))
     assert set(found.unplaced) >= {"Our follow-ups", "To be discussed."}
+    assert found.changes == ()
+
+
+def test_comments_are_listed_with_who_made_them():
+    file = io.BytesIO(exported(brief()))
+    opened = docx.Document(file)
+    paragraph = next(entry for entry in opened.paragraphs if entry.text == "Second paragraph.")
+    opened.add_comment(paragraph.runs, "Is that so?", author="Lim Mei", initials="LM")
+    saved = io.BytesIO()
+    opened.save(saved)
+    found = read(saved.getvalue())
+    assert found.unplaced == ("Lim Mei: Is that so?",)
     assert found.changes == ()
 
 
