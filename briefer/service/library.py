@@ -26,7 +26,7 @@ from briefer.model.names import folded
 from briefer.service.adding import Added, Adder, Progress, files_in
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
-from briefer.service.place import backups_of, file_of, outbox_of, set_aside, use_library
+from briefer.service.place import backups_of, file_of, free, outbox_of, set_aside, use_library
 from briefer.service.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -229,9 +229,10 @@ class Librarian:
     def _back_up_before_restore(self) -> Path | None:
         from briefer.library.copying import back_up
 
-        database, kept = self._database(), backups_of(self.url) / "before-restore.backup"
+        database = self._database()
         if not database.info().briefs:
             return None
+        kept = free(backups_of(self.url), "before-restore-{}.backup")
         kept.parent.mkdir(parents=True, exist_ok=True)
         with suppress(BrieferError):  # of a damaged library there may be no backup
             back_up(database, kept)

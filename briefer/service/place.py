@@ -20,14 +20,20 @@ def file_of(url: str) -> Path | None:
 
 def set_aside(file: Path) -> Path:
     """Renames a damaged library and its logs, so that another can be made in its place; gives the new name."""
-    number = 1
-    while (aside := file.with_name(f"{file.name}.damaged-{number}")).exists():
-        number += 1
+    aside = free(file.parent, file.name + ".damaged-{}")
     for ending in ("-wal", "-shm", ""):
         beside = file.with_name(file.name + ending)
         if beside.exists():
             beside.rename(aside.with_name(aside.name + ending))
     return aside
+
+
+def free(folder: Path, pattern: str) -> Path:
+    """The first name by a pattern, with a number from 1 in it, that no file has."""
+    number = 1
+    while (file := folder / pattern.replace("{}", str(number))).exists():
+        number += 1
+    return file
 
 
 def backups_of(url: str) -> Path:

@@ -1,0 +1,143 @@
+"""Files taken into a library in bulk."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefer.exchange.brief_file import write_brief
+from briefer.library.memory import MemoryLibrary
+from briefer.library.values import LibraryUnreachable, Stored
+from briefer.model.brief import Brief
+from briefer.service.adding import Added, files_in
+from briefer.service.library import Librarian
+from tests.briefs import make_brief
+
+NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
+
+
+def written(folder: Path, name: str = "a.brief", **said: Any) -> Path:
+    write_brief(make_brief(**said), folder / name)
+    return folder / name
+
+
+def take_in(library: MemoryLibrary, *paths: Path) -> list[Added]:
+    return list(Librarian("memory:", library).add(paths, "mei", NOON))
+
+
+def outcomes(library: MemoryLibrary, *paths: Path) -> list[str]:
+    return [added.outcome for added in take_in(library, *paths)]
+
+
+def test_a_new_brief_is_added_and_once_only(tmp_path: Path):
+    library, file = MemoryLibrary(), written(tmp_path)
+    (added,) = take_in(library, file)
+    assert (added.outcome, added.id, added.title) == ("added", "b1", "Defence talks")
+    assert outcomes(library, file) == ["unchanged"]
+    assert [(state.number, state.by) for state in library.history("b1")] == [(1, "mei")]
+
+
+def test_a_brief_that_was_worked_on_since_is_updated(tmp_path: Path):
+    library = MemoryLibrary()
+    assert outcomes(library, written(tmp_path), written(tmp_path, reference="7")) == ["added"]
+    assert outcomes(library, written(tmp_path, reference="7/2025")) == ["updated"]
+    assert library.get("b1").brief.reference == "7/2025"
+
+
+def test_an_old_copy_does_not_undo_what_came_after(tmp_path: Path):
+    library = MemoryLibrary()
+    old = written(tmp_path, "old.brief")
+    take_in(library, old, written(tmp_path, "new.brief", title="Newer"))
+    (added,) = take_in(library, old)
+    assert added.outcome == "unchanged"
+    assert "state 1" in added.sentence
+    assert library.get("b1").brief.title == "Newer"
+
+
+def test_a_contributors_copy_is_merged_with_what_changed_meanwhile(tmp_path: Path):
+    library = MemoryLibrary()
+    take_in(library, written(tmp_path))
+    take_in(library, written(tmp_path, title="Retitled here", purpose="Written here"))
+    assert outcomes(library, written(tmp_path, reference="Theirs")) == ["merged"]
+    brief = library.get("b1").brief
+    assert (brief.title, brief.reference) == ("Retitled here", "Theirs")
+
+
+def test_the_same_field_changed_in_both_is_refused_by_name(tmp_path: Path):
+    library = MemoryLibrary()
+    take_in(library, written(tmp_path))
+    take_in(library, written(tmp_path, title="Retitled here"))
+    (added,) = take_in(library, written(tmp_path, title="Retitled there"))
+    assert added.outcome == "refused"
+    assert "both changed title" in added.sentence
+    assert library.get("b1").brief.title == "Retitled here"
+
+
+@pytest.mark.parametrize(
+    "next_time",
+    [
+        {"meeting": {"date": "2026-10-30"}},
+        {"meeting": {"date": "2025-11-03"}, "title": "Talks with Zenda"},
+    ],
+)
+def test_a_file_copied_to_begin_the_next_brief_does_not_replace_the_last(tmp_path: Path, next_time: dict[str, Any]):
+    library = MemoryLibrary()
+    take_in(library, written(tmp_path))
+    copied = written(tmp_path, "copied.brief", **next_time)
+    (added,) = take_in(library, copied)
+    assert added.outcome == "added"
+    assert added.id != "b1"
+    assert "new one" in added.sentence
+    assert library.get("b1").brief == make_brief()
+    assert outcomes(library, copied) == ["unchanged"]
+
+
+def test_a_meeting_put_off_for_a_week_is_still_the_same(tmp_path: Path):
+    library = MemoryLibrary()
+    take_in(library, written(tmp_path))
+    assert outcomes(library, written(tmp_path, meeting={"date": "2025-11-06"})) == ["updated"]
+
+
+def test_a_bad_file_stops_nothing(tmp_path: Path):
+    (tmp_path / "bad.brief").write_bytes(b"\0junk")
+    (tmp_path / "deep.json").write_text('{"id": "x", "title": ' + "[" * 5000, encoding="utf-8")
+    library = MemoryLibrary()
+    files = (tmp_path / "absent.brief", tmp_path / "bad.brief", tmp_path / "deep.json", written(tmp_path))
+    every = take_in(library, *files)
+    assert [added.outcome for added in every] == ["refused", "refused", "refused", "added"]
+    assert all(added.sentence for added in every[:3])
+
+
+def test_a_library_that_is_gone_stops_everything(tmp_path: Path):
+    class Gone(MemoryLibrary):
+        def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
+            raise LibraryUnreachable("gone")
+
+    with pytest.raises(LibraryUnreachable):
+        take_in(Gone(), written(tmp_path))
+
+
+def test_folders_give_the_briefs_below_them_in_order_and_each_once(tmp_path: Path):
+    below = tmp_path / "2025" / "october"
+    below.mkdir(parents=True)
+    second, first = written(tmp_path, "b.BRIEF"), written(below, "a.json")
+    (tmp_path / "notes.txt").write_text("no brief", encoding="utf-8")
+    (tmp_path / "export.pdf").write_bytes(b"")
+    assert files_in([tmp_path, second]) == (first, second)
+    assert files_in([tmp_path / "export.pdf"]) == (tmp_path / "export.pdf",)
+
+
+def test_progress_is_told_file_by_file_and_may_stop_the_work(tmp_path: Path):
+    files, told = [written(tmp_path, f"{name}.brief", id=name) for name in "abc"], list[tuple[int, int, str]]()
+
+    def progress(done: int, of: int, added: Added) -> None:
+        told.append((done, of, added.id))
+        if done == 2:
+            raise KeyboardInterrupt
+
+    library = MemoryLibrary()
+    with pytest.raises(KeyboardInterrupt):
+        Librarian("memory:", library).add(files, "mei", NOON, progress)
+    assert told == [(1, 3, "a"), (2, 3, "b")]
+    assert library.info().briefs == 2
