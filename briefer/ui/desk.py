@@ -71,8 +71,10 @@ class Desk(QObject):
         if own:
             self._preferences.remember(own)
         self._messages.clear()
-        self.session = Session(brief, own, self)
+        before, self.session = self.session, Session(brief, own, self)
         self.opened.emit(self.session)
+        if before is not None:
+            before.deleteLater()
 
     # -- save --------------------------------------------------------------------------------------------------------
 
