@@ -36,7 +36,7 @@ from briefer.layout.boxes import (
 )
 from briefer.layout.fonts import Font
 from briefer.layout.pictures import size
-from briefer.layout.text import Measured, Place, Typesetter
+from briefer.layout.text import Measured, Place, SimpleText, Typesetter, Used
 
 _NARROWEST = 20.0
 
@@ -77,7 +77,7 @@ class Setting:
     images: dict[str, Image]
     entries: tuple[Entry, ...] = ()
     nodes: list[Node] = field(default_factory=list[Node])
-    used: dict[Font, set[str]] = field(default_factory=dict[Font, set[str]])
+    used: dict[Font, list[str]] = field(default_factory=dict[Font, list[str]])
 
     @property
     def theme(self) -> Theme:
@@ -105,11 +105,11 @@ class Setting:
     def text(self, measured: Measured, style: TextStyle, node: int, room: Room, origin: str = "") -> TextBox:
         """Measured text as a box in a room."""
         lines, used = measured.lines(Place(room.x, room.width, style.align))
-        for font, codes in used:
-            self.used.setdefault(font, set()).update(codes)
+        self.use(used)
         return TextBox(
             node=node,
             lines=lines,
+            plain=style.align == "start" and isinstance(measured, SimpleText) and measured.is_plain,
             leading=style.leading,
             baseline=self.setter.baseline(style),
             x=room.x,
@@ -121,6 +121,14 @@ class Setting:
             origin=origin,
             frames=room.frames,
         )
+
+    def use(self, used: Used) -> None:
+        """Keeps account of the codes that are shown."""
+        for font, codes in used:
+            kept = self.used.get(font)
+            if kept is None:
+                kept = self.used[font] = [font.words.space_code]
+            kept += codes
 
     # blocks
 
@@ -184,12 +192,11 @@ class Setting:
     def _with_number(self, box: TextBox, number: Measured, style: TextStyle, room: Room) -> TextBox:
         """The number as the first piece of the first line, with a space after it for whoever copies the text."""
         (line, *_), used = number.lines(Place(room.x, room.width, "start"))
-        for font, codes in used:
-            self.used.setdefault(font, set()).update(codes | {font.words.space_code})
+        self.use(used)
         last = line.pieces[-1]
         spaced = last._replace(codes=last.codes + last.ink.font.words.space_code)
         first = Line((*line.pieces[:-1], spaced, *box.lines[0].pieces), placed=True)
-        box.lines = (first, *box.lines[1:])
+        box.lines, box.plain = (first, *box.lines[1:]), False
         return box
 
     def _list(self, block: List, room: Room, parent: int) -> list[Slab]:
@@ -298,15 +305,14 @@ class Setting:
         inner = room.inside((heading.level - 1) * self.theme.list_indent, 4 * style.size)
         box = self.text(self.measure(runs, style, link), style, link, inner)
         box.reference = entry.block
-        for font, codes in self._digits(style):
-            self.used.setdefault(font, set()).update(codes)
+        self.use(self._digits(style))
         return box
 
-    def _digits(self, style: TextStyle) -> Iterator[tuple[Font, set[str]]]:
+    def _digits(self, style: TextStyle) -> Used:
         font = self.setter.fonts.font(0, style.bold, style.italic)
         for digit in "0123456789":
             font.width(digit)
-        yield font, {font.words.codes[digit] for digit in "0123456789"} | {font.words.space_code}
+        return ((font, [font.words.codes[digit] for digit in "0123456789"]),)
 
 
 _HEADINGS: dict[int, Role] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}

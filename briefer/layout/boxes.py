@@ -93,7 +93,8 @@ class TextBox:
     keep_next: bool = False
     origin: str = ""
     label: "TextBox | None" = None
-    used: tuple[tuple[Font, frozenset[str]], ...] = ()
+    plain: bool = False
+    """Every line is one piece in the same ink and begins at the same x: the quick way to paint it is good enough."""
     frames: tuple[Frame, ...] = ()
     top: float = 0.0
     bottom: float = 0.0

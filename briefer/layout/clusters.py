@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from briefer.layout.fonts import Font
@@ -68,9 +67,28 @@ def graphemes(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-@lru_cache(maxsize=20_000)
-def shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
-    """Text of one font and one direction."""
+class Shapes:
+    """Shaped texts, each remembered from the first time it is met."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Font, str, bool, str], Shape] = {}
+
+    def shape(self, font: Font, text: str, backwards: bool, language: str) -> Shape:
+        """Text of one font and one direction."""
+        key = font, text, backwards, language
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = _shape(*key)
+        return found
+
+    def stand_in(self, font: Font, text: str) -> Shape:
+        """What is shown for characters that no font has: their numbers in brackets; copied, it is the text itself."""
+        shown = " ".join(f"{ord(char):X}" for char in text)
+        plain = self.shape(font, f"[{shown}]", False, "")
+        return plain._replace(text=text, actual=text, whole=True)
+
+
+def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     glyphs = font.shape(text, backwards, language)
     places = _placed(font, glyphs)
     width = sum(glyph.advance for glyph in glyphs)
@@ -142,10 +160,3 @@ class _Stream:
         if len(runs) == 1 and not runs[0][0]:
             return runs[0][1], ()
         return "", tuple(runs)
-
-
-def stand_in(font: Font, text: str) -> Shape:
-    """What is shown for characters that no font has: their numbers in brackets; copied, it is the text itself."""
-    shown = " ".join(f"{ord(char):X}" for char in text)
-    plain = shape(font, f"[{shown}]", False, "")
-    return plain._replace(text=text, actual=text, whole=True)

@@ -164,10 +164,11 @@ class Flow:
         return char.ink == ink and self._levels[at] == level and not char.missing
 
     def _token(self, text: str, ink: Ink, level: int, missing: bool, space: bool) -> Token:
-        shape = None if missing else clusters.shape(ink.font, text, bool(level % 2), ink.language)
+        shapes = self._setter.shapes
+        shape = None if missing else shapes.shape(ink.font, text, bool(level % 2), ink.language)
         if shape is None or shape.lacking:
-            shape = clusters.stand_in(self._setter.fonts.font(0, False, False), text)
-            ink = ink._replace(font=self._setter.fonts.font(0, False, False))
+            plain = self._setter.fonts.font(0, False, False)
+            shape, ink = shapes.stand_in(plain, text), ink._replace(font=plain)
         return Token(ink, shape, shape.width * ink.size / 1000, level, space)
 
     def _hyphen(self, ink: Ink, level: int) -> Token:
@@ -281,4 +282,4 @@ def _used(lines: list[list[Token]]) -> Used:
             codes = found.setdefault(token.ink.font, set())
             codes.add(token.shape.codes)
             codes.update(raised for _, raised in token.shape.raised)
-    return tuple((font, frozenset(codes)) for font, codes in found.items())
+    return tuple(found.items())

@@ -1,7 +1,7 @@
 """Runs to lines: the short way, for words of one look that only need spaces, and the long way for everything else."""
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple, Protocol
@@ -11,6 +11,7 @@ from briefer.document.runs import Runs, Text
 from briefer.document.theme import TextStyle, Theme
 from briefer.layout import breaks
 from briefer.layout.boxes import Ink, Line, Piece
+from briefer.layout.clusters import Shapes
 from briefer.layout.fonts import Font, Fonts
 from briefer.layout.hyphens import Hyphenator
 
@@ -20,7 +21,8 @@ _SLACK = 0.01
 _LINKS = ("http://", "https://", "mailto:")
 """What a link may begin with: nothing that runs a program or opens a file of the reader's."""
 
-Used = tuple[tuple[Font, frozenset[str]], ...]
+Used = Iterable[tuple[Font, Iterable[str]]]
+"""The codes that lines show, by font."""
 
 
 class Place(NamedTuple):
@@ -59,13 +61,18 @@ class SimpleText:
     hyphenator: Hyphenator | None
 
     @property
+    def is_plain(self) -> bool:
+        """Whether nothing but its look is to be said of its words."""
+        return not self.ink.link and not self.ink.language
+
+    @property
     def natural(self) -> float:
         """The width that it takes on one line."""
         return (self.ends[-1] - self.ink.font.words.space) * self.ink.size / 1000
 
     @property
     def longest(self) -> float:
-        """The width of its longest word, broken at hyphens."""
+        """The width of its longest word."""
         words = self.ink.font.words
         widest = max(map(words.advances.__getitem__, self.words))
         return (widest - words.space) * self.ink.size / 1000
@@ -77,21 +84,20 @@ class SimpleText:
         limit = place.width * 1000 / size + words.space + _SLACK
         if ends[-1] <= limit:
             return self._one_line(place)
-        broken = self._break(limit)
-        used = frozenset(code for codes, _ in broken for code in codes)
-        lines = tuple(self._line(words.space_code.join(codes), width, place) for codes, width in broken)
-        return lines, ((ink.font, used | {words.space_code}),)
+        join, broken = words.space_code.join, self._break(limit)
+        lines = [self._line(join(codes), width, place) for codes, width in broken]
+        return tuple(lines), [(ink.font, codes) for codes, _ in broken]
 
     def _one_line(self, place: Place) -> tuple[tuple[Line, ...], Used]:
         words = self.ink.font.words
         codes = list(map(words.codes.__getitem__, self.words))
-        used = (*codes, words.space_code) if len(codes) > 1 else codes
         line = self._line(words.space_code.join(codes), self.ends[-1] - words.space, place)
-        return (line,), ((self.ink.font, frozenset(used)),)
+        return (line,), [(self.ink.font, codes)]
 
     def _line(self, codes: str, width: float, place: Place) -> Line:
         points = width * self.ink.size / 1000
-        return Line((Piece(self.ink, codes, aligned(place, points), points),))
+        x = place.x if place.align == "start" else aligned(place, points)
+        return Line((Piece(self.ink, codes, x, points),))
 
     def _break(self, limit: float) -> list[tuple[list[str], float]]:
         """The codes of each line's words, with an empty one after the last where a space belongs, and its width."""
@@ -163,6 +169,7 @@ class Typesetter:
         self.theme = theme
         self.fonts = fonts
         self.language = language
+        self.shapes = Shapes()
         self._hyphenator = Hyphenator(language) if theme.hyphenate else None
         outlines = fonts.font(0, False, False).outlines
         self._middle = (outlines.ascent + outlines.descent) / 1000

@@ -6,7 +6,7 @@ Its public drawing calls are used for rules and grounds. Of its internals one is
 
 import io
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -36,6 +36,7 @@ class Sheet:
         return content.encode("latin-1")
 
 
+@lru_cache(maxsize=8192)
 def number(value: float) -> str:
     """A number as a PDF has it: two decimals at most, no exponent."""
     return f"{round(value, 2):g}"

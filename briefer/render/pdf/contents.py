@@ -20,4 +20,4 @@ def with_page(box: TextBox, page: int, setter: Typesetter) -> TextBox:
     right = box.x + box.width + 4 * style.size
     spaced = Piece(ink, words.space_code + words.codes[text], right - width - words.space * style.size / 1000, width)
     last = Line((*pieces, spaced), placed=True)
-    return replace(box, lines=(*box.lines[:-1], last), width=right - box.x, reference=-1)
+    return replace(box, lines=(*box.lines[:-1], last), width=right - box.x, reference=-1, plain=False)

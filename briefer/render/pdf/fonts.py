@@ -6,7 +6,6 @@ to glyph.
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from hashlib import sha256
 from typing import NamedTuple
 
@@ -16,6 +15,7 @@ from briefer.render.pdf.file import File
 _JUMPS = re.compile(r">[^<]*<|\{[^}]*\}")
 _LATER = re.compile(r"\{(\w+) ([0-9A-F]{4}) ([0-9A-F]*)\}")
 _PER_RANGE = 100
+_MOST_PROGRAMS = 64
 
 
 class Meaning(NamedTuple):
@@ -78,9 +78,26 @@ def _meaning(font: Font, code: int) -> Meaning:
     return Meaning(*alias) if alias else Meaning(code, font.characters.texts.get(code, "\ufffd"))
 
 
-def embed(file: File, font: Font, codes: Mapping[int, Meaning]) -> int:
+class Programs:
+    """Font programs by the glyphs that they hold: the pages of a preview mostly need the same ones again."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[Font, frozenset[int]], bytes] = {}
+
+    def program(self, font: Font, glyphs: frozenset[int]) -> bytes:
+        """The font file, or for PostScript outlines the one table of it that a PDF needs."""
+        key = font, glyphs
+        if key not in self._known:
+            if len(self._known) == _MOST_PROGRAMS:
+                self._known.clear()
+            program = font.outlines.subset(glyphs)
+            self._known[key] = _table(program, b"CFF ") if font.outlines.has_cff else program
+        return self._known[key]
+
+
+def embed(file: File, font: Font, codes: Mapping[int, Meaning], programs: Programs) -> int:
     """The object of a font that shows some codes."""
-    program = _program(font, frozenset(meaning.glyph for meaning in codes.values()))
+    program = programs.program(font, frozenset(meaning.glyph for meaning in codes.values()))
     base = f"{_tag(program)}+Briefer-{font.name}"
     cff = font.outlines.has_cff
     descriptor = file.add(_descriptor(font, base, _file_entry(file, program, cff)))
@@ -95,12 +112,6 @@ def embed(file: File, font: Font, codes: Mapping[int, Meaning]) -> int:
         f"<</Type/Font/Subtype/Type0/BaseFont/{base}/Encoding/Identity-H"
         f"/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>"
     )
-
-
-@lru_cache(maxsize=64)
-def _program(font: Font, glyphs: frozenset[int]) -> bytes:
-    program = font.outlines.subset(glyphs)
-    return _table(program, b"CFF ") if font.outlines.has_cff else program
 
 
 def _table(program: bytes, tag: bytes) -> bytes:

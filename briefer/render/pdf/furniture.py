@@ -160,7 +160,7 @@ class Furniture:
     def _lines(self, runs: Runs, style: TextStyle, place: Place) -> tuple[Line, ...]:
         lines, used = self._setter.measure(runs, style, _no_link).lines(place)
         for font, codes in used:
-            self.used.setdefault(font, set()).update(codes)
+            self.used.setdefault(font, {font.words.space_code}).update(codes)
         return lines
 
 

@@ -8,7 +8,7 @@ from briefer.document.theme import Theme
 from briefer.layout.memory import Layout, Memory
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.preview import Preview
-from briefer.render.pdf.stencil import Stencil
+from briefer.render.pdf.stock import Stock
 from briefer.render.pdf.writer import Export, without_collection
 
 
@@ -17,19 +17,20 @@ class Press:
 
     def __init__(self) -> None:
         self._memory = Memory()
-        self._stencils: dict[int, Stencil] = {}
+        self._stock = Stock()
 
     def pdf(self, document: Document, theme: Theme, attachments: Sequence[Attachment] = ()) -> bytes:
         """A tagged, archival file: PDF/UA-1 and PDF/A-3a."""
         with without_collection():
             layout, furniture = self._lay_out(document, theme)
-            return Export(document, layout, furniture, self._stencils).finish(attachments)
+            return Export(document, layout, furniture, self._stock).finish(attachments)
 
     def preview(self, document: Document, theme: Theme) -> Preview:
         """Pages that are painted when somebody looks at them."""
         layout, furniture = self._lay_out(document, theme)
-        return Preview(document, layout, furniture, self._stencils)
+        return Preview(document, layout, furniture, self._stock)
 
     def _lay_out(self, document: Document, theme: Theme) -> tuple[Layout, Furniture]:
+        self._stock.tidy()
         furniture = Furniture(document, self._memory.setter(document, theme))
         return self._memory.lay_out(document, theme, furniture.height), furniture

@@ -10,7 +10,7 @@ from briefer.render.pdf.file import File
 from briefer.render.pdf.fonts import LateCodes
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Painter
-from briefer.render.pdf.stencil import Stencil
+from briefer.render.pdf.stock import Stock
 from briefer.render.pdf.writer import resources
 
 
@@ -42,11 +42,12 @@ class _Numbers:
 class Preview:
     """A document laid out and ready to be shown."""
 
-    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]) -> None:
+    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stock: Stock) -> None:
         self._document = document
         self._layout = layout
         self._furniture = furniture
-        self._painter = Painter(layout, furniture, stencils, [0] * len(layout.boxes))
+        self._programs = stock.programs
+        self._painter = Painter(layout, furniture, stock.stencils, [0] * len(layout.boxes))
 
     @property
     def page_count(self) -> int:
@@ -75,7 +76,7 @@ class Preview:
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size.width:g} {size.height:g}]"
             f"/Resources {kept} 0 R/Contents {stream} 0 R>>",
         )
-        file.put(kept, resources(file, self._used(index), late, self._document))
+        file.put(kept, resources(file, self._used(index), late, self._programs, self._document))
         return file.finish(catalog, file.add("<<>>"))
 
     def _used(self, index: int) -> dict[Font, set[str]]:

@@ -79,7 +79,7 @@ class _Cut:
 
     def _text(self, box: TextBox, top: float) -> None:
         first = -(top + box.baseline)
-        mark = _plain(box, first, self._nodes[box.node].role)
+        mark = _plain(box, first, self._nodes[box.node].role) if box.plain else None
         if mark:
             self.marks.append(mark)
             return
@@ -158,27 +158,16 @@ def image_name(key: str) -> str:
 
 def _plain(box: TextBox, y: float, role: str) -> Mark | None:
     """The quick way for a paragraph in one ink whose lines stand one below the other."""
-    lines = box.lines
-    first = lines[0].pieces[0] if lines and lines[0].pieces else None
-    if first is None or not first.codes:
+    first = box.lines[0].pieces[0]
+    if not first.codes:
         return None
-    ink, x = first.ink, first.x
-    if ink.link or ink.language:
-        return None
-    codes: list[str] = []
-    for pieces, placed in lines:
-        if placed or len(pieces) != 1:
-            return None
-        piece = pieces[0]
-        if piece.ink is not ink or piece.x != x or piece.raised or piece.actual:
-            return None
-        codes.append(piece.codes)
-    body = ">]TJ T*\n[<".join(codes)
+    ink = first.ink
+    body = ">]TJ T*\n[<".join([line.pieces[0].codes for line in box.lines])
     begin = _begin(ink.font.name, ink.size, box.leading, ink.colour)
     return Mark(
         box.node,
         f"/{role}<</MCID ",
-        f">>BDC\nBT\n{begin} 1 0 0 1 {number(x)} {number(y)} Tm [<{body}>]TJ\nET\nEMC\n",
+        f">>BDC\nBT\n{begin} 1 0 0 1 {number(first.x)} {number(y)} Tm [<{body}>]TJ\nET\nEMC\n",
     )
 
 

@@ -13,6 +13,9 @@ from briefer.render.pdf.syntax import text_string
 _PAGE = 1 << 24
 """A mark is page times this plus its number on the page; a child element is its place, counted down from -1."""
 
+_SILENT = frozenset({"P", "TR", "LI", "Lbl", "LBody", "TBody", "THead"})
+"""Roles of which nothing but a language is ever said."""
+
 Child = int | str
 
 
@@ -129,9 +132,10 @@ class Structure:
         kids = self._kids[place]
         if not kids:
             return ""
+        only = kids[0]
+        if len(kids) == 1 and isinstance(only, int) and only >= 0:
+            return f"/Pg {pages[only // _PAGE]} 0 R/K {only % _PAGE}"
         home = next((kid // _PAGE for kid in kids if isinstance(kid, int) and kid >= 0), -1)
-        if len(kids) == 1 and home >= 0:
-            return f"/Pg {pages[home]} 0 R/K {kids[0] - home * _PAGE}"  # type: ignore[operator]
         shown = " ".join(self._children(kids, home, pages))
         return f"/Pg {pages[home]} 0 R/K[{shown}]" if home >= 0 else f"/K[{shown}]"
 
@@ -147,6 +151,8 @@ class Structure:
                 yield f"<</Type/MCR/Pg {pages[kid // _PAGE]} 0 R/MCID {kid % _PAGE}>>"
 
     def _said(self, place: int, node: Node) -> str:
+        if node.role in _SILENT and not node.language:
+            return ""
         said = f"/Lang{text_string(node.language)}" if node.language else ""
         if node.alt:
             said += f"/Alt{text_string(node.alt)}"

@@ -11,10 +11,11 @@ from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf import fonts, images, metadata, outlines
 from briefer.render.pdf.file import File
-from briefer.render.pdf.fonts import LateCodes, codes_in
+from briefer.render.pdf.fonts import LateCodes, Programs, codes_in
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Link, Painter
-from briefer.render.pdf.stencil import Stencil, image_name
+from briefer.render.pdf.stencil import image_name
+from briefer.render.pdf.stock import Stock
 from briefer.render.pdf.structure import Structure
 from briefer.render.pdf.syntax import name, text_string
 
@@ -22,7 +23,7 @@ from briefer.render.pdf.syntax import name, text_string
 class Export:
     """One file in the making."""
 
-    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stencils: dict[int, Stencil]) -> None:
+    def __init__(self, document: Document, layout: Layout, furniture: Furniture, stock: Stock) -> None:
         self._document = document
         self._layout = layout
         self._furniture = furniture
@@ -30,8 +31,9 @@ class Export:
         self._catalog, self._tree, self._resources = (self._file.reserve() for _ in range(3))
         self._pages = [self._file.reserve() for _ in layout.pages]
         self._structure = Structure(self._file, layout.boxes)
+        self._programs = stock.programs
         self._late, self._fonts = LateCodes(), layout.setter.fonts.loaded()
-        self._painter = Painter(layout, furniture, stencils, self._structure.bases)
+        self._painter = Painter(layout, furniture, stock.stencils, self._structure.bases)
 
     def finish(self, attachments: Sequence[Attachment]) -> bytes:
         """The whole file."""
@@ -44,7 +46,7 @@ class Export:
             self._tree,
             f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox[0 0 {page.width:g} {page.height:g}]>>",
         )
-        file.put(self._resources, resources(file, self._used(), self._late, self._document))
+        file.put(self._resources, resources(file, self._used(), self._late, self._programs, self._document))
         file.put(self._catalog, self._entries(attachments))
         return file.finish(self._catalog, metadata.info(file, self._document))
 
@@ -120,12 +122,14 @@ class Export:
         )
 
 
-def resources(file: File, used: Mapping[Font, Iterable[str]], late: LateCodes, document: Document) -> str:
+def resources(
+    file: File, used: Mapping[Font, Iterable[str]], late: LateCodes, programs: Programs, document: Document
+) -> str:
     """The resources that all pages share."""
     entries = ""
     for font in sorted(used, key=lambda font: font.name):
         codes = codes_in(font, used[font]) | late.of(font)
-        entries += f"/{font.name} {fonts.embed(file, font, codes)} 0 R" if codes else ""
+        entries += f"/{font.name} {fonts.embed(file, font, codes, programs)} 0 R" if codes else ""
     pictures = "".join(
         f"/{image_name(key)} {images.embed(file, document.images.get(key))} 0 R" for key in sorted(document.images)
     )
