@@ -7,7 +7,9 @@ from pathlib import Path
 
 from briefer import settings
 from briefer.compose.composer import Composer
+from briefer.compose.fit import Fitted, fitted
 from briefer.compose.select import select
+from briefer.document.blocks import Document
 from briefer.document.theme import Theme
 from briefer.errors import BrieferError
 from briefer.exchange.atomic import replace_file
@@ -110,7 +112,8 @@ class Workshop:
         """What is missing, stale or contradictory in a brief, and what its template can't show."""
         loaded = self._template(brief, wish)
         by_template = template_findings(brief, loaded.template)
-        return (*findings(brief, wish.today), *by_template, *_unprintable(brief, loaded.coverage))
+        left_out = self._fitted(brief, loaded, wish).findings
+        return (*findings(brief, wish.today), *by_template, *left_out, *_unprintable(brief, loaded.coverage))
 
     # Pages
 
@@ -133,6 +136,16 @@ class Workshop:
         loaded = self._template(brief, wish)
         document = self._composer.compose(brief, loaded.template, wish.today, wish.edition, wish.last)
         return self._press.preview(document, loaded.theme)
+
+    def _fitted(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Fitted:
+        """As much of the brief as the template has pages for; the very same brief where it sets no limit."""
+        if not loaded.template.most_pages:
+            return Fitted(brief)
+
+        def pages(document: Document) -> int:
+            return self._press.preview(document, loaded.theme).page_count
+
+        return fitted(brief, loaded.template, wish.today, pages, wish.edition)
 
     # Templates
 
