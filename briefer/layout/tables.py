@@ -39,6 +39,8 @@ class _Cell:
     text: _Text | None
     least: float
     natural: float
+    amount: float
+    """The length of all its text on one line."""
 
 
 def table(setting: "Setting", block: Table, room: "Room", parent: int) -> list[Slab]:
@@ -120,12 +122,12 @@ class _TableSetting:
         match cell.blocks:
             case (Paragraph(number="") as only,):
                 text = self._measure_text(only, column, node, header, cell)
-                return _Cell(cell, (), node, column, text, text.measured.longest, text.measured.natural)
+                natural = text.measured.natural
+                return _Cell(cell, (), node, column, text, text.measured.longest, natural, natural)
             case ():
-                return _Cell(cell, (), node, column, None, 0.0, 0.0)
+                return _Cell(cell, (), node, column, None, 0.0, 0.0, 0.0)
             case blocks:
-                least, natural = self._guess(blocks)
-                return _Cell(cell, blocks, node, column, None, least, natural)
+                return _Cell(cell, blocks, node, column, None, *self._guess(blocks))
 
     def _measure_text(self, block: Paragraph, column: int, node: int, header: bool, cell: Cell) -> _Text:
         setting = self.setting
@@ -144,16 +146,17 @@ class _TableSetting:
             self._styles[key] = style
         return style
 
-    def _guess(self, blocks: tuple[object, ...]) -> tuple[float, float]:
-        """The least and the natural width of several blocks, from the paragraphs among them."""
-        least, natural = _NARROWEST, _NARROWEST
+    def _guess(self, blocks: tuple[object, ...]) -> tuple[float, float, float]:
+        """The least and the natural width of several blocks and the amount of text, from the paragraphs among them."""
+        least, natural, amount = _NARROWEST, _NARROWEST, 0.0
         indent = self.setting.theme.list_indent
         for paragraph, depth in _paragraphs(blocks, 0):
             style = self.setting.theme.styles[self.setting.style_name(paragraph, self._inner)]
             measured = self.setting.setter.measure(paragraph.runs, style, lambda _: 0)
             least = max(least, measured.longest + depth * indent)
             natural = max(natural, measured.natural + depth * indent)
-        return least, natural
+            amount += measured.natural
+        return least, natural, amount
 
     # widths
 
@@ -161,14 +164,18 @@ class _TableSetting:
         """A width for each column, padding included: what its content asks for, shared out where that is too much."""
         count = max(len(self.columns), 1)
         pad = 2 * self.look.pad_x
-        least, natural = [_NARROWEST] * count, [_NARROWEST] * count
+        least, natural, amount = [_NARROWEST] * count, [_NARROWEST] * count, [_NARROWEST] * count
         for cells in rows:
             for cell in cells:
-                if cell.cell.span == 1 and cell.column < count:
-                    least[cell.column] = max(least[cell.column], cell.least + pad)
-                    natural[cell.column] = max(natural[cell.column], cell.natural + pad)
+                at = cell.column
+                if cell.cell.span == 1 and at < count:
+                    least[at] = max(least[at], cell.least + pad)
+                    natural[at] = max(natural[at], cell.natural + pad)
+                    amount[at] = max(amount[at], cell.amount)
         weights = [column.weight for column in self.columns] or [1.0]
-        return share(self.room.width, least, natural, weights)
+        # long texts ask for more, but less than in proportion: a column twice as wide makes them half as high
+        wishes = [long**0.5 * max(weight, 0.01) for long, weight in zip(amount, weights, strict=True)]
+        return share(self.room.width, least, natural, wishes)
 
     # rows
 
@@ -243,35 +250,34 @@ def stack(slabs: list[Slab], top: float) -> Iterator[Part]:
             after = slab.after
 
 
-def share(room: float, least: list[float], natural: list[float], weights: list[float]) -> list[float]:
+def share(room: float, least: list[float], natural: list[float], wishes: list[float]) -> list[float]:
     """Widths that add up to the room.
 
-    Where the natural widths fit, what is left over goes to the columns in proportion to them. Where they don't, each
-    column gets its least and a share of the rest by its weight, no more than it can use. Where not even the least
-    widths fit, each gives up the same part.
+    Where the natural widths fit, what is left over goes to the columns in proportion to them. Where not even the least
+    widths fit, each gives up the same part. Else columns that need no more than an equal part get what they need, and
+    the others share the rest: each its least, and more by its wish, no more than it can use.
     """
     if sum(natural) <= room:
-        spare = (room - sum(natural)) / sum(natural)
-        return [width * (1 + spare) for width in natural]
+        return [width * room / sum(natural) for width in natural]
     if sum(least) >= room:
         return [width * room / sum(least) for width in least]
     widths = list(least)
-    open_columns: list[int] = [place for place, width in enumerate(widths) if natural[place] > width]
-    while open_columns:
-        rest = room - sum(widths)
-        total = sum(_wish(natural[place], least[place], weights[place]) for place in open_columns)
-        if rest < 0.01 or total <= 0:
-            break
-        for place in open_columns:
-            part = rest * _wish(natural[place], least[place], weights[place]) / total
-            widths[place] = min(natural[place], widths[place] + part)
-        open_columns = [place for place in open_columns if natural[place] - widths[place] > 0.01]
+    for place in sorted(range(len(widths)), key=lambda place: natural[place]):
+        fair = natural[place] <= room / len(widths)
+        if fair and sum(widths) - widths[place] + natural[place] <= room:
+            widths[place] = natural[place]
+    _share_rest(room, widths, natural, wishes)
     return widths
 
 
-def _wish(natural: float, least: float, weight: float) -> float:
-    """How strongly a column asks for more: long texts grow more slowly than they are long."""
-    return max(natural - least, 0.0) ** 0.5 * max(weight, 0.01)
+def _share_rest(room: float, widths: list[float], natural: list[float], wishes: list[float]) -> None:
+    """Gives columns more until the room is filled."""
+    open_columns: list[int] = [place for place, width in enumerate(widths) if natural[place] - width > 0.01]
+    while open_columns and room - sum(widths) > 0.01:
+        rest, total = room - sum(widths), sum(wishes[place] for place in open_columns)
+        for place in open_columns:
+            widths[place] = min(natural[place], widths[place] + rest * wishes[place] / total)
+        open_columns = [place for place in open_columns if natural[place] - widths[place] > 0.01]
 
 
 def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) -> list[Slab]:

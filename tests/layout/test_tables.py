@@ -48,6 +48,18 @@ def test_widths_are_shared_out(least: list[float], natural: list[float], expecte
     assert share(100, least, natural, [1, 1]) == pytest.approx(expected)
 
 
+def test_a_date_is_not_broken_to_make_a_long_text_wider() -> None:
+    table = Table((Column(weight=3), Column(), Column()), (), (row(_SENTENCE * 3, "Policy Division", "1 May 2026"),))
+    (only,) = _rows(table)
+    assert [len(_text(cell.parts[0].box).lines) for cell in only.cells[1:]] == [1, 1]
+
+
+def test_many_short_paragraphs_count_as_much_text_as_a_long_one() -> None:
+    (only,) = _rows(_table(row(_SENTENCE * 12, tuple(paragraph(_SENTENCE) for _ in range(12))), columns=2))
+    first, second = (cell.width for cell in only.cells)
+    assert first == pytest.approx(second, rel=0.2)
+
+
 def test_weight_says_which_column_gets_more_of_what_is_left() -> None:
     heavy, light = share(200, [20, 20], [400, 400], [3, 1])
     assert heavy > 2 * light
