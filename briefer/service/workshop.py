@@ -122,10 +122,9 @@ class Workshop:
         kind = target.suffix.lower()
         if kind not in WRITERS:
             raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
-        loaded = self._template(brief, wish)
-        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition, wish.last)
+        loaded, fit, document = self._composed(brief, wish)
         progress(0.1)
-        shown = select(brief, edition_of(loaded.template, wish.edition))
+        shown = select(fit, edition_of(loaded.template, wish.edition))
         data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
         progress(0.9)
         replace_file(target, data)
@@ -133,9 +132,14 @@ class Workshop:
 
     def preview(self, brief: Brief, wish: Wish) -> Preview:
         """The pages as they would be printed, painted one by one when asked for."""
-        loaded = self._template(brief, wish)
-        document = self._composer.compose(brief, loaded.template, wish.today, wish.edition, wish.last)
+        loaded, _, document = self._composed(brief, wish)
         return self._press.preview(document, loaded.theme)
+
+    def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Brief, Document]:
+        """The template, as much of the brief as it has pages for, and the document of that."""
+        loaded = self._template(brief, wish)
+        fit = self._fitted(brief, loaded, wish).brief
+        return loaded, fit, self._composer.compose(fit, loaded.template, wish.today, wish.edition, wish.last)
 
     def _fitted(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Fitted:
         """As much of the brief as the template has pages for; the very same brief where it sets no limit."""
