@@ -8,9 +8,11 @@ from hashlib import sha256
 from briefer.compose.voice import Voice
 from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
+from briefer.exchange.word.aside import read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
-from briefer.exchange.word.package import WordFile
-from briefer.exchange.word.text import Lists, Reading, read_aside, read_text
+from briefer.exchange.word.lists import Lists
+from briefer.exchange.word.package import W, WordFile
+from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
@@ -58,14 +60,15 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     if file.source is None or file.exported is None:
         raise FileRefused("This Word file was not exported from a brief, so there is nothing to compare it with.")
     exported = from_json(file.source)
-    before = read_text(file.exported, Lists.ours(), {})
+    before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
     comparer = Comparer(_shapes(exported))
     comparer.found.seen.update(_anchored(after, exported))
     comparer.blocks(before.blocks, after.blocks)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
-    return WordEdits(exported, work.brief, after.authors, (*work.unplaced, *after.aside, *read_aside(file)))
+    unplaced = (*work.unplaced, *after.aside, *read_furniture(file), *read_aside(file))
+    return WordEdits(exported, work.brief, after.authors, unplaced)
 
 
 def _shapes(brief: Brief) -> Shapes:

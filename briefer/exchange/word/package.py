@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from collections.abc import Mapping
@@ -16,6 +17,8 @@ Node = Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
 
 MAX_TOTAL = 256 * 2**20
 """Most bytes that a file may unpack to."""
@@ -47,13 +50,14 @@ class WordFile:
         entries = self._relationships(self._main)
         return {node.get("Id", ""): node.get("Target", "") for node in entries if node.get("TargetMode") == "External"}
 
-    def related(self, kind: str) -> Node | None:
-        """A part that the document is related to, such as ``styles`` or ``numbering``."""
-        for node in self._relationships(self._main):
-            if node.get("Type", "").endswith(f"/{kind}") and node.get("TargetMode") != "External":
-                name = _resolved(self._main, node.get("Target", ""))
-                return self._xml(name) if name in self._parts else None
-        return None
+    def related(self, kind: str) -> list[Node]:
+        """The parts that the document is related to in a way, such as ``styles`` or ``header``."""
+        targets = (
+            _resolved(self._main, node.get("Target", ""))
+            for node in self._relationships(self._main)
+            if node.get("Type", "").endswith(f"/{kind}") and node.get("TargetMode") != "External"
+        )
+        return [self._xml(name) for name in targets if name in self._parts]
 
     @cached_property
     def source(self) -> str | None:
@@ -63,7 +67,7 @@ class WordFile:
 
     @cached_property
     def exported(self) -> Node | None:
-        """The body as it was exported, in a file of ours."""
+        """The text as it was exported, in a file of ours: an element that holds body, header and footer."""
         found = self._custom(EXPORTED_NAMESPACE, "exported")
         return None if found is None else _parsed((found.text or "").encode(), "what was exported")
 
@@ -139,3 +143,21 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
             if len(made) > most:
                 raise FileRefused(f"This Word file unpacks to more than {MAX_TOTAL // 2**20} MB and is not read.")
     return bytes(made)
+
+
+def words_of(node: Node) -> str:
+    """The words that an element of a run stands for."""
+    if node.tag == f"{W}t":
+        return node.text or ""
+    return _SIGNS.get(node.tag, "")
+
+
+def value(node: Node, path: str) -> str:
+    """The ``val`` of an element below another, by the path of its names; empty without one."""
+    found = node.find("/".join(W + name for name in path.split("/")))
+    return "" if found is None else found.get(f"{W}val") or ""
+
+
+def as_int(text: str | None) -> int:
+    """A whole number, 0 for anything else."""
+    return int(text) if text and re.fullmatch(r"-?\d{1,9}", text) else 0

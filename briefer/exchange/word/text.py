@@ -5,18 +5,16 @@ ECMA-376 part 1, 17.13.5: what was inserted or moved here is read, what was dele
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from briefer.document.anchor import Anchor, read
-from briefer.exchange.word.package import Node, R, W, WordFile
-
-Kind = Literal["p", "ul", "ol"]
+from briefer.exchange.word.lists import Kind, Lists
+from briefer.exchange.word.package import Node, R, W, as_int, value, words_of
 
 _INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 _CHANGED = frozenset({f"{W}{name}Change" for name in ("rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr")})
 _TRANSPARENT = _INSERTED | {f"{W}{name}" for name in ("smartTag", "fldSimple", "sdtContent", "customXml", "dir", "bdo")}
-_SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
 _CONTENTS = ("toc ", "contents ", "toc heading", "contents heading")
 _OFF = frozenset({"0", "false", "off", "none"})
 
@@ -100,80 +98,6 @@ class Reading:
     """Words that stand in no paragraph of the body: text boxes."""
 
 
-@dataclass(slots=True)
-class Lists:
-    """What the styles and numberings of a file say of lists."""
-
-    styles: Mapping[str, str]
-    """Names of styles by their ids."""
-    numbers: Mapping[str, tuple[str, int]] = field(default_factory=dict[str, tuple[str, int]])
-    """The numbering and level that a style brings, by its id."""
-    formats: Mapping[str, Mapping[int, str]] = field(default_factory=dict[str, Mapping[int, str]])
-    """The format of each level of a numbering."""
-
-    @classmethod
-    def of(cls, file: WordFile) -> "Lists":
-        """What a file says."""
-        styles = file.related("styles")
-        names: dict[str, str] = {}
-        numbers: dict[str, tuple[str, int]] = {}
-        for node in styles.iter(f"{W}style") if styles is not None else ():
-            id_ = node.get(f"{W}styleId", "")
-            names[id_] = _value(node, "name") or id_
-            if number := _value(node, "pPr/numPr/numId"):
-                numbers[id_] = number, _int(_value(node, "pPr/numPr/ilvl"))
-        return cls(names, numbers, _formats(file.related("numbering")))
-
-    @classmethod
-    def ours(cls) -> "Lists":
-        """What our own writer means by its styles, whose names are their ids."""
-        return cls({})
-
-    def name(self, style: str) -> str:
-        """The name of a style."""
-        return self.styles.get(style, style)
-
-    def kind(self, style: str, properties: Node | None) -> tuple[Kind, int]:
-        """Whether a paragraph is an entry of a list, and how deep: by the name of its style, else by its number."""
-        name = self.name(style).replace(" ", "").lower()
-        number, level = self._number(style, properties)
-        for start, kind in _LIST_STYLES:
-            if name.startswith(start):
-                deep = name.removeprefix(start)
-                return kind, max(level, int(deep) - 1 if deep.isdigit() else 0)
-        if not number or number == "0" or name in _NO_LISTS or name.startswith("heading"):
-            return "p", 0
-        format_ = self.formats.get(number, {}).get(level, "")
-        return ("p", 0) if format_ in ("", "none") else ("ul" if format_ == "bullet" else "ol", level)
-
-    def _number(self, style: str, properties: Node | None) -> tuple[str, int]:
-        number, level = self.numbers.get(style, ("", 0))
-        if properties is None:
-            return number, level
-        own = _value(properties, "numPr/numId")
-        return (own, _int(_value(properties, "numPr/ilvl"))) if own else (number, level)
-
-
-_LIST_STYLES: tuple[tuple[str, Kind], ...] = (
-    ("listbullet", "ul"), ("tablebullet", "ul"), ("listnumber", "ol"), ("tablenumber", "ol"),
-)  # fmt: skip
-_NO_LISTS = frozenset({"numberedparagraph", "title", "subtitle"})
-
-
-def _formats(numbering: Node | None) -> dict[str, dict[int, str]]:
-    if numbering is None:
-        return {}
-    levels = {
-        node.get(f"{W}abstractNumId"): {
-            _int(level.get(f"{W}ilvl")): _value(level, "numFmt") or "" for level in node.iter(f"{W}lvl")
-        }
-        for node in numbering.iter(f"{W}abstractNum")
-    }
-    return {
-        node.get(f"{W}numId", ""): levels.get(_value(node, "abstractNumId"), {}) for node in numbering.iter(f"{W}num")
-    }
-
-
 def read_text(body: Node, lists: Lists, links: Mapping[str, str]) -> Reading:
     """The text of a body."""
     return _Reader(lists, links).read(body)
@@ -223,7 +147,7 @@ class _Reader:
         return Table(rows)
 
     def _cell(self, node: Node) -> Cell:
-        return Cell(list(self._blocks(node)), _int(_value(node, "tcPr/gridSpan")) or 1)
+        return Cell(list(self._blocks(node)), as_int(value(node, "tcPr/gridSpan")) or 1)
 
     def _paragraph(self, node: Node) -> Para | None:
         """A paragraph; none when it goes on in the one before it, whose end was deleted."""
@@ -239,7 +163,7 @@ class _Reader:
 
     def _begun(self, node: Node) -> Para:
         """A new paragraph; an entry of a contents page is none of the text, and gets no place in it."""
-        style = _value(node, "pPr/pStyle")
+        style = value(node, "pPr/pStyle")
         name = self._lists.name(style)
         if name.lower().startswith(_CONTENTS):
             return Para(-1, name)
@@ -264,7 +188,7 @@ class _Reader:
                 self._runs(node, into, href)
 
     def _run(self, node: Node, into: Para, href: str) -> None:
-        words = "".join(_words(child) for child in node)
+        words = "".join(words_of(child) for child in node)
         if words:
             into.spans.append(Span(words, _is_on(node, "b"), _is_on(node, "i"), href))
         for box in node.iter(f"{W}txbxContent"):
@@ -297,25 +221,6 @@ class _Reader:
             self._end(node, self._paragraphs[-1])
 
 
-def read_aside(file: WordFile) -> list[str]:
-    """What stands beside the body: comments with who made them, footnotes and endnotes."""
-    said: list[str] = []
-    for kind, part in (("comment", "comments"), ("footnote", "footnotes"), ("endnote", "endnotes")):
-        root = file.related(part)
-        for note in root.iter(f"{W}{kind}") if root is not None else ():
-            words = " ".join("".join(node.text or "" for node in note.iter(f"{W}t")).split())
-            author = note.get(f"{W}author", "")
-            if words:
-                said.append(f"{author}: {words}" if author else words)
-    return said
-
-
-def _words(node: Node) -> str:
-    if node.tag == f"{W}t":
-        return node.text or ""
-    return _SIGNS.get(node.tag, "")
-
-
 def _is_on(run: Node, name: str) -> bool:
     found = run.find(f"{W}rPr/{W}{name}")
     return found is not None and (found.get(f"{W}val") or "1").lower() not in _OFF
@@ -328,7 +233,7 @@ def _content(control: Node) -> Iterable[Node]:
 
 
 def _is_contents(node: Node) -> bool:
-    return _value(node, "sdtPr/docPartObj/docPartGallery") == "Table of Contents"
+    return value(node, "sdtPr/docPartObj/docPartGallery") == "Table of Contents"
 
 
 def _cells(row: Node) -> Iterator[Node]:
@@ -344,12 +249,3 @@ def _ancestor_table(row: Node) -> Node:
     while node is not None and node.tag != f"{W}tbl":
         node = node.getparent()
     return node
-
-
-def _value(node: Node, path: str) -> str:
-    found = node.find("/".join(W + name for name in path.split("/")))
-    return "" if found is None else found.get(f"{W}val") or ""
-
-
-def _int(value: str | None) -> int:
-    return int(value) if value and value.lstrip("-").isdigit() else 0

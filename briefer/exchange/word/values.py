@@ -12,7 +12,8 @@ from typing import Any, get_args, get_origin
 from briefer.compose.dates import in_words
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
-from briefer.exchange.word.text import Kind, Para, Span
+from briefer.exchange.word.lists import Kind
+from briefer.exchange.word.text import Para, Span
 from briefer.model.base import Part
 from briefer.model.dates import Date, is_edtf
 from briefer.model.richtext import TextBlock, TextRun

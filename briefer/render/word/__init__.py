@@ -23,27 +23,27 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     """A DOCX of a document.
 
     ``source`` is the JSON of the brief that the document shows, no more of it than the document's readers may see; it
-    travels as a custom XML part, with the body as it is before anyone edits it, for comparison when the file comes back
+    travels as a custom XML part, with the text as it is before anyone edits it, for comparison when the file comes back
     (`briefer.exchange.word`).
     """
     package = Package()
     shared = Shared(document, theme, package)
-    content = Writer(shared).body()
+    content, header, footer = Writer(shared).body(), pages.header(shared), pages.footer(shared)
     section = pages.section(document, theme, shared.rtl, shared.relationships)
     for name, data in (
         ("styles", styles(document, theme)),
         ("numbering", shared.numbering.part()),
         ("settings", about.settings(theme)),
         ("fontTable", about.fonts(theme)),
-        ("header", pages.header(shared)),
-        ("footer", pages.footer(shared)),
+        ("header", part("hdr", header)),
+        ("footer", part("ftr", footer)),
     ):
         shared.relationships.to(name, f"{name}.xml")
         package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
     shared.relationships.to("theme", "theme/theme1.xml")
     package.add("word/theme/theme1.xml", palette(theme), "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
-        about.add_source(package, shared.relationships, source, content)
+        about.add_source(package, shared.relationships, source, content, header, footer)
     body = part("document", w("body", content, section))
     package.add("word/document.xml", body, f"{_MAIN}document.main+xml", shared.relationships)
     return package.data(about.properties(package, document))

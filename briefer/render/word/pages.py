@@ -9,7 +9,7 @@ from briefer.render.word.inline import inline
 from briefer.render.word.look import MARKING_GAP, Look, twips
 from briefer.render.word.package import Relationships
 from briefer.render.word.shared import Shared
-from briefer.render.word.xml import NOTHING, Xml, join, part, text, w
+from briefer.render.word.xml import NOTHING, Xml, join, text, w
 
 _EDGE = 10.0
 """The marking stands no nearer to the sheet's edge, in points."""
@@ -41,18 +41,18 @@ def _reference(kind: str, relationships: Relationships) -> Xml:
     return Xml(f'<w:{kind}Reference w:type="default" r:id="{id_}"/>')
 
 
-def header(shared: Shared) -> bytes:
+def header(shared: Shared) -> Xml:
     """The header: the marking above all else."""
     document = shared.document
     banner = _banner(document) if document.marking and document.marking.top else NOTHING
-    return part("hdr", banner, _bands(shared, document.header, "Header", needed=not banner))
+    return join((banner, _bands(shared, document.header, "Header", needed=not banner)))
 
 
-def footer(shared: Shared) -> bytes:
+def footer(shared: Shared) -> Xml:
     """The footer: the marking below all else."""
     document = shared.document
     banner = _banner(document) if document.marking and document.marking.bottom else NOTHING
-    return part("ftr", _bands(shared, document.footer, "Footer", needed=not banner), banner)
+    return join((_bands(shared, document.footer, "Footer", needed=not banner), banner))
 
 
 def _banner(document: Document) -> Xml:

@@ -77,10 +77,13 @@ def _font(name: str) -> Xml:
     return w("font", w("family", val="auto"), w("pitch", val="variable"), name=name)
 
 
-def add_source(package: Package, relationships: Relationships, source: bytes, body: Xml) -> None:
-    """Adds the data the document was made from, and the body as it is now, for comparison when the file comes back."""
+def add_source(
+    package: Package, relationships: Relationships, source: bytes, body: Xml, header: Xml, footer: Xml
+) -> None:
+    """Adds the data the document was made from, and the text as it is now, for comparison when the file comes back."""
     data = element("source", {"xmlns": SOURCE_NAMESPACE}, text(source.decode("utf-8")))
-    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE}, quoted(element("w:body", NAMESPACES, body)))
+    said = element("w:document", NAMESPACES, w("body", body), w("hdr", header), w("ftr", footer))
+    exported = element("exported", {"xmlns": EXPORTED_NAMESPACE}, quoted(said))
     _add_custom(package, relationships, 1, SOURCE_NAMESPACE, data)
     _add_custom(package, relationships, 2, EXPORTED_NAMESPACE, exported)
 

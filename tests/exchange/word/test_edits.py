@@ -192,6 +192,16 @@ def test_words_that_belong_to_no_field_are_listed():
     assert found.changes == ()
 
 
+def test_words_changed_in_a_header_are_listed():
+    opened = docx.Document(io.BytesIO(exported(brief())))
+    header = opened.sections[0].header.paragraphs[-1]
+    header.add_run(" For the Minister only")
+    saved = io.BytesIO()
+    opened.save(saved)
+    (said,) = read(saved.getvalue()).unplaced
+    assert said.endswith("For the Minister only")
+
+
 def test_comments_are_listed_with_who_made_them():
     file = io.BytesIO(exported(brief()))
     opened = docx.Document(file)

@@ -27,7 +27,7 @@ class Docx:
 
     def part(self, name: str = "word/document.xml") -> Any:
         """The root element of a part."""
-        return etree.fromstring(self.zip.read(name))
+        return parsed(self.zip.read(name))
 
     @cached_property
     def body(self) -> Any:
@@ -56,6 +56,11 @@ class Docx:
         """Every word as it would be read on paper, the numbers of paragraphs and lists included."""
         counting = _Counting(self)
         return [piece for node in self.all("p") for piece in f"{counting.label(node)} {words(node)}".split()]
+
+
+def parsed(data: bytes | str) -> Any:
+    """The root element of some XML."""
+    return etree.fromstring(data)
 
 
 def written(*blocks: Block, theme: Any = None, **changes: Any) -> Docx:
