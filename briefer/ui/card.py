@@ -63,11 +63,11 @@ class Card(QFrame):
         return any(form.go_to(path) for form in self.findChildren(Form))
 
     def enter(self) -> None:
-        """Put the focus on the card's first field."""
-        for widget in self.findChildren(QWidget):
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisibleTo(self) and not _is_link(widget):
-                widget.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Put the focus on the card's first field, or where it has none on its first button."""
+        takers = [widget for widget in self.findChildren(QWidget) if _takes_focus(widget) and widget.isVisibleTo(self)]
+        takers.sort(key=_is_link)
+        if takers:
+            takers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problems(self, problems: dict[str, str], badge: str, first: tuple[str, str] | None) -> None:
         """Show what findings say of this card: a badge, marks at the cells, and the first one in words at its foot."""
@@ -191,6 +191,10 @@ def link(text: str, picture: str, parent: QWidget) -> QPushButton:
     button.setIconSize(BESIDE_TEXT)
     style.give_role(button, "link")
     return button
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _is_link(widget: QWidget) -> bool:

@@ -1,4 +1,4 @@
-"""A line under the tool bar for what can wait: an error with its way out, the progress of an export, its result."""
+"""A line at the top of the window for what can wait: an error with its way out, an export, its result."""
 
 from collections.abc import Callable, Sequence
 

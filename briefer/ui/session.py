@@ -75,10 +75,6 @@ class Session(QObject):
         """End a run of typing: what is typed next, even in the same field, is another step."""
         self._pause += 1
 
-    def replace(self, brief: Brief, path: str, label: str) -> None:
-        """Put another state of the brief in place of this one, as one step."""
-        self._push(brief, path, label)
-
     def undo(self) -> str:
         """Take back the last step and tell the path it changed; empty when there is none."""
         step = self._step(self.stack.index() - 1)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
@@ -214,7 +215,18 @@ class Workbench(QWidget):
     def check(self) -> None:
         """Look for findings in the present state of the brief."""
         brief, service = self.session.brief, self._service
-        self._worker.submit("check", lambda: service.check(brief, date.today()), self._show_findings, self.failed.emit)
+
+        def work() -> "tuple[Sequence[Finding], float]":
+            began = monotonic()
+            return service.check(brief, date.today()), monotonic() - began
+
+        self._worker.submit("check", work, self._take_findings, self.failed.emit)
+
+    def _take_findings(self, found: "tuple[Sequence[Finding], float]") -> None:
+        """Show findings. The longer they took, the longer a pause in typing must be before they are sought again."""
+        findings, seconds = found
+        self._check_later.setInterval(max(_CHECK_AFTER, round(seconds * 4000)))
+        self._show_findings(findings)
 
     def _on_changed(self, _: str) -> None:
         self._check_later.start()
