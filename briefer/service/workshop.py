@@ -21,6 +21,7 @@ from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
 from briefer.model.findings import Finding, findings
+from briefer.model.ids import new_id
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
@@ -73,10 +74,10 @@ class Workshop:
     # Briefs
 
     def create(self, template: str = "") -> Brief:
-        """An empty brief for a template."""
+        """An empty brief for a template, with an id of its own."""
         name = template or DEFAULT_TEMPLATE
         language = self.templates.load(name).language
-        return plain.from_plain({"template": name} | ({"language": language} if language else {}))
+        return plain.from_plain({"id": new_id(()), "template": name} | ({"language": language} if language else {}))
 
     def open(self, path: Path) -> Brief:
         """The brief in a file: `.brief`, `.json`, a PDF that was exported from one, or any Word file.
