@@ -23,7 +23,7 @@ from briefer.document.blocks import (
 )
 from briefer.document.runs import PageCount, PageNumber, Text
 from briefer.document.theme import Face, Theme
-from briefer.layout.shaping import Outlines
+from briefer.layout.shaping import Outlines, Source
 
 
 def vocabulary() -> Iterator[str]:
@@ -153,7 +153,7 @@ def _platypus_style(theme: Theme, name: str) -> Any:
 
 def static_font(face: Face) -> bytes:
     """A font file without axes, for peers that know none."""
-    outlines = Outlines(face.file.read(), face.axes)
+    outlines = Outlines(Source(face.file.read()), face.axes)
     return outlines.subset(frozenset(range(outlines.glyph_count)), every_table=True)
 
 

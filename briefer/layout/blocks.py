@@ -235,7 +235,7 @@ class Setting:
         measured = self.measure((Text(label + " "),), style, node)
         indent = max(self.theme.list_indent, measured.natural)
         column = room._replace(x=room.x - indent, width=indent)
-        return self.text(measured, replace(style, align="start"), node, column)
+        return self.text(measured, style if style.align == "start" else replace(style, align="start"), node, column)
 
     def alone_or_all(self, blocks: tuple[Block, ...], room: Room, node: int, origin: str = "") -> Iterator[Slab]:
         """Blocks of an item or a cell: a paragraph that stands alone belongs to the item or cell itself."""

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 from briefer.document.theme import Face, Family, FontFile, Theme
 from briefer.layout.brackets import mirror
-from briefer.layout.shaping import Glyph, Outlines
+from briefer.layout.shaping import Glyph, Outlines, Source
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -33,16 +33,10 @@ class Characters:
     @cached_property
     def texts(self) -> dict[int, str]:
         """The character that each glyph stands for under its own number: the lowest one, compatibility forms last."""
-        texts: dict[int, str] = {}
-        last: list[int] = []
-        for point, glyph in self.glyphs.items():
-            if _is_compatibility(point):
-                last.append(point)
-            else:
-                texts.setdefault(glyph, chr(point))
-        for point in last:
-            texts.setdefault(self.glyphs[point], chr(point))
-        return texts
+        points = sorted(self.glyphs, reverse=True)
+        usual = [point for point in points if not _is_compatibility(point)]
+        glyphs = self.glyphs
+        return {glyphs[point]: chr(point) for point in points} | {glyphs[point]: chr(point) for point in usual}
 
     @cached_property
     def aliases(self) -> dict[int, tuple[int, str]]:
@@ -236,22 +230,22 @@ class Files:
 
     def __init__(self) -> None:
         self._fonts: dict[tuple[str, int, str], tuple[Face, Font]] = {}
-        self._read: dict[int, tuple[FontFile, bytes, Characters]] = {}
+        self._read: dict[int, tuple[FontFile, Source, Characters]] = {}
 
     def font(self, name: str, face: Face, language: str) -> Font:
         """The font of a face, under its name in the page, for text in a language."""
         key = name, id(face), language
         if key not in self._fonts:
-            data, characters = self._open(face.file)
-            self._fonts[key] = face, Font(name, Outlines(data, face.axes, language), characters)
+            _, source, characters = self._open(face.file)
+            self._fonts[key] = face, Font(name, Outlines(source, face.axes, language), characters)
         return self._fonts[key][1]
 
-    def _open(self, file: FontFile) -> tuple[bytes, Characters]:
+    def _open(self, file: FontFile) -> tuple[FontFile, Source, Characters]:
         found = self._read.get(id(file))
         if found is None:
-            data = file.read()
-            found = self._read[id(file)] = file, data, Characters(Outlines(data, {}))
-        return found[1], found[2]
+            source = Source(file.read())
+            found = self._read[id(file)] = file, source, Characters(Outlines(source, {}))
+        return found
 
 
 def _nearest(family: Family, bold: bool, italic: bool) -> tuple[str, Face]:

@@ -29,16 +29,23 @@ class Glyph(NamedTuple):
     dy: float
 
 
+class Source:
+    """An opened font file, shared by its faces."""
+
+    def __init__(self, data: bytes) -> None:
+        self.face: Any = hb.Face(hb.Blob(data))
+
+
 class Outlines:
     """A font file at a point on its axes: which characters it has, how wide glyphs are, how text is shaped.
 
     Text is in ``language`` (BCP 47) unless it says otherwise: HarfBuzz would take that of the machine.
     """
 
-    def __init__(self, data: bytes, axes: Mapping[str, float], language: str = "en") -> None:
+    def __init__(self, source: Source, axes: Mapping[str, float], language: str = "en") -> None:
         self._language = language
         self.axes = dict(axes)
-        self.face: Any = hb.Face(hb.Blob(data))
+        self.face: Any = source.face
         self._font: Any = hb.Font(self.face)
         if axes:
             self._font.set_variations(self.axes)
