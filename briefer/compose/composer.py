@@ -15,14 +15,15 @@ from briefer.compose.scope import Scope
 from briefer.compose.sections import cover
 from briefer.compose.sections.kinds import KINDS
 from briefer.compose.select import select
+from briefer.compose.since import TwoMeetings, changed_since
 from briefer.compose.text import Blocks, clean
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Document, Heading, Image, Metadata, PageBreak, Paragraph
 from briefer.model.base import is_empty
 from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
-from briefer.model.since import Since, since
-from briefer.template.editions import edition_of
+from briefer.model.since import Since
+from briefer.template.editions import Disclosure, edition_of
 from briefer.template.files import media_type, read_file
 from briefer.template.schema import Logo, OfficeTemplate, SectionSetting
 
@@ -55,7 +56,9 @@ class Composer:
         shown = select(brief, disclosure, memo)
         earlier = memo.of("last", (last, disclosure), lambda: select(last, disclosure) if last else None)
         voice = memo.of("voice", (template, brief.language), lambda: Voice.of(template, brief.language))
-        changed = _since(earlier, shown, today, memo) if earlier and _tells_what_changed(template) else None
+        changed = None
+        if last and earlier and _tells_what_changed(template):
+            changed = _since(TwoMeetings(last, earlier, brief, shown), disclosure, today, memo)
         found = (*markings(shown, memo), *(markings(earlier) if earlier and changed else ()))
         mark = banner(found, template.marking)
         words = placeholder_words(shown, voice, today, mark.text if mark else "")
@@ -76,11 +79,10 @@ def _tells_what_changed(template: OfficeTemplate) -> bool:
     return any(section.kind == "since_last" for _, section in template.ordered_sections())
 
 
-def _since(earlier: Brief, shown: Brief, today: date, memo: Memo) -> Since | None:
-    """What changed since the last meeting, as both briefs may be seen; None when nothing did."""
-    parts = (earlier, shown.follow_ups, shown.issues, today)
-    changed = memo.of("since", parts, lambda: since(earlier, shown, today))
-    return changed if changed.promises or changed.language else None
+def _since(meetings: TwoMeetings, disclosure: Disclosure, today: date, memo: Memo) -> Since | None:
+    lists = (part for brief in (meetings.brief, meetings.shown) for part in (brief.follow_ups, brief.issues))
+    parts = (meetings.last, disclosure, today, *lists)
+    return memo.of("since", parts, lambda: changed_since(meetings, disclosure, today))
 
 
 def _front(scope: Scope) -> Blocks:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from briefer.compose.composer import Composer, compose
 from briefer.document.blocks import Document
 from briefer.document.runs import Text
@@ -74,3 +76,53 @@ def test_a_composer_remembers_it() -> None:
     first = composer.compose(NOW, template(), TODAY, "", LAST)
     assert composer.compose(NOW, template(), TODAY, "", LAST) == first
     assert composer.compose(NOW, template(), TODAY) == told(last=None)
+
+
+def test_what_has_become_internal_since_is_told_no_more() -> None:
+    hidden = make_brief(follow_ups=[{"id": "a", "action": "Send the list", "internal": True}], issues=NOW.issues)
+    assert "Send the list" in all_words(told())
+    assert "Send the list" not in all_words(told(hidden))
+    assert "Send the list" in all_words(told(hidden, edition="office"))
+
+
+@pytest.mark.parametrize("field", ["agreed_language", "topic", "owner"])
+def test_what_an_edition_withholds_is_withheld_of_both_briefs(field: str) -> None:
+    words = {"agreed_language": "waterway", "topic": "Strait", "owner": "Navy"}[field]
+    edition = template().editions["standard"]
+    withholding = edition.model_copy(update={"withhold": (*edition.withhold, field)})
+    made = compose(NOW, template(editions={"standard": withholding}), TODAY, "standard", LAST)
+    assert words in all_words(told())
+    assert words not in all_words(made)
+
+
+@pytest.mark.parametrize("field", ["status", "follow_up.due"])
+def test_where_status_or_date_is_withheld_no_promise_is_told(field: str) -> None:
+    edition = template().editions["standard"]
+    withholding = edition.model_copy(update={"withhold": (*edition.withhold, field)})
+    text = all_words(compose(NOW, template(editions={"standard": withholding}), TODAY, "standard", LAST))
+    assert "What became of it" not in text
+    assert "Agreed then" in text
+
+
+def test_a_list_cut_short_makes_no_promise_untrue() -> None:
+    sections = template().sections
+    two = {**sections, "follow_ups": sections["follow_ups"].model_copy(update={"most": 1})}
+    now = make_brief(follow_ups=[{"id": "x", "action": "New"}, {"id": "a", "action": "Send the list"}])
+    text = all_words(compose(now, template(sections=two), TODAY, "", LAST))
+    assert "Send the list" not in text
+    assert "No longer mentioned" not in text
+
+
+def test_a_template_without_the_section_is_not_marked_by_the_last_meeting() -> None:
+    marked = LAST.model_copy(update={"marking": full_brief().marking})
+    sections = template().sections
+    never = {**sections, "since_last": sections["since_last"].model_copy(update={"shown": "never"})}
+    banner = compose(NOW, template(sections=never), TODAY, "", marked).marking
+    assert banner is None or not banner.text.startswith("Terhad")
+
+
+def test_every_field_that_is_never_disclosed_stays_out() -> None:
+    """Whatever the last brief says in any field, only what the section tells reaches the pages."""
+    last = full_brief()
+    now = make_brief(follow_ups=[{"id": "f1", "action": "Send the list of exercises", "carried_from": ["x"]}])
+    assert all_words(told(now, last)) == all_words(told(now, None))
