@@ -7,6 +7,9 @@ from PIL import Image as Pillow
 
 from briefer.document.blocks import Image
 
+_ORIENTATION = 0x0112
+"""The tag of EXIF that says how a camera was held: from 5 on, on its side."""
+
 
 def size(image: Image | None, width: float, height: float, room: float) -> tuple[float, float]:
     """Width and height in points: the picture's own, at 96 pixels an inch, scaled down to fit, never up.
@@ -29,6 +32,8 @@ def pixels(image: Image | None) -> tuple[int, int]:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)
             with Pillow.open(io.BytesIO(image.data)) as picture:
-                return picture.size
-    except (OSError, ValueError, Warning):
+                across, down = picture.size
+                turned = picture.getexif().get(_ORIENTATION, 1) > 4
+                return (down, across) if turned else (across, down)
+    except (OSError, ValueError, SyntaxError, Warning):
         return 0, 0

@@ -110,6 +110,8 @@ class _TableSetting:
             blocks = marked(row.marking, cell.blocks) if place == 0 else cell.blocks
             cells.append(self._measure_cell(replace_blocks(cell, blocks), node, column, header))
             column += cell.span
+        if column < len(self.columns):
+            self.setting.node("TD", node, span=len(self.columns) - column)
         return cells
 
     def _measure_cell(self, cell: Cell, parent: int, column: int, header: bool) -> _Cell:

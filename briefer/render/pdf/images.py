@@ -3,10 +3,14 @@
 import io
 
 from PIL import Image as Pillow
+from PIL import ImageOps
 
 from briefer.document.blocks import Image
 from briefer.layout.pictures import pixels
 from briefer.render.pdf.file import File
+
+_ORIENTATION = 0x0112
+"""The tag of EXIF that says how a camera was held."""
 
 _COLOURS = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
 
@@ -16,13 +20,12 @@ def embed(file: File, image: Image | None) -> int:
     if image is None or not all(pixels(image)):
         return _pixels(file, Pillow.new("L", (1, 1), 200))
     with Pillow.open(io.BytesIO(image.data)) as picture:
-        if picture.format == "JPEG" and picture.mode in _COLOURS:
+        if picture.format == "JPEG" and picture.mode in _COLOURS and picture.getexif().get(_ORIENTATION, 1) == 1:
             return _jpeg(file, image.data, picture)
         try:
-            picture.load()
-        except (OSError, ValueError):
+            return _pixels(file, ImageOps.exif_transpose(picture))
+        except (OSError, ValueError, SyntaxError):
             return _pixels(file, Pillow.new("L", (1, 1), 200))
-        return _pixels(file, picture)
 
 
 def _jpeg(file: File, data: bytes, picture: Pillow.Image) -> int:

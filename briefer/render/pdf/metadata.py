@@ -6,19 +6,32 @@ from functools import cache
 from importlib.resources import files
 from xml.sax.saxutils import escape
 
-from briefer.document.blocks import Document
+from briefer.document.blocks import Document, Heading
+from briefer.document.runs import plain
 from briefer.render.pdf.file import File
 from briefer.render.pdf.syntax import text_string
 
 _PRODUCER = "Briefer"
+_UNTITLED = "–"
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def title(document: Document) -> str:
+    """What the file is called by whoever opens it: its title, else its first heading, since it must have a name."""
+    headings = (plain(block.runs) for block in document.blocks if isinstance(block, Heading))
+    return next((found for found in map(_clean, (document.title, *headings)) if found), _UNTITLED)
+
+
+def language(document: Document) -> str:
+    """The language of the file; “und” (undetermined, BCP 47) when the document does not say."""
+    return document.language or "und"
 
 
 def info(file: File, document: Document) -> int:
     """The information dictionary; it says the same as the XMP (ISO 19005-3, 6.6.3)."""
     data = document.metadata
     said = {
-        "Title": _clean(document.title),
+        "Title": title(document),
         "Author": _clean(data.author),
         "Subject": _clean(data.subject),
         "Keywords": _clean(", ".join(data.keywords)),
@@ -65,10 +78,10 @@ def _packet(document: Document) -> str:
     fields = [
         "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>",
         "<dc:format>application/pdf</dc:format>",
-        _alternatives("dc:title", document.title),
+        _alternatives("dc:title", title(document)),
         _alternatives("dc:description", data.subject),
         _sequence("dc:creator", data.author),
-        _bag("dc:language", document.language),
+        _bag("dc:language", language(document)),
         _bag("dc:subject", *data.keywords),
         _plain("dc:identifier", data.identifier),
         _plain("pdf:Keywords", ", ".join(data.keywords)),

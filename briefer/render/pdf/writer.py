@@ -116,7 +116,7 @@ class Export:
         files = [(attachment.name, _attach(file, attachment)) for attachment in attachments]
         return (
             f"<</Type/Catalog/Pages {self._tree} 0 R/StructTreeRoot {tree} 0 R/MarkInfo<</Marked true>>"
-            f"/Lang{text_string(document.language)}/ViewerPreferences<</DisplayDocTitle true>>"
+            f"/Lang{text_string(metadata.language(document))}/ViewerPreferences<</DisplayDocTitle true>>"
             f"/Metadata {metadata.xmp(file, document)} 0 R/OutputIntents[{metadata.output_intent(file)} 0 R]"
             f"{f'/Outlines {marks} 0 R' if marks else ''}{_files(files)}>>"
         )

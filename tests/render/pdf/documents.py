@@ -1,6 +1,9 @@
 """Documents for tests of the PDF writer: a very long one, and those that hypothesis makes."""
 
+import io
+
 from hypothesis import strategies as some
+from PIL import Image as Pillow
 
 from briefer.document.blocks import (
     Block,
@@ -10,6 +13,7 @@ from briefer.document.blocks import (
     Contents,
     Document,
     Heading,
+    Image,
     KeyValue,
     KeyValues,
     List,
@@ -49,6 +53,26 @@ def _table(rows: int) -> Table:
     header = row("Action", "Owner", "Due", heading=True)
     body = tuple(row(_SENTENCE, "Policy Division", f"{at + 1} May 2026") for at in range(rows))
     return Table((Column(weight=3), Column(), Column("end")), (header,), body)
+
+
+def pictures_document() -> Document:
+    """A picture of each kind: colours, greys, transparency, a photograph held sideways, one for print."""
+    kinds = {"rgb": ("RGB", "PNG"), "grey": ("L", "PNG"), "glass": ("RGBA", "PNG"), "palette": ("P", "PNG"),
+             "photo": ("RGB", "JPEG"), "print": ("CMYK", "JPEG")}  # fmt: skip
+    images = {name: Image(picture(mode, kind), f"image/{kind.lower()}") for name, (mode, kind) in kinds.items()}
+    images["turned"] = Image(picture("RGB", "JPEG", orientation=6), "image/jpeg")
+    blocks = [Picture(name, f"A picture, {name}", 90, 90) for name in images]
+    return make_document(*blocks, Picture("rgb", "", 40, 40), images=images)
+
+
+def picture(mode: str, kind: str, orientation: int = 1) -> bytes:
+    """A small picture, wider than high."""
+    made = Pillow.new("RGBA", (8, 4), (200, 30, 30, 120)).convert(mode)
+    exif = Pillow.Exif()
+    exif[0x0112] = orientation
+    out = io.BytesIO()
+    made.save(out, kind, exif=exif)
+    return out.getvalue()
 
 
 _LETTERS = (

@@ -16,12 +16,13 @@ from briefer.document.blocks import Band, Banner, Contents, Document, Image, Pic
 from briefer.document.runs import PageCount, PageNumber, Tab, Text
 from briefer.layout.boxes import TextBox
 from briefer.layout.memory import Layout
+from briefer.layout.pictures import size
 from briefer.render.pdf import Press, pdf
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Painter, UntaggedText
 from briefer.render.pdf.stencil import Stencil
 from tests.documents import PNG, full_document, heading, make_document, make_theme, paragraph, words
-from tests.render.pdf.documents import documents, long_document
+from tests.render.pdf.documents import documents, long_document, picture, pictures_document
 from tests.render.pdf.structure import elements, extracted, said, spoken, struct_text
 from tests.tools import needs
 
@@ -46,7 +47,12 @@ class TestWords:
         document = _without_contents(document)
         assert spoken(pdf(document, _THEME)) == said(document, _THEME)
 
-    @settings(max_examples=25, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(
+        max_examples=25,
+        deadline=None,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
     @given(documents())
     def test_so_it_does_for_documents_nobody_thought_of(self, document: Document) -> None:
         document = _without_contents(document)
@@ -213,6 +219,27 @@ class TestFile:
             document = make_document(picture, images={"p": Image(data, "image/png")})
             assert len(_opened(pdf(document, _THEME)).pages) == 1
         assert pdf(make_document(picture), _THEME)
+
+
+class TestPictures:
+    def test_a_photograph_goes_in_as_it_is_and_the_rest_as_pixels(self) -> None:
+        with _opened(pdf(pictures_document(), _THEME)) as opened:
+            images = opened.pages[0].Resources.XObject
+            filters = {str(name)[2:]: str(image.Filter)[1:] for name, image in images.items()}
+            assert {name for name, used in filters.items() if used == "DCTDecode"} == {"photo"}
+            assert str(images["/Iprint"].ColorSpace) == "/DeviceRGB"
+            assert "/SMask" in images["/Iglass"]
+
+    def test_a_photograph_held_sideways_stands_upright(self) -> None:
+        with _opened(pdf(pictures_document(), _THEME)) as opened:
+            turned = opened.pages[0].Resources.XObject["/Iturned"]
+            assert (int(turned.Width), int(turned.Height)) == (4, 8)
+
+    def test_a_picture_is_scaled_down_to_its_room_and_never_up(self) -> None:
+        image = Image(picture("RGB", "PNG"), "image/png")
+        assert size(image, 3, 90, 400) == (3, 1.5)
+        assert size(image, 90, 90, 400) == (6, 3)
+        assert size(None, 90, 60, 400) == (90, 60)
 
 
 class TestPages:

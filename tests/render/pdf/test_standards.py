@@ -9,11 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Contents, Document
+from briefer.document.blocks import Column, Contents, Document, Paragraph, Table
 from briefer.document.theme import Page
 from briefer.render.pdf import pdf
-from tests.documents import full_document, heading, make_document, make_theme, paragraph, words
-from tests.render.pdf.documents import documents, long_document
+from tests.documents import full_document, heading, make_document, make_theme, paragraph, row, words
+from tests.render.pdf.documents import documents, long_document, pictures_document
 from tests.verapdf import broken_rules, needs_verapdf
 
 pytestmark = needs_verapdf
@@ -32,6 +32,9 @@ def test_no_rule_is_broken_by_any_kind_of_document() -> None:
         "long": pdf(long_document(), theme, (_DATA,)),
         "long, landscape": pdf(long_document(), make_theme(page=_LANDSCAPE)),
         "skipped levels": pdf(make_document(heading("One", 3), heading("Two", 4), heading("Three", 1)), theme),
+        "nameless": pdf(Document("", "", (Paragraph(()),)), theme),
+        "pictures": pdf(pictures_document(), theme),
+        "uneven rows": pdf(make_document(Table((Column(), Column()), (), (row("a"), row("a", "b")))), theme),
         "hyphenated": pdf(
             make_document(paragraph("Interoperability considerations " * 40)), make_theme(hyphenate=True)
         ),
@@ -43,7 +46,12 @@ def test_no_rule_is_broken_by_any_kind_of_document() -> None:
 def test_no_rule_is_broken_by_documents_nobody_thought_of() -> None:
     made: list[Document] = []
 
-    @settings(max_examples=_GENERATED, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+    @settings(
+        max_examples=_GENERATED,
+        database=None,
+        deadline=None,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
     @given(some.data())
     def make(data: some.DataObject) -> None:
         made.append(data.draw(documents()))
