@@ -11,6 +11,9 @@ from briefer.errors import BrieferError
 LIBRARY = "BRIEFER_LIBRARY"
 """The variable of the environment that may hold the URL of the library."""
 
+TEMPLATES = "BRIEFER_TEMPLATES"
+"""The variable of the environment that may hold the folder of templates that an office shares."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -38,6 +41,22 @@ def user_data() -> Path:
 def user_templates() -> Path:
     """The folder with the user's own templates; it need not exist."""
     return user_data() / "templates"
+
+
+def shared_templates() -> Path | None:
+    """The folder of templates that an office shares: `BRIEFER_TEMPLATES`, else ``templates`` in the settings file.
+
+    Raises:
+        BrieferError: the settings file can't be read.
+    """
+    named = os.environ.get(TEMPLATES) or _from_file("templates")
+    return Path(named).expanduser() if named else None
+
+
+def template_folders() -> tuple[Path, ...]:
+    """The folders with templates. Of two templates of one name, the one in the earlier folder is used."""
+    shared = shared_templates()
+    return (user_templates(), *((shared,) if shared else ()), shipped_templates())
 
 
 def sample() -> Path:

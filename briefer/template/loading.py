@@ -6,7 +6,7 @@ Tables merge key by key, everything else (lists too) is replaced.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -70,17 +70,11 @@ class Templates:
 
         ``text`` stands for its `template.toml`, to try a change before it is saved.
         """
-        layers = self._layers(_layer(name or folder.name, folder, text))
-        merged: Settings = {}
-        for layer in reversed(layers):
-            merged = _over(merged, layer)
-        template = _validated(merged, layers[0].file)
-        checks.check(template, layers[0].file)
-        return template
+        return joined(self.layers(folder, name, text))
 
-    def _layers(self, first: Layer) -> list[Layer]:
-        """A template, its parent, and so on."""
-        layers = [first]
+    def layers(self, folder: Path, name: str = "", text: str | None = None) -> tuple[Layer, ...]:
+        """What a template states, then its parent, and so on; arguments as for `load_folder`."""
+        layers = [_layer(name or folder.name, folder, text)]
         while parent := str(layers[-1].settings.get("extends", "")):
             child = layers[-1]
             names = [layer.name for layer in layers]
@@ -92,7 +86,7 @@ class Templates:
                 hint = nearest(parent, places)
                 raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}.")
             layers.append(_layer(parent, places[parent]))
-        return layers
+        return tuple(layers)
 
     def _places(self) -> dict[str, Path]:
         found: dict[str, Path] = {}
@@ -100,6 +94,16 @@ class Templates:
             for file in sorted(folder.glob(f"*/{TEMPLATE_FILE}")):
                 found.setdefault(file.parent.name, file.parent)
         return found
+
+
+def joined(layers: Sequence[Layer]) -> OfficeTemplate:
+    """The template of some layers, the child's first, checked as a whole."""
+    merged: Settings = {}
+    for layer in reversed(layers):
+        merged = _over(merged, layer)
+    template = _validated(merged, layers[0].file)
+    checks.check(template, layers[0].file)
+    return template
 
 
 def _layer(name: str, folder: Path, text: str | None = None) -> Layer:

@@ -6,10 +6,20 @@ the only expressions are the named placeholders of header and footer.
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
-from briefer.document.theme import STYLE_NAMES
 from briefer.template.labels import Labels
+
+
+def _in(unit: str) -> dict[str, JsonValue]:
+    """Says in which unit a number is, so that the window can print it beside the field."""
+    return {"unit": unit}
+
+
+def _of(what: str) -> dict[str, JsonValue]:
+    """Says what a value is one of (or a list of), so that the window can offer it: see `briefer.template.offers`."""
+    return {"of": what}
+
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 
@@ -52,12 +62,20 @@ class Setting(BaseModel):
 class Margins(Setting):
     """White around the text, in millimetres."""
 
-    top: float = Field(default=25, ge=10, le=80, description="Above the text; the header stands in it")
-    bottom: float = Field(default=23, ge=10, le=80, description="Below the text; the footer stands in it")
-    left: float = Field(default=24, ge=8, le=80, description="Left of the text")
-    right: float = Field(default=24, ge=8, le=80, description="Right of the text")
-    header: float = Field(default=11, ge=4, le=60, description="From the sheet's top edge to the header")
-    footer: float = Field(default=10, ge=4, le=60, description="From the sheet's bottom edge to the footer")
+    top: float = Field(
+        default=25, ge=10, le=80, description="Above the text; the header stands in it", json_schema_extra=_in("mm")
+    )
+    bottom: float = Field(
+        default=23, ge=10, le=80, description="Below the text; the footer stands in it", json_schema_extra=_in("mm")
+    )
+    left: float = Field(default=24, ge=8, le=80, description="Left of the text", json_schema_extra=_in("mm"))
+    right: float = Field(default=24, ge=8, le=80, description="Right of the text", json_schema_extra=_in("mm"))
+    header: float = Field(
+        default=11, ge=4, le=60, description="From the sheet's top edge to the header", json_schema_extra=_in("mm")
+    )
+    footer: float = Field(
+        default=10, ge=4, le=60, description="From the sheet's bottom edge to the footer", json_schema_extra=_in("mm")
+    )
 
 
 class PageSetting(Setting):
@@ -71,14 +89,20 @@ class PageSetting(Setting):
 class StyleSetting(Setting):
     """One style of text, where it differs from what type and colours give. What is left out stays as it was."""
 
-    size: float | None = Field(default=None, ge=5, le=48, description="Size, points")
-    leading: float | None = Field(default=None, ge=5, le=72, description="From baseline to baseline, points")
+    size: float | None = Field(default=None, ge=5, le=48, description="Size, points", json_schema_extra=_in("pt"))
+    leading: float | None = Field(
+        default=None, ge=5, le=72, description="From baseline to baseline, points", json_schema_extra=_in("pt")
+    )
     colour: Colour | None = Field(default=None, description="Colour")
     bold: bool | None = Field(default=None, description="Bold")
     italic: bool | None = Field(default=None, description="Italic")
-    before: float | None = Field(default=None, ge=0, le=72, description="Space before, points")
-    after: float | None = Field(default=None, ge=0, le=72, description="Space after, points")
-    indent: float | None = Field(default=None, ge=0, le=144, description="Indent, points")
+    before: float | None = Field(
+        default=None, ge=0, le=72, description="Space before, points", json_schema_extra=_in("pt")
+    )
+    after: float | None = Field(
+        default=None, ge=0, le=72, description="Space after, points", json_schema_extra=_in("pt")
+    )
+    indent: float | None = Field(default=None, ge=0, le=144, description="Indent, points", json_schema_extra=_in("pt"))
     align: Literal["start", "centre", "end"] | None = Field(default=None, description="Alignment")
     capitals: bool | None = Field(default=None, description="Set in capitals")
 
@@ -89,24 +113,27 @@ class TypeSetting(Setting):
     families: tuple[str, ...] = Field(
         default=("Noto Sans", "Sarabun", "Amiri", "Noto Sans CJK JP"),
         description="Font families in order of preference: a character takes the first that has it",
+        json_schema_extra=_of("families"),
         min_length=1,
     )
-    size: float = Field(default=10, ge=7, le=16, description="Size of the body, points")
-    leading: float = Field(default=1.4, ge=1.1, le=2, description="From baseline to baseline, in sizes")
-    table_size: float = Field(default=9, ge=6, le=16, description="Size in tables, points")
+    size: float = Field(default=10, ge=7, le=16, description="Size of the body, points", json_schema_extra=_in("pt"))
+    leading: float = Field(
+        default=1.4, ge=1.1, le=2, description="From baseline to baseline, in sizes", json_schema_extra=_in("×")
+    )
+    table_size: float = Field(default=9, ge=6, le=16, description="Size in tables, points", json_schema_extra=_in("pt"))
     hyphenate: bool = Field(default=False, description="Divide long words at the end of a line")
     styles: dict[str, StyleSetting] = Field(
-        default={}, description="Single styles, where they differ", json_schema_extra={"keys": list(STYLE_NAMES)}
+        default={}, description="Single styles, where they differ", json_schema_extra=_of("styles")
     )
 
 
 class FontSetting(Setting):
     """A font family of the office's own: files in the template's folder."""
 
-    regular: str = Field(description="File of the regular face")
-    bold: str = Field(default="", description="File of the bold face")
-    italic: str = Field(default="", description="File of the italic face")
-    bold_italic: str = Field(default="", description="File of the bold italic face")
+    regular: str = Field(description="File of the regular face", json_schema_extra=_of("font_file"))
+    bold: str = Field(default="", description="File of the bold face", json_schema_extra=_of("font_file"))
+    italic: str = Field(default="", description="File of the italic face", json_schema_extra=_of("font_file"))
+    bold_italic: str = Field(default="", description="File of the bold italic face", json_schema_extra=_of("font_file"))
 
 
 class Colours(Setting):
@@ -142,7 +169,7 @@ class MarkingScheme(Setting):
     caveats: tuple[str, ...] = Field(default=(), description="Caveats the scheme knows; empty for any")
     banner: Literal["both", "top", "bottom", "none"] = Field(default="both", description="Where the banner stands")
     portions: bool = Field(default=False, description="Whether each marked portion shows its level")
-    unmarked: str = Field(default="", description="Level of what has no marking")
+    unmarked: str = Field(default="", description="Level of what has no marking", json_schema_extra=_of("levels"))
     show_unmarked: bool = Field(default=False, description="Whether a banner is printed at that level")
     separator: str = Field(default=" – ", description="Between the level and its caveats in the banner")
 
@@ -188,10 +215,12 @@ class BandSetting(Setting):
 class Logo(Setting):
     """The office's emblem above the title: a PNG or JPEG in the template's folder."""
 
-    file: str = Field(default="", description="File of the picture; empty for none")
+    file: str = Field(
+        default="", description="File of the picture; empty for none", json_schema_extra=_of("picture_file")
+    )
     alt: str = Field(default="", description="What it shows, for those who can't see it")
-    width: float = Field(default=45, gt=0, le=200, description="Most width, millimetres")
-    height: float = Field(default=20, gt=0, le=100, description="Most height, millimetres")
+    width: float = Field(default=45, gt=0, le=200, description="Most width, millimetres", json_schema_extra=_in("mm"))
+    height: float = Field(default=20, gt=0, le=100, description="Most height, millimetres", json_schema_extra=_in("mm"))
     align: Literal["start", "centre", "end"] = Field(default="start", description="Alignment")
 
 
@@ -213,7 +242,7 @@ class ContentsSetting(Setting):
 class ColumnSetting(Setting):
     """A column of a section's table."""
 
-    field: str = Field(description="Field of the item, as the format names it")
+    field: str = Field(description="Field of the item, as the format names it", json_schema_extra=_of("item_fields"))
     weight: float = Field(default=1, gt=0, le=20, description="Share of the width, where there is too little")
     title: str = Field(default="", description="Heading; empty for the label of the field")
 
@@ -233,14 +262,22 @@ class SectionSetting(Setting):
 
     kind: SectionKind = Field(description="What it prints")
     title: str = Field(default="", description="Heading; empty for the label of the kind")
-    layout: str = Field(default="", description="Layout, of those that the kind has; empty for its usual one")
-    columns: tuple[ColumnSetting, ...] = Field(default=(), description="Columns of its table; empty for the usual ones")
+    layout: str = Field(
+        default="",
+        description="Layout, of those that the kind has; empty for its usual one",
+        json_schema_extra=_of("layouts"),
+    )
+    columns: tuple[ColumnSetting, ...] = Field(
+        default=(), description="Columns of its table; empty for the usual ones", json_schema_extra=_of("columns")
+    )
     shown: Shown = Field(default="when_filled", description="Shown when filled, always (also when empty), or never")
     required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
     numbered: bool = Field(default=True, description="Whether its paragraphs are numbered, where paragraphs are")
     new_page: bool = Field(default=False, description="Whether it starts on a new page")
     most: int = Field(default=0, ge=0, description="How many items it shows, the first ones; 0 for all")
-    without: tuple[str, ...] = Field(default=(), description="Fields of its items that it leaves out")
+    without: tuple[str, ...] = Field(
+        default=(), description="Fields of its items that it leaves out", json_schema_extra=_of("item_fields")
+    )
     present_only: bool = Field(default=False, description="Whether it leaves out persons who are mentioned or absent")
     fields: tuple[CustomField, ...] = Field(default=(), description="Fields of a custom section, in order")
 
@@ -251,21 +288,30 @@ class Edition(Setting):
     title: str = Field(default="", description="Name of the edition, as a person would say it")
     internal: bool = Field(default=False, description="Whether it shows items marked as internal")
     withhold: tuple[str, ...] = Field(
-        default=(), description="Fields that it leaves out everywhere, such as contact, or of one part: agreement.owner"
+        default=(),
+        description="Fields that it leaves out everywhere, such as contact, or of one part: agreement.owner",
+        json_schema_extra=_of("fields"),
     )
 
 
 class OfficeTemplate(Setting):
     """How an office wants its briefs."""
 
-    extends: str = Field(default="", description="Template whose settings hold where this one says nothing")
+    extends: str = Field(
+        default="",
+        description="Template whose settings hold where this one says nothing",
+        json_schema_extra=_of("templates"),
+    )
     title: str = Field(default="", description="Name of the template, as a person would say it")
     description: str = Field(default="", description="What it is for, in a sentence")
     version: str = Field(default="", description="Version of the template")
-    language: str = Field(default="", description="Language of its labels; empty for the brief's own")
+    language: str = Field(
+        default="", description="Language of its labels; empty for the brief's own", json_schema_extra=_of("languages")
+    )
     letterhead: str = Field(
         default="",
         description="Word file whose sheet, type, colours, header and footer hold; letterhead.docx if it is there",
+        json_schema_extra=_of("word_file"),
     )
     notes: tuple[str, ...] = Field(
         default=(), description="What the letterhead asks for and is not here; written by us"
@@ -284,7 +330,9 @@ class OfficeTemplate(Setting):
     header: tuple[BandSetting, ...] = Field(default=(), description="Lines of the header")
     footer: tuple[BandSetting, ...] = Field(default=(), description="Lines of the footer")
     section_order: tuple[str, ...] = Field(
-        default=(), description="Keys of sections in the order they are printed; the others follow as declared"
+        default=(),
+        description="Keys of sections in the order they are printed; the others follow as declared",
+        json_schema_extra=_of("sections"),
     )
     sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
     editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
@@ -297,7 +345,9 @@ class OfficeTemplate(Setting):
     file_name: str = Field(
         default="{title} {version}", description="Name of an exported file, with placeholders in braces"
     )
-    default_edition: str = Field(default="standard", description="Edition made when none is asked for")
+    default_edition: str = Field(
+        default="standard", description="Edition made when none is asked for", json_schema_extra=_of("editions")
+    )
     labels: dict[str, Labels] = Field(default={}, description="Words of the template's own, by language")
 
     def ordered_sections(self) -> tuple[tuple[str, SectionSetting], ...]:

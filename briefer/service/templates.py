@@ -1,0 +1,185 @@
+"""The stationer: keeps an office's templates, and lets them be shaped, compared, handed round and looked at."""
+
+import re
+import shutil
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from briefer import settings
+from briefer.compose.composer import Composer
+from briefer.document.theme import Theme
+from briefer.errors import BrieferError, TemplateError
+from briefer.exchange.atomic import replace_file
+from briefer.model.brief import Brief
+from briefer.render.pdf import Press, Preview
+from briefer.template import packing
+from briefer.template.compare import Difference, differences
+from briefer.template.editing import new_text, with_setting
+from briefer.template.loading import TEMPLATE_FILE, Templates
+from briefer.template.schema import OfficeTemplate
+from briefer.template.theme import theme
+from briefer.template.trying import Tried, tried
+
+Place = Literal["own", "shared", "shipped"]
+"""Whose a folder of templates is: the user's own, the office's, or that of Briefer. The first wins."""
+
+_NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
+_LONGEST_NAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A template in a list: ``hides`` are folders with others of its name, ``problem`` is why it can't be used."""
+
+    name: str
+    title: str
+    folder: Path
+    place: Place
+    hides: tuple[Path, ...] = ()
+    problem: str = ""
+
+
+class Stationer:
+    """The verbs over templates: those in the user's own folder, in the one that the office shares, and the shipped."""
+
+    def __init__(self, templates: Templates | None = None) -> None:
+        self._own, self._shared = settings.user_templates(), settings.shared_templates()
+        self.templates = templates or Templates(settings.template_folders())
+        self._composer = Composer()
+        self._press = Press()
+        self._look: tuple[OfficeTemplate, Theme] | None = None
+
+    # What there is
+
+    def listed(self) -> Iterator[Listed]:
+        """Every template that is used under its name, in alphabetical order. A wrong one is listed with its problem."""
+        for name in self.templates.names():
+            folder, *hidden = self.templates.places(name)
+            title, problem = name, ""
+            try:
+                title = self.templates.load(name).title or name
+            except TemplateError as error:
+                problem = str(error)
+            yield Listed(name, title, folder, self.place_of(folder), tuple(hidden), problem)
+
+    def place_of(self, folder: Path) -> Place:
+        """Whose a template's folder is. One that lies elsewhere is the user's own."""
+        if folder.parent == settings.shipped_templates():
+            return "shipped"
+        return "shared" if self._shared and folder.parent == self._shared else "own"
+
+    def homes(self) -> dict[Place, Path]:
+        """The folders in which a new template can be made."""
+        homes: dict[Place, Path] = {"own": self._own}
+        if self._shared:
+            homes["shared"] = self._shared
+        return homes
+
+    # Making and changing
+
+    def duplicate(self, name: str, title: str, home: Path, *, whole: bool = False) -> Path:
+        """Makes a template that changes nothing of another yet, named after its title, and gives its folder.
+
+        It extends the other one, so that it follows it; or, ``whole``, it is a copy of the other's folder, which need
+        not be there any longer. Raises TemplateError when there is one of that name already.
+        """
+        folder = home / self.name_for(title)
+        if self.templates.places(folder.name) or folder.exists():
+            raise TemplateError(f"There is a template “{folder.name}” already; give this one another title.")
+        try:
+            if whole:
+                shutil.copytree(self.templates.folder(name), folder)
+                text = with_setting(self.read(folder), ("title",), title)
+            else:
+                folder.mkdir(parents=True)
+                text = new_text(name, title)
+            replace_file(folder / TEMPLATE_FILE, text.encode())
+        except OSError as error:
+            raise TemplateError(f"{folder}: cannot be made ({error.strerror}); choose another place.") from error
+        return folder
+
+    @staticmethod
+    def name_for(title: str) -> str:
+        """The name of a template's folder after its title: what every system takes, and a command line."""
+        plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+        return _NOT_IN_NAMES.sub("-", plain).strip("-")[:_LONGEST_NAME].strip("-") or "office"
+
+    @staticmethod
+    def read(folder: Path) -> str:
+        """The text of a template's file."""
+        file = folder / TEMPLATE_FILE
+        try:
+            return file.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise TemplateError(f"{file}: cannot be read ({error}).") from error
+
+    def try_text(self, folder: Path, text: str) -> Tried:
+        """What the template in a folder would be with another text."""
+        return tried(self.templates, folder, text)
+
+    def save(self, folder: Path, text: str, before: str) -> None:
+        """Writes a template's text. Raises TemplateError when the file no longer says what it said ``before``."""
+        if self.read(folder) != before:
+            file = folder / TEMPLATE_FILE
+            raise TemplateError(f"{file}: somebody has changed it meanwhile. Open it again, or save over it.")
+        self.overwrite(folder, text)
+
+    def overwrite(self, folder: Path, text: str) -> None:
+        """Writes a template's text, whatever the file says."""
+        replace_file(folder / TEMPLATE_FILE, text.encode())
+
+    def take_file(self, folder: Path, file: Path) -> str:
+        """Copies a letterhead, a picture or a font into a template's folder, and gives the name it has there."""
+        try:
+            data = file.read_bytes()
+        except OSError as error:
+            raise BrieferError(f"{file}: cannot be read ({error.strerror}).") from error
+        for target in _names_beside(folder, file):
+            if not target.exists():
+                replace_file(target, data)
+                return target.name
+            if target.read_bytes() == data:
+                return target.name
+        raise AssertionError("there is always another name")
+
+    # Comparing, handing round
+
+    def changes_of_parent(self, template: OfficeTemplate) -> tuple[Difference, ...]:
+        """What a template changes of the one it extends, or of the usual settings."""
+        parent = self.templates.load(template.extends) if template.extends else OfficeTemplate()
+        return differences(parent, template)
+
+    def check(self, folder: Path) -> OfficeTemplate:
+        """The template in a folder. Raises `TemplateError` when it is wrong."""
+        return self.templates.load_folder(folder)
+
+    def pack(self, name: str, target: Path) -> None:
+        """Writes a template as one `.brieftemplate` file. Raises `TemplateError` when it is wrong."""
+        self.templates.load(name)
+        replace_file(target, packing.pack(self.templates.folder(name), name))
+
+    def install(self, file: Path, *, replace: bool = False) -> str:
+        """Installs a packed template among the user's own, and gives its name."""
+        return packing.install(file, self._own, self.templates, replace=replace)
+
+    # Looking
+
+    def preview(self, brief: Brief, template: OfficeTemplate, today: date) -> Preview:
+        """A brief's pages in a template that need not be saved, painted one by one when asked for."""
+        if self._look is None or self._look[0] is not template:
+            self._look = template, theme(template)
+        return self._press.preview(self._composer.compose(brief, template, today), self._look[1])
+
+
+def _names_beside(folder: Path, file: Path) -> Iterator[Path]:
+    """Names for a copy. Never the usual letterhead's, which would hold even when no setting says so."""
+    number = 1
+    if file.name.lower() != "letterhead.docx":
+        yield folder / file.name
+    while True:
+        number += 1
+        yield folder / f"{file.stem}-{number}{file.suffix}"

@@ -1,0 +1,91 @@
+"""A template tried before it is saved: what is wrong in its text, where, and what the rest of it gives.
+
+A text that a person is changing may hold something wrong. What is wrong is left out until the rest can be used, so that
+the pages stay in view, and each problem is told by the key at which it stands.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from briefer.errors import TemplateError
+from briefer.template.editing import stated, without_setting
+from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, joined
+from briefer.template.schema import OfficeTemplate
+
+LETTERHEAD = "letterhead"
+USUAL = ""
+_MOST_PROBLEMS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong: at which key, with dots (none where it is the text as a whole, or another file), and in words."""
+
+    key: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What a text gives: the template without what is wrong in it (None when nothing can be used), and its layers."""
+
+    template: OfficeTemplate | None
+    problems: tuple[Problem, ...] = ()
+    layers: tuple[Layer, ...] = ()
+
+    def source_of(self, key: Sequence[str]) -> str:
+        """The template that states a setting (`LETTERHEAD` for a Word file), `USUAL` where none does."""
+        for layer in self.layers:
+            if _holds(layer.settings, key):
+                return layer.name
+            if _holds(layer.letterhead, key):
+                return LETTERHEAD
+        return USUAL
+
+
+def tried(templates: Templates, folder: Path, text: str, name: str = "") -> Tried:
+    """What the template in a folder would be with another text."""
+    problems: list[Problem] = []
+    while len(problems) < _MOST_PROBLEMS:
+        try:
+            layers = templates.layers(folder, name, text)
+            return Tried(joined(layers), tuple(problems), layers)
+        except TemplateError as error:
+            problem = _problem(str(error), folder / TEMPLATE_FILE)
+        problems.append(problem)
+        shorter = _without(text, problem.key)
+        if shorter == text:
+            break
+        text = shorter
+    return Tried(None, tuple(problems))
+
+
+def _problem(sentence: str, file: Path) -> Problem:
+    """A problem from its sentence, which begins with the file, and mostly the key."""
+    own = sentence.removeprefix(f"{file}: ")
+    key, colon, message = own.partition(": ")
+    if own == sentence or not colon or " " in key:
+        return Problem("", own)
+    return Problem(key, message)
+
+
+def _without(text: str, key: str) -> str:
+    """The text without the setting at a key, or the nearest table around it that it states; the same for none."""
+    parts = key.split(".") if key else []
+    while parts:
+        try:
+            if stated(text, tuple(parts)) is not None:
+                return without_setting(text, tuple(parts))
+        except TemplateError:
+            return text
+        parts.pop()
+    return text
+
+
+def _holds(settings: object, key: Sequence[str]) -> bool:
+    if not key:
+        return True
+    table = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
+    return key[0] in table and _holds(table[key[0]], key[1:])

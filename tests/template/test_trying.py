@@ -1,0 +1,63 @@
+"""What is wrong in a template stands at its key, and the rest of it is still there to look at."""
+
+from pathlib import Path
+
+import pytest
+
+from briefer.settings import shipped_templates
+from briefer.template.loading import Templates
+from briefer.template.offers import offers
+from briefer.template.schema import SectionSetting
+from briefer.template.trying import tried
+from tests.template.offices import CHILD, office
+from tests.template.test_letterhead import letterhead, saved
+
+SHIPPED = Templates([shipped_templates()])
+
+
+def test_a_text_in_order_has_no_problems(tmp_path: Path) -> None:
+    result = tried(SHIPPED, office(tmp_path, CHILD), CHILD + 'title = "New"\n')
+    assert result.template
+    assert (result.template.title, result.problems) == ("New", ())
+
+
+def test_what_is_wrong_is_told_by_its_key_and_left_out(tmp_path: Path) -> None:
+    wrong = CHILD + '[page]\nsize = "A9"\n[colours]\nink = "#ffffff"\nheading = "#102030"\n'
+    result = tried(SHIPPED, office(tmp_path, CHILD), wrong)
+    assert [problem.key for problem in result.problems] == ["page.size", "colours.ink"]
+    assert result.problems[0].message == "found “A9”, expected A4, Letter or A5; did you mean “A5”?"
+    assert result.template
+    assert (result.template.page.size, result.template.colours.heading) == ("A4", "#102030")
+
+
+def test_a_table_goes_when_what_it_breaks_is_the_parents(tmp_path: Path) -> None:
+    result = tried(SHIPPED, office(tmp_path, CHILD), CHILD + '[[marking.levels]]\nname = "Open"\n')
+    assert [problem.key for problem in result.problems] == ["marking.unmarked"]
+    assert result.template
+    assert result.template.marking == SHIPPED.load("base").marking
+
+
+@pytest.mark.parametrize("text", ["title = \n", 'extends = "nobody"\n[page]\nsize = "A9"\nsize = "A5"\n'])
+def test_a_text_that_is_no_toml_gives_nothing_and_says_why(tmp_path: Path, text: str) -> None:
+    result = tried(SHIPPED, office(tmp_path, CHILD), text)
+    assert result.template is None
+    assert "is not TOML" in result.problems[0].message
+
+
+def test_who_states_a_setting_is_known(tmp_path: Path) -> None:
+    folder = office(tmp_path, CHILD)
+    (folder / "letterhead.docx").write_bytes(saved(letterhead()))
+    result = tried(SHIPPED, folder, CHILD + "[type]\nleading = 1.5\n")
+    keys = (("type", "leading"), ("type", "size"), ("sections", "issues", "shown"), ("type", "hyphenate"))
+    assert [result.source_of(key) for key in keys] == ["office", "letterhead", "base", ""]
+
+
+def test_what_can_be_chosen_follows_the_template() -> None:
+    base = SHIPPED.load("base")
+    assert offers("levels", base)[0] == "Top Secret"
+    assert offers("families", base) == ("Noto Sans", "Sarabun", "Amiri", "Noto Sans CJK JP")
+    assert offers("sections", base)[:2] == ("purpose", "recommendations")
+    assert offers("languages", base) == ("en", "ms")
+    assert "owner" in offers("columns", base, SectionSetting(kind="follow_ups"))
+    assert offers("layouts", base, SectionSetting(kind="issues")) == ("side_by_side", "cards", "prose")
+    assert offers("columns", base) == ()
