@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.ui.icons import icon
 from briefer.ui.style import translate
@@ -19,7 +19,6 @@ class Actions:
     def __init__(self, window: QWidget) -> None:
         self._window = window
         self._for_brief: list[QAction] = []
-        self._keys: dict[QAction, str] = {}
         self.new = self._make(translate("Actions", "&New"), "file-plus", "New")
         self.open = self._make(translate("Actions", "&Open…"), "folder-open", "Open")
         self.sample = self._make(translate("Actions", "Open the sa&mple"), "file-text")
@@ -51,9 +50,8 @@ class Actions:
         for action in self._for_brief:
             action.setEnabled(there)
 
-    def fill(self, bar: QMenuBar, recent: QMenu) -> None:
+    def fill(self, file: QMenu, edit: QMenu, view: QMenu, help_menu: QMenu, recent: QMenu) -> None:
         """Put the actions into the menus. ``recent`` is the submenu of recent files."""
-        file = bar.addMenu(translate("Actions", "&File"))
         file.addActions([self.new, self.open])
         file.addMenu(recent)
         file.addAction(self.sample)
@@ -63,19 +61,13 @@ class Actions:
         file.addActions([self.export_pdf, self.export_docx])
         file.addSeparator()
         file.addAction(self.quit)
-        bar.addMenu(translate("Actions", "&Edit")).addActions([self.undo, self.redo])
-        view = bar.addMenu(translate("Actions", "&View"))
+        edit.addActions([self.undo, self.redo])
         view.addActions([self.findings, self.next_pane, self.previous_pane])
         view.addSeparator()
         view.addActions([self.zoom_in, self.zoom_out, self.fit_width])
         view.addSeparator()
         view.addActions([self.light, self.dark])
-        bar.addMenu(translate("Actions", "&Help")).addAction(self.about)
-
-    def arm(self) -> None:
-        """Give the actions their keys. It loads all of Qt's enumerations, so it waits for the first paint."""
-        for action, keys in self._keys.items():
-            action.setShortcuts(keys_of(keys))
+        help_menu.addAction(self.about)
 
     def connect(self, verbs: dict[QAction, Callable[[], object]]) -> None:
         """Say what each action does."""
@@ -92,7 +84,7 @@ class Actions:
     ) -> QAction:
         action = QAction(icon(picture) if picture else QIcon(), text, self._window)
         if keys:
-            self._keys[action] = keys
+            action.setShortcuts(keys_of(keys))
         action.setCheckable(checkable)
         if brief:
             self._for_brief.append(action)

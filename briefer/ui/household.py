@@ -49,7 +49,6 @@ class Household(QObject):
 
     def load(self) -> None:
         """Import what takes long, in a thread; the window paints and takes keys meanwhile."""
-        self._window.do.arm()
         style.load_faces(*style.SLANTED)
         threading.Thread(target=self._import, name="briefer-loader", daemon=True).start()
 

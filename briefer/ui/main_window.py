@@ -4,13 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer import __version__
 from briefer.ui import style
-from briefer.ui.actions import Actions
 from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
 
@@ -47,12 +46,22 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self.stack, 1)
         self.setCentralWidget(centre)
+        titles = (self.tr("&File"), self.tr("&Edit"), self.tr("&View"), self.tr("&Help"))
+        self._menus = [self.menuBar().addMenu(title) for title in titles]
+        self.start.painted.connect(self._equip)
+        self.start.new.setFocus()
+
+    def _equip(self) -> None:
+        """Make the actions, and put them into the menus: what was painted first shows none of them yet."""
+        from briefer.ui.actions import Actions
+
         self.do = Actions(self)
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
-        self.do.fill(self.menuBar(), self._recent)
+        file, edit, view, help_menu = self._menus
+        self.do.fill(file, edit, view, help_menu, self._recent)
         self._connect()
-        self.start.new.setFocus()
+        self._tick_scheme()
 
     def _connect(self) -> None:
         self.start.new_wanted.connect(self.do.new.trigger)
@@ -148,8 +157,11 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             style.dress(application, scheme)
+            self._tick_scheme()
 
     def _tell_about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         text = self.tr(
             "Briefer {0} composes meeting briefs.\n\nIcons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL)."
         )
@@ -167,8 +179,6 @@ class MainWindow(QMainWindow):
         self._preferences.close()
         event.accept()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            dark = style.colours() is style.DARK
-            (self.do.dark if dark else self.do.light).setChecked(True)
+    def _tick_scheme(self) -> None:
+        dark = style.colours() is style.DARK
+        (self.do.dark if dark else self.do.light).setChecked(True)

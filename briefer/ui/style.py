@@ -4,7 +4,6 @@ Every colour that carries text reaches a contrast of 4.5:1 on the grounds it sta
 paint for themselves ask `colours` when they paint, so a change of scheme needs no call.
 """
 
-from html import escape
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -98,7 +97,9 @@ def load_faces(*files: str) -> None:
 
 def tip(text: str) -> str:
     """A tool tip that says a text as it is, though Qt reads markup in tool tips."""
-    return f"<p>{escape(text)}</p>" if text else ""
+    for character, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = text.replace(character, name)
+    return f"<p>{text}</p>" if text else ""
 
 
 def give_role(widget: QWidget, role: str) -> None:

@@ -1,0 +1,345 @@
+"""Keeps the open brief as one types: in a journal at once, and where it belongs a moment later, off the window's thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+
+from briefer.errors import BrieferError
+from briefer.library.values import SaveConflict
+from briefer.model.brief import Brief
+from briefer.model.changes import changes
+from briefer.model.merge import merge
+from briefer.service import Librarian
+from briefer.ui.keeping_homes import FileHome, Home, HomeGone, Kept, LibraryHome, digest_of
+from briefer.ui.keeping_journal import Journal, Orphan
+from briefer.ui.keeping_presence import Presence, Someone, whoami
+from briefer.ui.service_protocol import Service
+from briefer.ui.session import Session
+from briefer.ui.worker import Worker
+
+JOURNAL_EVERY = 350
+"""Milliseconds from a change to the moment in which it is in the journal, at most; writing it comes on top."""
+SAVE_AFTER, SAVE_WITHIN = 700, 4000
+"""Milliseconds without a change before a brief is saved, and the longest that a change waits while typing goes on."""
+BEAT = 5000
+"""Milliseconds between looks at who else has the brief open, and between attempts to save what could not be saved."""
+_PATIENCE = 10.0
+"""Seconds that closing waits for the last save."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a brief could not be saved where it belongs."""
+
+    sentence: str
+    error: BrieferError
+
+
+class Keeping(QObject):
+    """Follows one session after another. ``changed`` says that `words` says something else now."""
+
+    changed = Signal()
+    troubled = Signal(object)
+    """A `Trouble` that was not there before."""
+    relieved = Signal()
+    """What was troubling is over."""
+    waits = Signal()
+    """The library doesn't answer: the brief is kept on this computer until it does."""
+    joined = Signal(object)
+    """Changes that others made were taken in; gives their `Change`s."""
+    company = Signal(object)
+    """Who else has the brief open has changed; gives the `Someone`s."""
+
+    def __init__(
+        self, service: Service, make_librarian: Callable[[], Librarian], folder: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service, self._librarian = service, make_librarian()
+        self._journal = Journal(folder)
+        self._writer, self._saver = Worker(self), Worker(self)
+        self._session: Session | None = None
+        self._home: Home | None = None
+        self._saved: Brief | None = None
+        self._presence: Presence | None = None
+        self.others: tuple[Someone, ...] = ()
+        self.trouble: Trouble | None = None
+        self.waiting = False
+        self._busy = False
+        self._unsaved_since: float | None = None
+        self._journal_soon = self._timer(JOURNAL_EVERY, self._write_journal)
+        self._save_soon = self._timer(SAVE_AFTER, self.save_now)
+        self._beat = self._timer(BEAT, self._on_beat, once=False)
+
+    def _timer(self, milliseconds: int, verb: Callable[[], object], once: bool = True) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.setSingleShot(once)
+        timer.timeout.connect(lambda: verb())
+        return timer
+
+    # -- what is followed --------------------------------------------------------------------------------------------
+
+    def follow(self, session: Session, home: Home | None = None, as_saved: bool = True) -> None:
+        """Keep a session: at a home, else in its file, else in the library. A brief brought back is not saved yet."""
+        self.leave()
+        self._session = session
+        self._home = home or (self.home_in_file(session) if session.file else self.home_in_library(session.brief))
+        self._saved = session.brief if as_saved else None
+        session.changed.connect(self._on_changed)
+        name = self._home.place.presence if home else ""
+        folder = self._home.folder
+        self._presence = Presence(folder, self._home.key, name) if folder and folder.is_dir() else None
+        self._beat.start()
+        self._on_beat()
+        if not as_saved:
+            self._on_changed("")
+        self.changed.emit()
+
+    def home_in_file(self, session: Session) -> Home:
+        """The file of a session."""
+        assert session.file is not None
+        return FileHome(session.file, self._service, session.brief)
+
+    def home_in_library(self, brief: Brief, base: int = 0) -> Home:
+        """The library, for a brief that is new there or that was opened from a state of it."""
+        return LibraryHome(self._librarian, brief.id, base, whoami())
+
+    def moved_to(self, session: Session, file: Path) -> None:
+        """Go on in a file to which a person has just saved."""
+        if session is self._session:
+            self.follow(session, FileHome(file, self._service, session.brief))
+
+    def leave(self) -> None:
+        """Let go of the session: it is saved, or a person said that it need not be."""
+        for timer in (self._journal_soon, self._save_soon, self._beat):
+            timer.stop()
+        if self._session is not None:
+            self._session.changed.disconnect(self._on_changed)
+        if self._presence is not None:
+            self._presence.leave()
+        self._session = self._home = self._presence = None
+        self.trouble, self.waiting, self.others, self._unsaved_since = None, False, (), None
+        self._busy = False
+        self._writer.submit("journal", self._journal.clear, _nothing, _nothing)
+
+    def close(self) -> None:
+        """Let go of the session and end the threads."""
+        self.leave()
+        self._saver.stop()
+        self._writer.finish()
+        self._librarian.close()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is not yet where it belongs."""
+        return self._session is not None and self._saved is not self._session.brief
+
+    def words(self) -> tuple[str, str]:
+        """What is to be said about the state, and the role of the words: good, hint or problem."""
+        if self.trouble is not None:
+            return self.tr("Not saved: see the message above"), "problem"
+        if self.waiting:
+            return self.tr("Kept on this computer until the library answers"), "problem"
+        if self.dirty:
+            return self.tr("Saving…"), "hint"
+        if self._saved is not None and isinstance(self._home, LibraryHome) and not self._home.base:
+            return self.tr("Saved in the library as you type"), "hint"
+        return self.tr("All changes saved"), "good"
+
+    # -- what is typed -----------------------------------------------------------------------------------------------
+
+    def _on_changed(self, _: str) -> None:
+        if not self._journal_soon.isActive():
+            self._journal_soon.start()
+        if self._unsaved_since is None:
+            self._unsaved_since = monotonic()
+        if (monotonic() - self._unsaved_since) * 1000 < SAVE_WITHIN - SAVE_AFTER or not self._save_soon.isActive():
+            self._save_soon.start()
+        self.changed.emit()
+
+    def _write_journal(self) -> None:
+        if self._session is None or self._home is None:
+            return
+        brief, place, at = self._session.brief, self._home.place, f"{datetime.now():%Y-%m-%d %H:%M:%S}"
+        if self._presence is not None:
+            place = _with_presence(place, self._presence.name)
+        self._writer.submit("journal", lambda: self._journal.write(brief, place, at), _nothing, self._on_no_journal)
+
+    def _on_no_journal(self, sentence: str) -> None:
+        if self.trouble is None:
+            self._set_trouble(Trouble(sentence, BrieferError(sentence)))
+
+    def save_now(self, force: bool = False) -> None:
+        """Save what is there, unless a save is under way, after which it is looked at again."""
+        session, home = self._session, self._home
+        if session is None or home is None or self._busy or not (force or self.dirty):
+            return
+        self._busy = True
+        self._save_soon.stop()
+        self._unsaved_since = None
+        sent = session.brief
+        take = lambda outcome: self._take(session, sent, outcome)  # noqa: E731
+        self._saver.submit(
+            "save", lambda: _attempt(home, sent), take, lambda words: take(Trouble(words, BrieferError(words)))
+        )
+
+    def _take(self, session: Session, sent: Brief, outcome: Kept | Trouble) -> None:
+        """Take what became of a save. The person may have typed on meanwhile."""
+        if session is not self._session:
+            return
+        self._busy = False
+        if isinstance(outcome, Trouble):
+            self._set_trouble(outcome)
+            return
+        if self.trouble is not None:
+            self.trouble = None
+            self.relieved.emit()
+        began_waiting, self.waiting = outcome.waiting and not self.waiting, outcome.waiting
+        if began_waiting:
+            self.waits.emit()
+        self._saved = sent
+        if outcome.merged:
+            self._join(session, sent, outcome.brief)
+        if self.dirty and not self._save_soon.isActive():
+            self._save_soon.start()
+        self.changed.emit()
+
+    def _join(self, session: Session, sent: Brief, kept: Brief) -> None:
+        """Take in what others changed, as one step that can be undone."""
+        is_same = session.brief is sent
+        joined = kept if is_same else merge(sent, session.brief, kept).brief
+        found = changes(session.brief, joined)
+        self._saved = kept if is_same else sent
+        session.take(joined, self.tr("Changes of others"), found[0].path if found else "")
+        self.joined.emit(found)
+
+    def _set_trouble(self, trouble: Trouble) -> None:
+        is_new = self.trouble is None or self.trouble.sentence != trouble.sentence
+        self.trouble = trouble
+        if is_new:
+            self.troubled.emit(trouble)
+        self.changed.emit()
+
+    # -- ways out ----------------------------------------------------------------------------------------------------
+
+    def retry(self) -> None:
+        """Try to save again."""
+        self.save_now(force=True)
+
+    def make_again(self) -> None:
+        """Write a file anew that was taken away."""
+        if self._home is not None:
+            self._home.make_again()
+        self.retry()
+
+    def settled(self, brief: Brief, label: str) -> None:
+        """Go on with what a person chose between two versions, as one step."""
+        session, home = self._session, self._home
+        if session is None or home is None:
+            return
+        home.accept()
+        self._saved = None
+        if self.trouble is not None:
+            self.trouble = None
+            self.relieved.emit()
+        found = changes(session.brief, brief)
+        session.take(brief, label, found[0].path if found else "")
+        self.save_now()
+        self.changed.emit()
+
+    def settle(self) -> bool:
+        """Save and wait until that is done; tells whether nothing would be lost now."""
+        if self._session is None:
+            return True
+        end = monotonic() + _PATIENCE
+        self.save_now()
+        while self._busy and monotonic() < end:
+            loop = QEventLoop()
+            QTimer.singleShot(10, loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            if not self._busy and self.dirty and self.trouble is None:
+                self.save_now()
+        return self.trouble is None and not self.dirty and not self._busy
+
+    # -- others ------------------------------------------------------------------------------------------------------
+
+    def _on_beat(self) -> None:
+        """Show oneself, look for others and for what they did, and try again what didn't work."""
+        home, presence = self._home, self._presence
+        if home is None:
+            return
+
+        def look() -> tuple[tuple[Someone, ...], bool]:
+            if presence is not None:
+                presence.enter()
+            return presence.others() if presence is not None else (), home.stirred()
+
+        self._writer.submit("beat", look, lambda found: self._meet(home, *found), _nothing)
+        is_conflict = self.trouble is not None and isinstance(self.trouble.error, SaveConflict)
+        if (self.trouble is not None or self.waiting) and not is_conflict:
+            self.save_now(force=True)
+
+    def _meet(self, home: Home, others: tuple[Someone, ...], stirred: bool) -> None:
+        if home is not self._home:
+            return
+        if others != self.others:
+            self.others = others
+            self.company.emit(others)
+            self.changed.emit()
+        if stirred and self.trouble is None:
+            self.save_now(force=True)
+
+    # -- after a crash -----------------------------------------------------------------------------------------------
+
+    def orphans(self) -> tuple[Orphan, ...]:
+        """The briefs of windows that ended before they could close them, newest first."""
+        return self._journal.orphans()
+
+    def adopt(self, orphan: Orphan) -> Home | None:
+        """Take over a brief that another window left; gives where it belongs, None when another was quicker.
+
+        A file that holds something else by now is not its place any more: the brief goes into the library.
+        """
+        self._writer.settle()
+        if not self._journal.adopt(orphan):
+            return None
+        place = orphan.place
+        if place.file and digest_of(Path(place.file)) in (place.digest, ""):
+            home = FileHome(Path(place.file), self._service, orphan.brief, place.digest)
+            return home
+        if place.file and self._is_in(Path(place.file), orphan.brief):
+            return FileHome(Path(place.file), self._service, orphan.brief)
+        return self.home_in_library(orphan.brief, 0 if place.file else place.base)
+
+    def _is_in(self, file: Path, brief: Brief) -> bool:
+        try:
+            return not changes(self._service.open(file), brief)
+        except BrieferError:
+            return False
+
+
+def _attempt(home: Home, brief: Brief) -> Kept | Trouble:
+    """Runs in the saver's thread."""
+    try:
+        return home.save(brief)
+    except SaveConflict as conflict:
+        return Trouble(str(conflict), conflict)
+    except HomeGone as gone:
+        return Trouble(str(gone), gone)
+    except BrieferError as error:
+        return Trouble(str(error), error)
+
+
+def _with_presence(place: Any, name: str) -> Any:
+    from dataclasses import replace
+
+    return replace(place, presence=name)
+
+
+def _nothing(*_: object) -> None:
+    """What is done with a result that nobody needs."""

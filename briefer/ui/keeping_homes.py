@@ -1,0 +1,194 @@
+"""Where a brief is kept as one types: its own file, or the library. Homes work in a thread of their own, one call at a time."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Protocol
+
+from briefer.errors import BrieferError
+from briefer.library.values import SaveConflict, Stored
+from briefer.model.brief import Brief
+from briefer.model.changes import differs
+from briefer.model.merge import merge
+from briefer.service import Librarian
+from briefer.ui.keeping_journal import Place
+from briefer.ui.service_protocol import Service
+from briefer.ui.style import translate
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a home holds after a save: the brief, with what others had changed when ``merged``.
+
+    ``waiting`` is set when a library doesn't answer, and the brief waits for it on this computer.
+    """
+
+    brief: Brief
+    merged: bool = False
+    waiting: bool = False
+
+
+class HomeGone(BrieferError):
+    """The file of a brief was deleted, renamed, or taken away with its disk."""
+
+
+class Home(Protocol):
+    """Keeps one brief."""
+
+    @property
+    def place(self) -> Place:
+        """Where it is, for the journal."""
+        ...
+
+    @property
+    def folder(self) -> Path | None:
+        """Where those who have the same brief open can be seen; None when nowhere."""
+        ...
+
+    @property
+    def key(self) -> str:
+        """What the brief is called there."""
+        ...
+
+    def save(self, brief: Brief) -> Kept:
+        """Save a brief with what others changed. Raises `SaveConflict`, `HomeGone`, or another `BrieferError`."""
+        ...
+
+    def stirred(self) -> bool:
+        """Whether others changed the brief since it was last saved or read, as far as can be told at once."""
+        ...
+
+    def accept(self) -> None:
+        """Go on from what the others made of it: what is saved next was chosen by a person who saw both."""
+        ...
+
+    def make_again(self) -> None:
+        """Write it anew with the next save, though it was taken away."""
+        ...
+
+
+class FileHome:
+    """A `.brief` file that a person opened or saved to."""
+
+    def __init__(self, path: Path, service: Service, base: Brief, digest: str | None = None) -> None:
+        self.path, self._service, self._base = path, service, base
+        self._stamp = _stamp(path)
+        self._digest = digest if digest is not None else digest_of(path)
+        self._theirs: tuple[Brief, str] | None = None
+        self._anew = not self._digest
+
+    @property
+    def place(self) -> Place:
+        return Place(file=str(self.path), digest=self._digest)
+
+    @property
+    def folder(self) -> Path | None:
+        return self.path.parent
+
+    @property
+    def key(self) -> str:
+        return self.path.name
+
+    def stirred(self) -> bool:
+        return not self._anew and _stamp(self.path) != self._stamp
+
+    def save(self, brief: Brief) -> Kept:
+        merged = False
+        if self._is_other():
+            theirs, digest = self._service.open(self.path), digest_of(self.path)
+            both = merge(self._base, brief, theirs)
+            if both.conflicts:
+                self._theirs = theirs, digest
+                raise SaveConflict(both, 0)
+            merged, brief = differs(brief, both.brief), both.brief
+        self._service.save(brief, self.path)
+        self._note(brief, digest_of(self.path))
+        return Kept(brief, merged)
+
+    def _is_other(self) -> bool:
+        """Whether the file no longer holds what was saved last. Raises `HomeGone` when there is none."""
+        if self._anew:
+            return False
+        if _stamp(self.path) is None:
+            text = translate("Keeping", "{0} is no longer there: it was deleted, renamed, or its disk was taken away.")
+            raise HomeGone(text.format(self.path))
+        return self.stirred() and digest_of(self.path) != self._digest
+
+    def accept(self) -> None:
+        if self._theirs:
+            self._note(*self._theirs)
+
+    def make_again(self) -> None:
+        self._anew = True
+
+    def _note(self, brief: Brief, digest: str) -> None:
+        self._base, self._digest, self._stamp = brief, digest, _stamp(self.path)
+        self._theirs, self._anew = None, False
+
+
+class LibraryHome:
+    """A brief in the library, which keeps every saved state."""
+
+    def __init__(
+        self,
+        librarian: Librarian,
+        brief_id: str,
+        base: int,
+        by: str,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self._librarian, self.brief_id, self.base, self._by, self._now = librarian, brief_id, base, by, now
+        self._theirs = base
+
+    @property
+    def place(self) -> Place:
+        return Place(library=self._librarian.url, base=self.base)
+
+    @property
+    def folder(self) -> Path | None:
+        """Beside a library in a file. One on a server shows its visitors nowhere yet."""
+        prefix = "sqlite:///"
+        url = self._librarian.url
+        return Path(url.removeprefix(prefix)).parent if url.startswith(prefix) else None
+
+    @property
+    def key(self) -> str:
+        return f"library {self.brief_id}"
+
+    def stirred(self) -> bool:
+        return False
+
+    def save(self, brief: Brief) -> Kept:
+        try:
+            stored: Stored | None = self._librarian.save(brief, self.base, self._by, self._now())
+        except SaveConflict as conflict:
+            self._theirs = conflict.state
+            raise
+        if stored is None:
+            return Kept(brief, waiting=True)
+        self.base = stored.state
+        return Kept(stored.brief if stored.merged else brief, stored.merged)
+
+    def accept(self) -> None:
+        self.base = self._theirs
+
+    def make_again(self) -> None:
+        self.base = 0
+
+
+def digest_of(path: Path) -> str:
+    """What tells the content of a file from any other; empty when there is no file."""
+    try:
+        return sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return ""
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
