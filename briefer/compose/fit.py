@@ -14,6 +14,7 @@ from briefer.compose.select import select
 from briefer.document.blocks import Document
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding
+from briefer.model.since import since
 from briefer.template.editions import edition_of
 from briefer.template.schema import OfficeTemplate, field_of
 
@@ -22,30 +23,56 @@ CountPages = Callable[[Document], int]
 
 @dataclass(frozen=True)
 class Fitted:
-    """The brief as its readers may see it, as much of it as fits, and a finding for each list that was cut."""
+    """The brief as its readers may see it, as much of it as fits, and a finding for each list that was cut.
+
+    ``last`` is the brief of the last meeting to compare it with: without the promises whose follow-ups were cut or
+    withheld, since of these it would look as if they were no longer mentioned.
+    """
 
     brief: Brief
     findings: tuple[Finding, ...] = ()
+    last: Brief | None = None
 
 
-def fitted(brief: Brief, template: OfficeTemplate, today: date, count_pages: CountPages, edition: str = "") -> Fitted:
+def fitted(
+    brief: Brief,
+    template: OfficeTemplate,
+    today: date,
+    count_pages: CountPages,
+    edition: str = "",
+    last: Brief | None = None,
+) -> Fitted:
     """The longest beginning of each list with which the brief keeps to the template's pages.
 
     The brief may still be too long when what may not be left out fills more; then a finding says so.
     """
     shown = select(brief, edition_of(template, edition))
     if not template.most_pages:
-        return Fitted(shown)
+        return Fitted(shown, last=_told_of(last, brief, shown))
     composer = Composer()
     steps = tuple(_steps(shown, template))
 
     def fits(count: int) -> bool:
-        document = composer.compose(_without(shown, steps[:count]), template, today, edition)
+        shorter = _without(shown, steps[:count])
+        earlier = _told_of(last, brief, shorter)
+        document = composer.compose(shorter, template, today, edition, earlier)
         return count_pages(document) <= template.most_pages
 
     count = _fewest(fits, len(steps))
     shorter = _without(shown, steps[:count])
-    return Fitted(shorter, (*_left_out(shown, shorter), *(() if fits(count) else (_too_long(template),))))
+    found = (*_left_out(shown, shorter), *(() if fits(count) else (_too_long(template),)))
+    return Fitted(shorter, found, _told_of(last, brief, shorter))
+
+
+def _told_of(last: Brief | None, brief: Brief, shorter: Brief) -> Brief | None:
+    """The last brief without the promises whose follow-ups were cut or withheld."""
+    cut = {item.id for item in brief.follow_ups} - {item.id for item in shorter.follow_ups}
+    if last is None or not cut:
+        return last
+    promises = since(last, brief, date.min).promises
+    gone = {promise.before.id for promise in promises if promise.now and promise.now.id in cut}
+    kept = tuple(item for item in last.follow_ups if item.id not in gone)
+    return last.model_copy(update={"follow_ups": kept})
 
 
 def _fewest(fits: Callable[[int], bool], most: int) -> int:

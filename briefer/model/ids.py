@@ -1,4 +1,4 @@
-"""Short ids of list items: derived for files that have none, drawn by lot for items made in the window."""
+"""Ids of briefs and of list items: derived for files that have none, drawn by lot for those made in the window."""
 
 import json
 import secrets
@@ -13,6 +13,9 @@ from briefer.model.item import Item
 
 LENGTH = 6
 """Letters and digits in an id of ours: 30 bits, plenty for one list."""
+
+BRIEF_LENGTH = 16
+"""Letters and digits in an id of a brief: 80 bits, so that no two in a library are ever alike."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 
@@ -30,6 +33,11 @@ def new_id(taken: Container[str]) -> str:
             return drawn
 
 
+def new_brief_id() -> str:
+    """An id for a new brief, drawn by lot: two new briefs are two, though both are empty."""
+    return "".join(secrets.choice(_ALPHABET) for _ in range(BRIEF_LENGTH))
+
+
 def with_ids(brief: Brief) -> Brief:
     """The brief with an id on itself and on every item, and no id twice in one list.
 
@@ -37,7 +45,7 @@ def with_ids(brief: Brief) -> Brief:
     The first of several items with one id keeps it. Parts that need nothing are shared with the brief given.
     """
     filled = identified(brief)
-    return filled if filled.id else filled.model_copy(update={"id": _derived("", 0, filled)})
+    return filled if filled.id else filled.model_copy(update={"id": _derived("", 0, filled, length=BRIEF_LENGTH)})
 
 
 def identified(part: P, path: str = "") -> P:
@@ -80,7 +88,7 @@ def _derived_free(path: str, position: int, item: Item, taken: set[str]) -> str:
     return candidate
 
 
-def _derived(path: str, position: int, part: Part, attempt: int = 0) -> str:
+def _derived(path: str, position: int, part: Part, attempt: int = 0, length: int = LENGTH) -> str:
     content = part.plain() | {"id": ""}
     seed = json.dumps([path, position, attempt, content], sort_keys=True)
-    return b32encode(sha256(seed.encode()).digest())[:LENGTH].decode("ascii").lower()
+    return b32encode(sha256(seed.encode()).digest())[:length].decode("ascii").lower()

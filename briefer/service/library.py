@@ -3,7 +3,6 @@
 SQLAlchemy and Alembic take longer to import than a window takes to paint, so nothing here imports them before then.
 """
 
-import secrets
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from briefer.library.registers import AgreementLife, Channel, Person, Promise
 from briefer.library.values import LibraryUnreachable, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
+from briefer.model.ids import new_brief_id
 from briefer.model.names import folded
 from briefer.service.adding import Added, Adder, Progress, files_in
 from briefer.service.meetings import meeting_before
@@ -264,8 +264,3 @@ class Librarian:
         folder = backups_of(self.url)
         folder.mkdir(parents=True, exist_ok=True)
         back_up(library, folder / f"before-migration-from-{library.info().version}.backup")
-
-
-def new_brief_id() -> str:
-    """An id for a new brief, long enough that no two offices ever draw the same."""
-    return secrets.token_hex(8)

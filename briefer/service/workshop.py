@@ -21,7 +21,7 @@ from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
 from briefer.model.findings import Finding, findings
-from briefer.model.ids import new_id
+from briefer.model.ids import new_brief_id
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
@@ -77,7 +77,7 @@ class Workshop:
         """An empty brief for a template, with an id of its own."""
         name = template or DEFAULT_TEMPLATE
         language = self.templates.load(name).language
-        return plain.from_plain({"id": new_id(()), "template": name} | ({"language": language} if language else {}))
+        return plain.from_plain({"id": new_brief_id(), "template": name} | ({"language": language} if language else {}))
 
     def open(self, path: Path) -> Brief:
         """The brief in a file: `.brief`, `.json`, a PDF that was exported from one, or any Word file.
@@ -139,18 +139,19 @@ class Workshop:
     def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Brief, Document]:
         """The template, as much of the brief as it has pages for, and the document of that."""
         loaded = self._template(brief, wish)
-        fit = self._fitted(brief, loaded, wish).brief
-        return loaded, fit, self._composer.compose(fit, loaded.template, wish.today, wish.edition, wish.last)
+        fit = self._fitted(brief, loaded, wish)
+        document = self._composer.compose(fit.brief, loaded.template, wish.today, wish.edition, fit.last)
+        return loaded, fit.brief, document
 
     def _fitted(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Fitted:
         """As much of the brief as the template has pages for; the very same brief where it sets no limit."""
         if not loaded.template.most_pages:
-            return Fitted(brief)
+            return Fitted(brief, last=wish.last)
 
         def pages(document: Document) -> int:
             return self._press.preview(document, loaded.theme).page_count
 
-        return fitted(brief, loaded.template, wish.today, pages, wish.edition)
+        return fitted(brief, loaded.template, wish.today, pages, wish.edition, wish.last)
 
     # Templates
 

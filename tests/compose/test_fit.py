@@ -1,5 +1,6 @@
 """A template that allows one page gets one page, and what was left out is named."""
 
+from briefer.compose.composer import compose
 from briefer.compose.fit import fitted
 from briefer.document.blocks import Document
 from briefer.model.brief import Brief
@@ -55,3 +56,20 @@ def test_what_is_withheld_neither_counts_nor_shows() -> None:
     brief = make_brief(purpose="Why", points=[{"text": f"quiet {number}", "internal": True} for number in range(90)])
     result = fitted(brief, template(most_pages=1), TODAY, count_pages)
     assert (result.brief.points, result.findings) == ((), ())
+
+
+def test_a_promise_that_was_cut_or_withheld_is_not_said_to_be_mentioned_no_more() -> None:
+    promised = [{"id": f"f{number}", "action": f"Promise {number}"} for number in range(30)]
+    hidden = {"id": "h", "action": "Promise kept quiet"}
+    last = make_brief(id="last", follow_ups=[*promised, hidden])
+    brief = make_brief(follow_ups=[*promised, hidden | {"internal": True}])
+    office = template(most_pages=4)
+    result = fitted(brief, office, TODAY, count_pages, "", last)
+    kept = len(result.brief.follow_ups)
+    assert 0 < kept < 30
+    document = compose(result.brief, office, TODAY, "", result.last)
+    text = all_words(document)
+    assert count_pages(document) <= 4
+    assert text.count("Promise") == 2 * kept
+    assert "No longer mentioned" not in text
+    assert "quiet" not in text
