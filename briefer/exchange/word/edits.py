@@ -122,8 +122,8 @@ class _Work:
 
     def _remove(self, seen: set[str], anchored: set[str]) -> None:
         """Removes items of which nothing is left."""
-        left = _with_owners(seen)
-        gone = [path for path in _items(self._exported) if path in _with_owners(anchored) and path not in left]
+        shown, left = _with_owners(anchored), _with_owners(seen)
+        gone = [path for path in _items(self._exported) if path in shown and path not in left]
         for path in gone:
             if not any(path.startswith(f"{other}/") for other in gone):
                 self.brief = edit.remove(self.brief, path)
