@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, assert_never
+from typing import assert_never
 
 from briefer.document.blocks import (
     Block,
@@ -36,24 +36,8 @@ from briefer.layout.boxes import (
 )
 from briefer.layout.fonts import Font
 from briefer.layout.pictures import size
+from briefer.layout.room import Room
 from briefer.layout.text import Measured, Place, SimpleText, Typesetter, Used
-
-_NARROWEST = 20.0
-
-
-class Room(NamedTuple):
-    """Where blocks stand: left edge, width, the style of body text there, and how many lists are around it."""
-
-    x: float
-    width: float
-    body: str = "body"
-    depth: int = 0
-    bullet_depth: int = 0
-    frames: tuple[Frame, ...] = ()
-
-    def inside(self, indent: float, right: float = 0.0) -> "Room":
-        """The room that an indent leaves, a few letters at least."""
-        return self._replace(x=self.x + indent, width=max(self.width - indent - right, _NARROWEST))
 
 
 @dataclass(slots=True)
@@ -84,9 +68,9 @@ class Setting:
         """The theme in which everything is set."""
         return self.setter.theme
 
-    def node(self, role: Role, parent: int = -1, **said: str | int) -> int:
+    def add(self, node: Node) -> int:
         """A new structure element's place."""
-        self.nodes.append(Node(role, parent, **said))  # pyright: ignore[reportArgumentType]
+        self.nodes.append(node)
         return len(self.nodes) - 1
 
     # text
@@ -100,7 +84,7 @@ class Setting:
         last = self.nodes[-1]
         if last.role == "Link" and last.parent == node and last.href == href:
             return len(self.nodes) - 1
-        return self.node("Link", node, href=href)
+        return self.add(Node("Link", node, href=href))
 
     def text(self, measured: Measured, style: TextStyle, node: int, room: Room, origin: str = "") -> TextBox:
         """Measured text as a box in a room."""
@@ -162,7 +146,7 @@ class Setting:
 
     def _heading(self, block: Heading, room: Room, parent: int) -> TextBox:
         style = self.theme.styles[f"heading{block.level}"]
-        node = self.node(_HEADINGS[block.level], parent)
+        node = self.add(Node(_HEADINGS[block.level], parent))
         runs = portion(block.marking, block.runs)
         if block.number:
             runs = (Text(f"{block.number} "), *runs)
@@ -170,7 +154,7 @@ class Setting:
 
     def _paragraph_node(self, block: Paragraph, parent: int) -> int:
         role: Role = "Title" if block.role == "title" else "P"
-        return self.node(role, parent, language=common_language(block.runs))
+        return self.add(Node(role, parent, language=common_language(block.runs)))
 
     def paragraph(self, block: Paragraph, room: Room, node: int) -> TextBox:
         """A paragraph whose words belong to a node; its number hangs in a column of its own."""
@@ -202,7 +186,7 @@ class Setting:
     def _list(self, block: List, room: Room, parent: int) -> list[Slab]:
         bullet = self.theme.bullets[min(room.bullet_depth, len(self.theme.bullets) - 1)]
         numbering = _NUMBERING[room.depth % 3] if block.ordered else "Disc"
-        node = self.node("L", parent, numbering=numbering)
+        node = self.add(Node("L", parent, numbering=numbering))
         inner = room.inside(self.theme.list_indent)._replace(
             depth=room.depth + 1,
             bullet_depth=room.bullet_depth + (not block.ordered),
@@ -215,11 +199,11 @@ class Setting:
         return slabs
 
     def _item(self, item: ListItem, label: str, room: Room, parent: int) -> list[Slab]:
-        node = self.node("LI", parent)
+        node = self.add(Node("LI", parent))
         style = self.theme.styles[room.body]
-        tag = self.node("Lbl", node)
+        tag = self.add(Node("Lbl", node))
         labelled = self._label(label, style, tag, room)
-        body = self.node("LBody", node)
+        body = self.add(Node("LBody", node))
         blocks = marked(item.marking, item.blocks) or (Paragraph(()),)
         slabs = list(self.alone_or_all(blocks, room, body, item.origin))
         first = slabs[0] if slabs else None
@@ -248,7 +232,9 @@ class Setting:
                 yield from self.lay_all(blocks, room, node)
 
     def _picture(self, block: Picture, room: Room, parent: int) -> PictureBox:
-        node = self.node("Figure", parent, alt=block.alt) if block.alt.strip() else -1  # without words it decorates
+        node = (
+            self.add(Node("Figure", parent, alt=block.alt)) if block.alt.strip() else -1
+        )  # without words it decorates
         width, height = size(self.images.get(block.image), block.width, min(block.height, self._tallest()), room.width)
         x = {"start": room.x, "centre": room.x + (room.width - width) / 2, "end": room.x + room.width - width}
         return PictureBox(
@@ -270,7 +256,7 @@ class Setting:
 
     def _callout(self, block: Callout, room: Room, parent: int) -> list[Slab]:
         look = self.theme.callouts.get(block.role, CalloutLook())
-        node = self.node("BlockQuote" if block.role == "quotation" else "Div", parent)
+        node = self.add(Node("BlockQuote" if block.role == "quotation" else "Div", parent))
         frame = Frame(room.x, room.width, look.fill, look.bar)
         pad = look.pad
         inner = room.inside(pad + 3.0, pad)._replace(frames=(*room.frames, frame))
@@ -284,19 +270,19 @@ class Setting:
 
     def _contents(self, block: Contents, room: Room, parent: int) -> list[Slab]:
         style = self.theme.styles["contents_title"]
-        node = self.node("P", parent)
+        node = self.add(Node("P", parent))
         slabs: list[Slab] = []
         if block.title:
             slabs.append(self.text(self.measure(block.title, style, node), style, node, room))
         shown = [entry for entry in self.entries if entry.heading.level <= block.depth and entry.title.strip()]
         if shown:
-            toc = self.node("TOC", parent)
+            toc = self.add(Node("TOC", parent))
             slabs += [self._contents_line(entry, room, toc) for entry in shown]
         return slabs
 
     def _contents_line(self, entry: Entry, room: Room, parent: int) -> TextBox:
-        item = self.node("TOCI", parent)
-        link = self.node("Link", self.node("Reference", item), reference=entry.block)
+        item = self.add(Node("TOCI", parent))
+        link = self.add(Node("Link", self.add(Node("Reference", item)), reference=entry.block))
         style = self.theme.styles["contents"]
         heading = entry.heading
         runs = portion(heading.marking, tuple(_unlinked(heading.runs)))

@@ -11,8 +11,9 @@ hb: Any = uharfbuzz  # it comes without types
 _REGISTRY_ORDERING = b"\x0c\x1e"
 """The operator ROS of a Top DICT."""
 
-_FEATURES = {"liga": False, "clig": False}
-"""One glyph for each letter keeps text exact when it is copied, searched or read aloud."""
+_FEATURES = {"liga": False, "clig": False, "tnum": True}
+"""One glyph for each letter keeps text exact when it is copied, searched or read aloud; digits of one width stand below
+each other."""
 
 
 _BACKWARDS = _FEATURES | {"kern": False}

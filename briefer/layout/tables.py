@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from briefer.document.blocks import Align, Cell, Column, KeyValues, List, Paragraph, Row, Table
 from briefer.document.printed import marked, portion
 from briefer.document.theme import TextStyle
-from briefer.layout.boxes import CellBox, Part, RowBox, Slab, TextBox
+from briefer.layout.boxes import CellBox, Node, Part, RowBox, Slab, TextBox
+from briefer.layout.room import Room
 from briefer.layout.text import Measured
 
 if TYPE_CHECKING:
-    from briefer.layout.blocks import Room, Setting
+    from briefer.layout.blocks import Setting
 
 _NARROWEST = 24.0
 _KEY_SHARE = 0.3
@@ -43,11 +44,11 @@ class _Cell:
     """The length of all its text on one line."""
 
 
-def table(setting: "Setting", block: Table, room: "Room", parent: int) -> list[Slab]:
+def table(setting: "Setting", block: Table, room: Room, parent: int) -> list[Slab]:
     """A caption, header rows that are repeated on each page, and rows."""
     if not block.header and not block.rows:
         return setting.lay(Paragraph(block.caption), room, parent) if block.caption else []
-    node = setting.node("Table", parent)
+    node = setting.add(Node("Table", parent))
     slabs: list[Slab] = list(_caption(setting, block, room, node))
     work = _TableSetting(setting, block.columns, room)
     head = work.group(block.header, "THead" if block.rows else "TBody", node, header=True)
@@ -75,10 +76,10 @@ def _attach(header: Sequence[RowBox], rows: Sequence[RowBox]) -> None:
         row.keep_next = row.keep_next and row is not rows[-1]
 
 
-def _caption(setting: "Setting", block: Table, room: "Room", node: int) -> Iterator[TextBox]:
+def _caption(setting: "Setting", block: Table, room: Room, node: int) -> Iterator[TextBox]:
     if block.caption:
         style = setting.theme.styles["caption"]
-        place = setting.node("Caption", node)
+        place = setting.add(Node("Caption", node))
         box = setting.text(setting.measure(block.caption, style, place), style, place, room)
         box.keep_next = True
         yield box
@@ -87,7 +88,7 @@ def _caption(setting: "Setting", block: Table, room: "Room", node: int) -> Itera
 class _TableSetting:
     """The work of laying out one table."""
 
-    def __init__(self, setting: "Setting", columns: tuple[Column, ...], room: "Room") -> None:
+    def __init__(self, setting: "Setting", columns: tuple[Column, ...], room: Room) -> None:
         self.setting = setting
         self.columns = columns
         self.room = room
@@ -99,11 +100,11 @@ class _TableSetting:
         """The cells of header rows or of the others, measured."""
         if not rows:
             return []
-        node = self.setting.node("THead" if role == "THead" else "TBody", parent)
+        node = self.setting.add(Node("THead" if role == "THead" else "TBody", parent))
         return [self._measure_row(row, node, header) for row in rows]
 
     def _measure_row(self, row: Row, parent: int, header: bool) -> list[_Cell]:
-        node = self.setting.node("TR", parent)
+        node = self.setting.add(Node("TR", parent))
         cells: list[_Cell] = []
         column = 0
         for place, cell in enumerate(row.cells):
@@ -111,16 +112,16 @@ class _TableSetting:
             cells.append(self._measure_cell(replace_blocks(cell, blocks), node, column, header))
             column += cell.span
         if column < len(self.columns):
-            self.setting.node("TD", node, span=len(self.columns) - column)
+            self.setting.add(Node("TD", node, span=len(self.columns) - column))
         return cells
 
     def _measure_cell(self, cell: Cell, parent: int, column: int, header: bool) -> _Cell:
         setting = self.setting
         if header or cell.heading:
             scope = "Column" if header else "Row"
-            node = setting.node("TH", parent, scope=scope, span=cell.span)
+            node = setting.add(Node("TH", parent, scope=scope, span=cell.span))
         else:
-            node = setting.node("TD", parent, span=cell.span)
+            node = setting.add(Node("TD", parent, span=cell.span))
         match cell.blocks:
             case (Paragraph(number="") as only,):
                 text = self._measure_text(only, column, node, header, cell)
@@ -185,7 +186,7 @@ class _TableSetting:
         self, row: Row, cells: list[_Cell], widths: list[float], header: bool = False, stripe: bool = False
     ) -> RowBox:
         """A row whose columns have their widths."""
-        edges = [self.room.x, *accumulate(widths, initial=self.room.x)][1:]
+        edges = list(accumulate(widths, initial=self.room.x))
         look = self.look
         boxes = [self._cell(cell, edges, header) for cell in cells]
         height = max((_bottom(box) for box in boxes), default=0.0) + look.pad_y
@@ -207,7 +208,7 @@ class _TableSetting:
         left, right = edges[cell.column], edges[min(cell.column + cell.cell.span, len(edges) - 1)]
         look = self.look
         x, width = left + look.pad_x, max(right - left - 2 * look.pad_x, 1.0)
-        room = self._inner._replace(x=x, width=width)
+        room = Room(x, width, "cell")
         if cell.text:
             box = self.setting.text(cell.text.measured, cell.text.style, cell.node, room, cell.text.block.origin)
             parts = (Part(look.pad_y, box),)
@@ -282,18 +283,18 @@ def _share_rest(room: float, widths: list[float], natural: list[float], wishes: 
         open_columns = [place for place in open_columns if natural[place] - widths[place] > 0.01]
 
 
-def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) -> list[Slab]:
+def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) -> list[Slab]:
     """Labels beside their values; the column of labels is as wide as they need, up to a share of the page."""
     theme = setting.theme
     if not block.rows:
         return []
-    node = setting.node("TBody", setting.node("Table", parent))
+    node = setting.add(Node("TBody", setting.add(Node("Table", parent))))
     style = theme.styles["key"]
     keys: list[tuple[Measured, int, int]] = []
     for pair in block.rows:
-        row = setting.node("TR", node)
-        head = setting.node("TH", row, scope="Row")
-        keys.append((setting.measure(pair.key, style, head), head, setting.node("TD", row)))
+        row = setting.add(Node("TR", node))
+        head = setting.add(Node("TH", row, scope="Row"))
+        keys.append((setting.measure(pair.key, style, head), head, setting.add(Node("TD", row))))
     gap = 12.0
     widest = max((measured.natural for measured, _, _ in keys), default=0.0)
     column = min(widest + gap, room.width * _KEY_SHARE)
@@ -307,7 +308,7 @@ def key_values(setting: "Setting", block: KeyValues, room: "Room", parent: int) 
     return rows
 
 
-def _pair(setting: "Setting", key: TextBox, slabs: list[Slab], room: "Room", column: float, origin: str) -> RowBox:
+def _pair(setting: "Setting", key: TextBox, slabs: list[Slab], room: Room, column: float, origin: str) -> RowBox:
     """A label and its value on one baseline."""
     drop = 0.0
     if slabs and isinstance(slabs[0], TextBox):

@@ -208,6 +208,6 @@ class Typesetter:
 
     def ink(self, font: Font, style: TextStyle, run: Text, link: Callable[[str], int]) -> Ink:
         """The look of a run."""
-        if run.href.startswith(_LINKS):
+        if run.href and run.href.startswith(_LINKS):
             return Ink(font, style.size, self.theme.link, link(run.href), run.language, run.origin)
         return Ink(font, style.size, style.colour, 0, run.language, run.origin)

@@ -1,0 +1,22 @@
+"""Room: where blocks stand."""
+
+from typing import NamedTuple
+
+from briefer.layout.boxes import Frame
+
+_NARROWEST = 20.0
+
+
+class Room(NamedTuple):
+    """Where blocks stand: left edge, width, the style of body text there, and how many lists are around it."""
+
+    x: float
+    width: float
+    body: str = "body"
+    depth: int = 0
+    bullet_depth: int = 0
+    frames: tuple[Frame, ...] = ()
+
+    def inside(self, indent: float, right: float = 0.0) -> "Room":
+        """The room that an indent leaves, a few letters at least."""
+        return self._replace(x=self.x + indent, width=max(self.width - indent - right, _NARROWEST))
