@@ -214,10 +214,15 @@ def test_comments_are_listed_with_who_made_them():
     assert found.changes == ()
 
 
-def test_what_the_edition_left_out_is_neither_in_the_file_nor_missed():
-    hidden = brief(points=[{"id": "p1", "text": "Said"}, {"id": "p2", "text": "Never said", "internal": True}])
+def test_what_the_edition_left_out_is_nowhere_in_the_file_and_not_missed():
+    hidden = brief(
+        prepared_by={"name": "Lim", "contact": "PLANTED"},
+        points=[{"id": "p1", "text": "Said"}, {"id": "p2", "text": "PLANTED", "internal": True}],
+        issues=[{"topic": "Strait", "red_line": "PLANTED", "sensitivities": "PLANTED"}],
+    )
     data = exported(hidden, edition="")
-    assert b"Never said" not in WordEditor(data).all_bytes()
+    assert b"PLANTED" not in WordEditor(data).all_bytes()
+    assert b"PLANTED" in WordEditor(exported(hidden)).all_bytes()
     assert read(data).changes == ()
 
 
