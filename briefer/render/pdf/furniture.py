@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, assert_never
 
 from briefer.document.blocks import Band, Document
-from briefer.document.runs import PageCount, PageNumber, Run, Runs, Tab, Text
+from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import Line
 from briefer.layout.fonts import Font
@@ -187,12 +187,21 @@ def _has_numbers(runs: Runs) -> bool:
 
 def _numbered(runs: Runs, number: str, count: str) -> Runs:
     """Runs with the numbers of a page; one run when all of them look alike, which is the quick way to set them."""
-    texts = [
-        replace(run, href="", origin="")
-        if isinstance(run, Text)
-        else Text(number if isinstance(run, PageNumber) else count if isinstance(run, PageCount) else " ")
-        for run in runs
-    ]
-    if texts and all(replace(text, text="") == replace(texts[0], text="") for text in texts):
-        return (replace(texts[0], text="".join(text.text for text in texts)),)
+    texts = [_as_text(run, number, count) for run in runs]
+    if texts and len({(text.strong, text.emphasis, text.language) for text in texts}) == 1:
+        return (replace(texts[0], text="".join([text.text for text in texts])),)
     return tuple(texts)
+
+
+def _as_text(run: Run, number: str, count: str) -> Text:
+    match run:
+        case Text():
+            return replace(run, href="", origin="") if run.href or run.origin else run
+        case PageNumber():
+            return Text(number)
+        case PageCount():
+            return Text(count)
+        case Tab() | LineBreak():
+            return Text(" ")
+        case _:
+            assert_never(run)
