@@ -1,7 +1,7 @@
 """Files, and folders of them, taken into a library: what became of each is told, and a bad one stops nothing."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -12,6 +12,7 @@ from briefer.library.values import LibraryUnreachable, SaveConflict, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import changes, differs
 from briefer.model.ids import with_ids
+from briefer.model.merge import merge
 from briefer.model.names import folded
 
 ENDINGS = (".brief", ".json")
@@ -33,6 +34,15 @@ class Added:
     id: str = ""
     title: str = ""
     sentence: str = ""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A file's brief, for an export also the brief as it was exported, and what to know about how it was read."""
+
+    brief: Brief
+    exported: Brief | None = None
+    note: str = ""
 
 
 Progress = Callable[[int, int, Added], None]
@@ -57,7 +67,7 @@ class Adder:
     """Takes files into a library, as a person and at a time, in UTC."""
 
     library: Library
-    open: Callable[[Path], Brief]
+    open: Callable[[Path], Opened]
     by: str
     at: datetime
 
@@ -74,19 +84,31 @@ class Adder:
         except Exception as error:  # one bad file in a thousand must not stop the rest
             return Added(file, "refused", sentence=f"{file.name}: {type(error).__name__}: {error}")
 
-    def _added(self, file: Path, brief: Brief) -> Added:
-        brief = with_ids(brief)
+    def _added(self, file: Path, opened: Opened) -> Added:
+        brief = with_ids(opened.brief)
+        if file.suffix.lower() == ".json" and says_nothing(brief):
+            return Added(file, "refused", sentence="It holds nothing that a brief says.")
         known = self._known(brief.id)
         if not known:
-            return self._saved(file, brief, 0, "")
+            return self._saved(file, brief, 0, opened.note)
         origin = min(known, key=lambda state: (len(changes(state.brief, brief)), state.state))
         if is_other_meeting(origin.brief, brief):
             own = with_ids(brief.model_copy(update={"id": ""}))
             return self._saved(file, own, self._state(own.id), "Its id was that of another meeting; it has a new one.")
+        if opened.exported:
+            return self._edited(file, opened, known[-1])
         if not differs(origin.brief, brief):
             note = "" if origin.state == known[-1].state else f"The library has it as state {origin.state}, and newer."
             return Added(file, "unchanged", brief.id, brief.title, note)
         return self._saved(file, brief, origin.state, "")
+
+    def _edited(self, file: Path, opened: Opened, current: Stored) -> Added:
+        """Takes the edits out of an export: it holds what its readers may see only, so it is no whole state."""
+        merged = merge(opened.exported or opened.brief, opened.brief, current.brief)
+        if merged.conflicts:
+            raise SaveConflict(merged, current.state)
+        added = self._saved(file, merged.brief, current.state, opened.note)
+        return replace(added, outcome="merged") if added.outcome == "updated" else added
 
     def _known(self, brief_id: str) -> list[Stored]:
         """The latest states of a brief, oldest first; none when it is new here."""
@@ -105,6 +127,12 @@ class Adder:
         saved = self.library.save(brief, base, self.by, self.at)
         outcome = "merged" if saved.merged else "updated" if base else "added"
         return Added(file, "unchanged" if base == saved.state else outcome, saved.brief.id, saved.brief.title, sentence)
+
+
+def says_nothing(brief: Brief) -> bool:
+    """Whether a file that was read as a brief is likely to be of another kind: it has no title, no day and no lists."""
+    has_lists = any(isinstance(value, tuple) for value in brief.said().values())
+    return not (brief.title or brief.meeting.said() or has_lists)
 
 
 def is_other_meeting(one: Brief, other: Brief) -> bool:

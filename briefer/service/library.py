@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 from briefer import settings
 from briefer.errors import BrieferError
 from briefer.exchange.brief_file import write_brief
+from briefer.exchange.word import OldBrief
 from briefer.library import registers
 from briefer.library.carry_over import from_last
 from briefer.library.protocol import Library
@@ -23,7 +24,7 @@ from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.ids import new_brief_id
 from briefer.model.names import folded
-from briefer.service.adding import Added, Adder, Progress, files_in
+from briefer.service.adding import Added, Adder, Opened, Progress, files_in
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
 from briefer.service.place import backups_of, file_of, free, outbox_of, set_aside, use_library
@@ -101,7 +102,7 @@ class Librarian:
         self, paths: Iterable[Path], by: str, at: datetime, progress: Progress = lambda done, of, added: None
     ) -> tuple[Added, ...]:
         """Takes in files, and folders of them, and tells what became of each."""
-        files, adder = files_in(paths), Adder(self.library, Workshop().open, by, at)
+        files, adder = files_in(paths), Adder(self.library, _opener(Workshop()), by, at)
         added: list[Added] = []
         for file in files:
             added.append(adder.add(file))
@@ -264,3 +265,23 @@ class Librarian:
         folder = backups_of(self.url)
         folder.mkdir(parents=True, exist_ok=True)
         back_up(library, folder / f"before-migration-from-{library.info().version}.backup")
+
+
+def _opener(workshop: Workshop) -> Callable[[Path], Opened]:
+    """Opens files as what they are: a whole brief, or what some readers were given of one."""
+
+    def opened(path: Path) -> Opened:
+        match path.suffix.lower():
+            case ".pdf":
+                brief = workshop.open(path)
+                return Opened(brief, exported=brief)
+            case ".docx":
+                found = workshop.open_word(path)
+                if isinstance(found, OldBrief):
+                    return Opened(found.brief)
+                left = len(found.unplaced)
+                return Opened(found.brief, found.exported, f"Words that were not placed: {left}." if left else "")
+            case _:
+                return Opened(workshop.open(path))
+
+    return opened

@@ -1,18 +1,21 @@
 """Files taken into a library in bulk."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from briefer.exchange.brief_file import write_brief
 from briefer.library.memory import MemoryLibrary
 from briefer.library.values import LibraryUnreachable, Stored
+from briefer.model import edit
 from briefer.model.brief import Brief
 from briefer.service.adding import Added, files_in
 from briefer.service.library import Librarian
-from tests.briefs import make_brief
+from briefer.service.workshop import Wish, Workshop
+from tests.briefs import full_brief, make_brief
 
 NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
 
@@ -126,6 +129,58 @@ def test_folders_give_the_briefs_below_them_in_order_and_each_once(tmp_path: Pat
     (tmp_path / "export.pdf").write_bytes(b"")
     assert files_in([tmp_path, second]) == (first, second)
     assert files_in([tmp_path / "export.pdf"]) == (tmp_path / "export.pdf",)
+
+
+def exported(brief: Brief, file: Path) -> Path:
+    Workshop().export(brief, file, Wish(date(2025, 10, 29), "base"))
+    return file
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx"])
+def test_an_export_takes_nothing_away_that_its_readers_may_not_see(tmp_path: Path, ending: str):
+    library, file = MemoryLibrary(), exported(full_brief(), tmp_path / f"full.{ending}")
+    take_in(library, written_brief(tmp_path, full_brief()))
+    assert outcomes(library, file) == ["unchanged"]
+    assert library.get("full").brief == full_brief()
+
+
+def test_an_export_of_a_brief_that_the_library_lacks_is_added_as_its_readers_saw_it(tmp_path: Path):
+    library = MemoryLibrary()
+    assert outcomes(library, exported(full_brief(), tmp_path / "full.pdf")) == ["added"]
+    assert library.get("full").brief.points == ()
+
+
+def test_edits_made_in_word_are_merged_with_what_changed_meanwhile(tmp_path: Path):
+    library = MemoryLibrary()
+    before = make_brief(reference="7/2025", points=[{"id": "p", "text": "Quiet", "internal": True}])
+    take_in(library, written_brief(tmp_path, before))
+    file = exported(before, tmp_path / "talks.docx")
+    take_in(library, written_brief(tmp_path, edit.set_value(before, "reference", "8/2025")))
+    retyped(file, "Defence talks", "Talks on defence")
+    assert outcomes(library, file) == ["merged"]
+    assert library.get("b1").brief == edit.set_value(
+        edit.set_value(before, "reference", "8/2025"), "title", "Talks on defence"
+    )
+
+
+def written_brief(folder: Path, brief: Brief) -> Path:
+    write_brief(brief, folder / "whole.brief")
+    return folder / "whole.brief"
+
+
+def retyped(file: Path, old: str, new: str) -> None:
+    """Types over words in a Word file."""
+    document = docx.Document(str(file))
+    texts = document.element.body.iter("{http://schemas.openxmlformats.org/wordprocessingml/2006/main}t")
+    for text in [text for text in texts if text.text and old in text.text]:
+        text.text = text.text.replace(old, new)
+    document.save(str(file))
+
+
+def test_json_of_another_kind_is_refused(tmp_path: Path):
+    (tmp_path / "package.json").write_text('{"name": "x", "version": "1.0", "scripts": {}}', encoding="utf-8")
+    (added,) = take_in(MemoryLibrary(), tmp_path)
+    assert (added.outcome, added.sentence) == ("refused", "It holds nothing that a brief says.")
 
 
 def test_progress_is_told_file_by_file_and_may_stop_the_work(tmp_path: Path):
