@@ -157,7 +157,9 @@ class Writer:
         rtl = self._is_rtl(runs)
         content = join((label, inline(self.shared, runs, rtl, place.within)))
         look = self._look(block.role, place, marker, number, hangs=bool(label) and not marker)
-        return self.paragraph(content, look._replace(rtl=True) if rtl else look)
+        if rtl:
+            look = look._replace(rtl=True, callout=self._around(place))  # the style's bar is on the other side
+        return self.paragraph(content, look)
 
     def _is_rtl(self, runs: Runs) -> bool:
         return starts_rtl(plain(runs), self.shared.rtl)
@@ -185,16 +187,16 @@ class Writer:
         elif number or hangs:
             left = hanging = theme.number_width
         framed = place.callout is not None and style != CALLOUTS[place.callout]
-        around = theme.callouts.get(place.callout or "", CalloutLook())
+        around = self._around(place) if framed else None
         farther = left - hanging
-        if framed:
+        if around:
             left += callout_indent(around)
         needed = framed or hangs or (place.depth and not marker)
         indents = (left, hanging) if needed else None
         return Look(
             style,
             number,
-            around if framed else None,
+            around,
             indents,
             align=place.align,
             keep_next=place.keep_next,
@@ -202,6 +204,10 @@ class Writer:
             close_below=bool(place.last and role != "body" and theme.styles[role].after),
             farther=farther if framed else 0.0,
         )
+
+    def _around(self, place: Place) -> CalloutLook | None:
+        """How the callout looks that is around, None where there is none."""
+        return self.shared.theme.callouts.get(place.callout, CalloutLook()) if place.callout else None
 
     def _style(self, role: ParagraphRole, place: Place, marker: _Marker | None, numbered: bool) -> str:
         if role != "body":

@@ -47,7 +47,7 @@ class Look(NamedTuple):
             w("keepNext") if self.keep_next else NOTHING,
             w("pageBreakBefore") if self.begins_page else NOTHING,
             numbering(self.number),
-            bar_and_ground(self.callout, self.farther) if self.callout else NOTHING,
+            bar_and_ground(self.callout, self.farther, self.rtl) if self.callout else NOTHING,
             w("bidi") if self.rtl else NOTHING,
             self._spacing(),
             indent(*self.indent) if self.indent else NOTHING,
@@ -80,12 +80,14 @@ def indent(left: float, hanging: float = 0.0) -> Xml:
     return w("ind", left=twips(left), **({"hanging": twips(hanging)} if hanging else {"firstLine": 0}))
 
 
-def bar_and_ground(look: CalloutLook, farther: float = 0.0) -> Xml:
-    """The bar and ground of a callout, the bar so much farther from the text."""
+def bar_and_ground(look: CalloutLook, farther: float = 0.0, rtl: bool = False) -> Xml:
+    """The bar and ground of a callout, the bar so much farther from the text, on the side where lines begin."""
     space = min(round(look.pad + farther), _FARTHEST)
-    bar = w("left", val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
+    side = "right" if rtl else "left"
+    bar = w(side, val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
     above, below = (NOTHING, NOTHING) if farther else _edges(look, round(look.pad / 2))
-    return join((w("pBdr", above, bar, below) if bar or above else NOTHING, ground(look.fill)))
+    sides = (above, below, bar) if rtl else (above, bar, below)
+    return join((w("pBdr", *sides) if bar or above else NOTHING, ground(look.fill)))
 
 
 def _edges(look: CalloutLook, space: int) -> tuple[Xml, Xml]:

@@ -201,6 +201,13 @@ def test_a_document_in_arabic_runs_from_right_to_left():
     assert docx.all("sectPr")[0].find(W + "bidi") is not None
 
 
+def test_the_bar_of_a_callout_stands_where_its_lines_begin():
+    english, arabic = written(Callout("decision", (paragraph("Agree"), paragraph("الموافقة")))).all("p")
+    assert english.find(f"{W}pPr/{W}pBdr") is None, "the style has it"
+    assert arabic.find(f"{W}pPr/{W}pBdr/{W}right") is not None
+    assert arabic.find(f"{W}pPr/{W}pBdr/{W}left") is None
+
+
 def test_thai_and_chinese_runs_have_their_fonts_and_languages():
     thai, chinese = written(paragraph("กลาโหม"), paragraph("国防部")).all("p")
     assert thai.find(f"{W}r/{W}rPr/{W}rFonts").get(W + "cs") == "Sarabun"
