@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from briefer.document.blocks import Align, Cell, Column, KeyValues, List, Paragraph, Row, Table
+from briefer.document.blocks import Align, Block, Callout, Cell, Column, KeyValues, List, Paragraph, Row, Table
 from briefer.document.printed import marked, portion
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import CellBox, Node, Part, RowBox, Slab, TextBox
@@ -34,7 +34,6 @@ class _Cell:
     """A cell before its column has a width."""
 
     cell: Cell
-    blocks: "tuple[Paragraph, ...] | tuple[object, ...]"
     node: int
     column: int
     text: _Text | None
@@ -51,8 +50,8 @@ def table(setting: "Setting", block: Table, room: Room, parent: int) -> list[Sla
     node = setting.add(Node("Table", parent))
     slabs: list[Slab] = list(_caption(setting, block, room, node))
     work = _TableSetting(setting, block.columns, room)
-    head = work.group(block.header, "THead" if block.rows else "TBody", node, header=True)
-    body = work.group(block.rows, "TBody", node, header=False)
+    head = work.group(block.header, Node("THead" if block.rows else "TBody", node), header=True)
+    body = work.group(block.rows, Node("TBody", node), header=False)
     widths = work.widths([*head, *body])
     header = tuple(work.row(row, cells, widths, header=True) for row, cells in zip(block.header, head, strict=True))
     for row in header:
@@ -96,12 +95,12 @@ class _TableSetting:
         self._styles: dict[tuple[str, bool, Align], TextStyle] = {}
         self._inner = room._replace(body="cell", depth=0, bullet_depth=0, frames=())
 
-    def group(self, rows: tuple[Row, ...], role: str, parent: int, header: bool) -> list[list[_Cell]]:
-        """The cells of header rows or of the others, measured."""
+    def group(self, rows: tuple[Row, ...], node: Node, header: bool) -> list[list[_Cell]]:
+        """The cells of header rows or of the others, measured; they stand under a node of their own."""
         if not rows:
             return []
-        node = self.setting.add(Node("THead" if role == "THead" else "TBody", parent))
-        return [self._measure_row(row, node, header) for row in rows]
+        parent = self.setting.add(node)
+        return [self._measure_row(row, parent, header) for row in rows]
 
     def _measure_row(self, row: Row, parent: int, header: bool) -> list[_Cell]:
         node = self.setting.add(Node("TR", parent))
@@ -109,7 +108,8 @@ class _TableSetting:
         column = 0
         for place, cell in enumerate(row.cells):
             blocks = marked(row.marking, cell.blocks) if place == 0 else cell.blocks
-            cells.append(self._measure_cell(replace_blocks(cell, blocks), node, column, header))
+            marked_cell = cell if blocks is cell.blocks else replace(cell, blocks=blocks)
+            cells.append(self._measure_cell(marked_cell, node, column, header))
             column += cell.span
         if column < len(self.columns):
             self.setting.add(Node("TD", node, span=len(self.columns) - column))
@@ -126,11 +126,11 @@ class _TableSetting:
             case (Paragraph(number="") as only,):
                 text = self._measure_text(only, column, node, header, cell)
                 natural = text.measured.natural
-                return _Cell(cell, (), node, column, text, text.measured.longest, natural, natural)
+                return _Cell(cell, node, column, text, text.measured.longest, natural, natural)
             case ():
-                return _Cell(cell, (), node, column, None, 0.0, 0.0, 0.0)
+                return _Cell(cell, node, column, None, 0.0, 0.0, 0.0)
             case blocks:
-                return _Cell(cell, blocks, node, column, None, *self._guess(blocks))
+                return _Cell(cell, node, column, None, *self._guess(blocks))
 
     def _measure_text(self, block: Paragraph, column: int, node: int, header: bool, cell: Cell) -> _Text:
         setting = self.setting
@@ -149,7 +149,7 @@ class _TableSetting:
             self._styles[key] = style
         return style
 
-    def _guess(self, blocks: tuple[object, ...]) -> tuple[float, float, float]:
+    def _guess(self, blocks: tuple[Block, ...]) -> tuple[float, float, float]:
         """The least and the natural width of several blocks and the amount of text, from the paragraphs among them."""
         least, natural, amount = _NARROWEST, _NARROWEST, 0.0
         indent = self.setting.theme.list_indent
@@ -208,22 +208,17 @@ class _TableSetting:
         left, right = edges[cell.column], edges[min(cell.column + cell.cell.span, len(edges) - 1)]
         look = self.look
         x, width = left + look.pad_x, max(right - left - 2 * look.pad_x, 1.0)
-        room = Room(x, width, "cell")
+        room = Room(x, width, "column_heading" if header else "cell")
         if cell.text:
             box = self.setting.text(cell.text.measured, cell.text.style, cell.node, room, cell.text.block.origin)
             parts = (Part(look.pad_y, box),)
         else:
-            slabs = self.setting.lay_all(cell.cell.blocks, room, cell.node) if cell.blocks else []
+            slabs = self.setting.lay_all(cell.cell.blocks, room, cell.node)
             parts = tuple(stack(slabs, look.pad_y))
         return CellBox(left, right - left, parts, cell.cell.origin)
 
 
-def replace_blocks(cell: Cell, blocks: "tuple[object, ...]") -> Cell:
-    """A cell with other blocks; the same one when they are the same."""
-    return cell if blocks is cell.blocks else replace(cell, blocks=blocks)
-
-
-def _paragraphs(blocks: tuple[object, ...], depth: int) -> Iterator[tuple[Paragraph, int]]:
+def _paragraphs(blocks: tuple[Block, ...], depth: int) -> Iterator[tuple[Paragraph, int]]:
     for block in blocks:
         match block:
             case Paragraph():
@@ -231,6 +226,8 @@ def _paragraphs(blocks: tuple[object, ...], depth: int) -> Iterator[tuple[Paragr
             case List(items=items):
                 for item in items:
                     yield from _paragraphs(item.blocks, depth + 1)
+            case Callout(blocks=inner):
+                yield from _paragraphs(inner, depth + 1)
             case _:
                 pass
 

@@ -4,16 +4,14 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from briefer.errors import BrieferError
-from briefer.layout.boxes import Frame, TextBox
+from briefer.layout.boxes import TextBox
 from briefer.layout.memory import Layout
 from briefer.layout.pages import Placed
-from briefer.render.pdf import canvas
+from briefer.render.pdf import frames
 from briefer.render.pdf.canvas import Sheet, number
 from briefer.render.pdf.contents import with_page
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.stencil import Stencil, stencil
-
-_BAR = 2.5
 
 
 class UntaggedText(BrieferError):
@@ -62,7 +60,9 @@ class Painter:
         placed = self._layout.pages[index]
         links: list[Link] = []
         self._sheet.write(self._furniture.operators(index + 1, len(self._layout.pages)))
-        self._frames(placed)
+        behind = "".join(frames.art(((it.y, it.slab) for it in placed), self._top))
+        if behind:
+            self._sheet.write(f"/Artifact BMC\n{artifact(behind)}EMC")
         for it in placed:
             self._set(it, marker, links)
         return self._sheet.take(), links
@@ -102,23 +102,6 @@ class Painter:
         if self._first_pages is None:
             self._first_pages = _first_pages(self._layout)
         return self._first_pages.get(block, 0) + 1
-
-    def _frames(self, placed: Sequence[Placed]) -> None:
-        """Grounds and bars of callouts, each from its first to its last box on the page."""
-        spans: dict[Frame, tuple[float, float]] = {}
-        for it in placed:
-            for frame in it.slab.frames:
-                top, _ = spans.get(frame, (it.y, 0.0))
-                spans[frame] = top, it.y + it.slab.height
-        for frame, (top, bottom) in spans.items():
-            self._frame(frame, self._top - top, self._top - bottom)
-
-    def _frame(self, frame: Frame, top: float, bottom: float) -> None:
-        art = canvas.ground(frame.x, bottom, frame.width, top - bottom, frame.fill) if frame.fill else ""
-        if frame.bar:
-            art += canvas.ground(frame.x, bottom, _BAR, top - bottom, frame.bar)
-        if art:
-            self._sheet.write(f"/Artifact BMC\n{art}EMC")
 
 
 def element(node: int) -> int:

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import NamedTuple, assert_never
 
 from briefer.layout.boxes import BreakBox, Ink, Line, Node, PictureBox, Piece, RowBox, Slab, TextBox
-from briefer.render.pdf import canvas
+from briefer.render.pdf import canvas, frames
 from briefer.render.pdf.canvas import number
 from briefer.render.pdf.syntax import text_string
 
@@ -130,6 +130,7 @@ class _Cut:
         if row.fill:
             self.art.append(canvas.ground(row.x, bottom, row.width, -top - bottom, row.fill))
         for cell in row.cells:
+            self.art += frames.art(cell.parts, -top)
             for y, box in cell.parts:
                 self.slab(box, top + y + box.top)
         if row.rule:

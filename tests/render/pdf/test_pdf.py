@@ -12,16 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Band, Banner, Contents, Document, Image, Picture
+from briefer.document.blocks import Band, Banner, Callout, Column, Contents, Document, Image, Picture, Table
 from briefer.document.runs import PageCount, PageNumber, Tab, Text
 from briefer.layout.boxes import TextBox
 from briefer.layout.memory import Layout
 from briefer.layout.pictures import size
-from briefer.render.pdf import Press, pdf
+from briefer.render.pdf import Press, canvas, pdf
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Painter, UntaggedText
 from briefer.render.pdf.stencil import Stencil
-from tests.documents import PNG, full_document, heading, make_document, make_theme, paragraph, words
+from tests.documents import PNG, full_document, heading, make_document, make_theme, paragraph, row, words
 from tests.render.pdf.documents import documents, long_document, picture, pictures_document
 from tests.render.pdf.structure import elements, extracted, said, spoken, struct_text
 from tests.tools import needs
@@ -275,6 +275,13 @@ class TestPages:
             if line.startswith("Section") and line.split()[-1].isdigit() and len(line.split()) == 3:
                 name, number = " ".join(line.split()[:2]), int(line.split()[2])
                 assert name in pages[number - 1].replace(line, "")
+
+    def test_a_callout_has_its_ground_in_a_cell_too(self) -> None:
+        callout = Callout("decision", (paragraph("Agree."),))
+        fill = _THEME.callouts["decision"].fill
+        for block in (callout, Table((Column(),), (), (row((callout,)),))):
+            with _opened(pdf(make_document(block), _THEME)) as opened:
+                assert canvas.ink(fill).encode() in opened.pages[0].Contents.read_bytes()
 
     def test_nothing_runs_out_of_the_page_in_landscape_either(self) -> None:
         theme = make_theme(page=replace(_THEME.page, width=841.89, height=595.28))
