@@ -48,12 +48,12 @@ def columns(table: Table, available: float, size: float, padding: float) -> list
     least, natural = [_NARROWEST] * len(table.columns), [_NARROWEST] * len(table.columns)
     for row in table.header + table.rows:
         for column, cell in _single(row, len(table.columns)):
-            scale = size * (_BOLD if cell.heading else 1.0)
+            scale = size * _SUBSTITUTE * (_BOLD if cell.heading else 1.0)
             for words in lines(cell.blocks):
                 natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
                 longest = max(words.split(" "), key=len)
                 if len(longest) * _WIDEST * scale > least[column]:
-                    least[column] = max(least[column], width(longest) * scale * _SUBSTITUTE + 2 * padding + 1)
+                    least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
     return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
 
 
