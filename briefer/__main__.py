@@ -4,7 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-from briefer import cli
 from briefer.errors import BrieferError
 
 
@@ -26,8 +25,22 @@ def _has_display() -> bool:
 
 
 def main() -> int:
-    """The entry point; returns the exit status."""
-    return cli.run(sys.argv[1:], open_window)
+    """The entry point; returns the exit status. The window doesn't wait for the command line to be imported."""
+    match sys.argv[1:]:
+        case []:
+            path = None
+        case ["open", name] if not name.startswith("-"):
+            path = Path(name)
+        case arguments:
+            from briefer import cli
+
+            return cli.run(arguments, open_window)
+    try:
+        return open_window(path)
+    except BrieferError as error:
+        from briefer import cli
+
+        return cli.failed(str(error))
 
 
 if __name__ == "__main__":

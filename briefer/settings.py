@@ -1,10 +1,7 @@
 """The one place that knows where things lie: resources, templates, and the user's own data."""
 
 import os
-import tomllib
 from pathlib import Path
-
-import platformdirs
 
 from briefer.errors import BrieferError
 
@@ -35,6 +32,8 @@ def shipped_templates() -> Path:
 
 def user_data() -> Path:
     """The folder with the user's own data; it need not exist."""
+    import platformdirs  # late, as the window paints before it knows any folder
+
     return platformdirs.user_data_path("briefer", appauthor=False)
 
 
@@ -66,6 +65,8 @@ def sample() -> Path:
 
 def settings_file() -> Path:
     """The file with the user's settings, in TOML; it need not exist."""
+    import platformdirs
+
     return platformdirs.user_config_path("briefer", appauthor=False) / "settings.toml"
 
 
@@ -89,6 +90,8 @@ def named_library() -> str:
 
 
 def _from_file(key: str) -> str:
+    import tomllib
+
     file = settings_file()
     try:
         value = tomllib.loads(file.read_text(encoding="utf-8")).get(key, "")

@@ -29,17 +29,18 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         options = _parser(open_window).parse_args(arguments)
         return options.verb(options)
     except BrieferError as error:
-        return _failed(str(error), debug)
+        return failed(str(error), debug)
     except KeyboardInterrupt:
-        return _failed("stopped.", debug=False)
+        return failed("stopped.")
     except BrokenPipeError:
         sys.stdout = None  # its reader left: there is nobody to flush it for
         return 2
     except Exception as error:
-        return _failed(f"this should not happen: {type(error).__name__}: {error}; --debug shows where.", debug)
+        return failed(f"this should not happen: {type(error).__name__}: {error}; --debug shows where.", debug)
 
 
-def _failed(sentence: str, debug: bool) -> int:
+def failed(sentence: str, debug: bool = False) -> int:
+    """Tells a failure in one line, after the traceback where that is wanted, and returns the exit status."""
     if debug:
         traceback.print_exc()
     print("briefer:", " ".join(sentence.split()), file=sys.stderr)

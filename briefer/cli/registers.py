@@ -2,11 +2,13 @@
 
 import argparse
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from briefer.cli.grammar import Commands, add_json, add_today, library_of, today, whole_number
 from briefer.cli.printing import print_json, print_line
-from briefer.library.registers import AgreementLife, Channel, Person, Promise, Told
+
+if TYPE_CHECKING:
+    from briefer.library.registers import AgreementLife, Channel, Person, Promise, Told
 
 
 def add(commands: Commands) -> None:
@@ -43,7 +45,7 @@ def _follow_ups(options: argparse.Namespace) -> int:
     return 0
 
 
-def _promise(promise: Promise, is_overdue: bool) -> dict[str, Any]:
+def _promise(promise: "Promise", is_overdue: bool) -> dict[str, Any]:
     return {
         "action": promise.action,
         "owner": promise.owner,
@@ -76,7 +78,7 @@ def _agreements(options: argparse.Namespace) -> int:
     return 0
 
 
-def _agreement(agreement: AgreementLife) -> dict[str, Any]:
+def _agreement(agreement: "AgreementLife") -> dict[str, Any]:
     return {
         "title": agreement.title,
         "type": agreement.type,
@@ -104,7 +106,7 @@ def _people(options: argparse.Namespace) -> int:
     return 0
 
 
-def _person(person: Person) -> dict[str, Any]:
+def _person(person: "Person") -> dict[str, Any]:
     return {
         "name": person.name,
         "honorific": person.honorific,
@@ -116,7 +118,7 @@ def _person(person: Person) -> dict[str, Any]:
     }
 
 
-def _told(entries: Iterable[Told], what: str) -> list[dict[str, str]]:
+def _told(entries: "Iterable[Told]", what: str) -> list[dict[str, str]]:
     return [{what: told.what, "brief": told.brief, "date": told.date, "path": told.path} for told in entries]
 
 
@@ -133,6 +135,6 @@ def _mechanisms(options: argparse.Namespace) -> int:
     return 0
 
 
-def _channel(channel: Channel) -> dict[str, Any]:
+def _channel(channel: "Channel") -> dict[str, Any]:
     named = {"name": channel.name, "kind": channel.kind, "last_met": channel.last_met, "next": channel.next}
     return named | {"briefs": list(channel.briefs)}

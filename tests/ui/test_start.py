@@ -11,7 +11,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WATCH = """
 import json, sys
 from PySide6.QtCore import QTimer
-from briefer.ui import app, main_window, start
+from briefer.__main__ import main
+from briefer.ui import main_window, start
 
 HEAVY = ("pydantic", "docx", "reportlab", "pikepdf", "uharfbuzz", "edtf", "PIL", "pypdfium2", "sqlalchemy", "fontTools")
 seen = {}
@@ -36,7 +37,8 @@ class Watched(start.StartPage):
         window.close()
 
 main_window.StartPage = Watched
-sys.exit(app.run(None))
+sys.argv = ["briefer"]
+sys.exit(main())
 """
 
 
