@@ -33,7 +33,7 @@ def test_the_words_are_those_of_the_outline_in_the_same_order(brief: Brief, name
 def test_libreoffice_reads_every_word_and_the_schema_holds(office: Office, tmp_path):
     made: list[tuple[list[str], bytes]] = []
 
-    @settings(max_examples=12, database=None)
+    @settings(max_examples=6, database=None)
     @given(briefs(), some.sampled_from(NAMES))
     def collect(brief: Brief, name: str):
         document = compose(brief, template(name), TODAY, "office")
