@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -25,6 +26,7 @@ from briefer.model.changes import Change, changes
 from briefer.model.ids import new_brief_id
 from briefer.model.names import folded
 from briefer.service.adding import Added, Adder, Opened, Progress, files_in
+from briefer.service.completion import Completions, completions, latest
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
 from briefer.service.place import backups_of, file_of, free, outbox_of, set_aside, use_library
@@ -67,22 +69,25 @@ EVERY_FOLLOW_UP = FollowUpsWanted()
 class Librarian:
     """The verbs over one library: the one at a URL, else the one that the settings name.
 
-    It is opened by the first verb that needs it, which raises `BrieferError` where that can't be done.
+    It is opened by the first verb that needs it, which raises `BrieferError` where that can't be done. Several threads
+    may use it at once.
     """
 
     def __init__(self, url: str = "", library: Library | None = None) -> None:
         self.url = url or settings.library_url()
         self._is_chosen = bool(url)
         self._library = library
+        self._opening = Lock()
 
     @property
     def library(self) -> Library:
         """The library itself, to find, get, compare and correct."""
-        if self._library is None:
-            from briefer.library.opening import open_library
+        with self._opening:
+            if self._library is None:
+                from briefer.library.opening import open_library
 
-            self._library = open_library(self.url, self._back_up_before_migration)
-        return self._library
+                self._library = open_library(self.url, self._back_up_before_migration)
+            return self._library
 
     def __enter__(self) -> Self:
         return self
@@ -158,6 +163,15 @@ class Librarian:
     def meeting_before(self, brief: Brief) -> Brief | None:
         """The brief of the meeting before, of the same series or between the same parties."""
         return meeting_before(self.library, brief)
+
+    def duplicate(self, brief_id: str) -> Brief:
+        """A brief with all that another one says, under an id of its own and yet to be cleared."""
+        brief = self.library.get(brief_id).brief
+        return brief.model_copy(update={"id": new_brief_id(), "status": "draft", "version": "", "clearances": ()})
+
+    def completions(self) -> Completions:
+        """What was written before in the fields of the latest briefs; takes up to a second."""
+        return completions(latest(self.library))
 
     # Registers
 

@@ -126,6 +126,15 @@ def test_two_states_are_compared_and_an_earlier_one_restored():
         assert [state.by for state in librarian.library.history("b1")] == ["mei", "omar", "mei"]
 
 
+def test_a_duplicate_says_the_same_under_an_id_of_its_own_and_is_yet_to_be_cleared():
+    with own(full_brief()) as librarian:
+        duplicate = librarian.duplicate("full")
+        librarian.library.save(duplicate, 0, "mei", NOON)
+        assert len(ids(librarian)) == 2
+    assert (duplicate.status, duplicate.clearances, duplicate.version) == ("draft", (), "")
+    assert duplicate.agreements == full_brief().agreements
+
+
 def test_two_new_briefs_never_have_one_id():
     with own(make_brief(delegations=[{"party": "Ruritania"}])) as librarian:
         first, second = librarian.new_from_last("Ruritania"), librarian.new_from_last("Ruritania")
