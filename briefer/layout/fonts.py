@@ -240,12 +240,23 @@ class Files:
             self._fonts[key] = face, Font(name, Outlines(source, face.axes, language), characters)
         return self._fonts[key][1]
 
+    def keep(self, theme: Theme) -> None:
+        """Forgets fonts that a theme has no use for."""
+        faces = [face for family in theme.families for face in _faces(family).values() if face]
+        used, files = {id(face) for face in faces}, {id(face.file) for face in faces}
+        self._fonts = {key: found for key, found in self._fonts.items() if id(found[0]) in used}
+        self._read = {key: found for key, found in self._read.items() if key in files}
+
     def _open(self, file: FontFile) -> tuple[FontFile, Source, Characters]:
         found = self._read.get(id(file))
         if found is None:
             source = Source(file.read())
             found = self._read[id(file)] = file, source, Characters(Outlines(source, {}))
         return found
+
+
+def _faces(family: Family) -> dict[str, Face | None]:
+    return {"R": family.regular, "B": family.bold, "I": family.italic, "Z": family.bold_italic}
 
 
 def _nearest(family: Family, bold: bool, italic: bool) -> tuple[str, Face]:
@@ -255,7 +266,7 @@ def _nearest(family: Family, bold: bool, italic: bool) -> tuple[str, Face]:
         (False, True): ("I", "R"),
         (True, True): ("Z", "B", "I", "R"),
     }[bold, italic]
-    faces = {"R": family.regular, "B": family.bold, "I": family.italic, "Z": family.bold_italic}
+    faces = _faces(family)
     for style in wanted:
         face = faces[style]
         if face is not None:

@@ -98,6 +98,7 @@ class Memory:
         images = frozenset(document.images)
         setter = self._setter
         if setter is None or setter.theme is not theme or setter.language != document.language:
+            self._files.keep(theme)
             setter = self._setter = Typesetter(theme, Fonts(theme, self._files, document.language), document.language)
             self._forget()
         if images != self._images:
