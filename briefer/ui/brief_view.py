@@ -54,6 +54,8 @@ class BriefView(QWidget):
         self.session.dirty_changed.connect(self.tell_state)
         self.session.refused.connect(self._desk.warn)
         self._desk.saved.connect(self.tell_state)
+        if self._desk.keeping is not None:
+            self._desk.keeping.changed.connect(self.tell_state)
         self.workbench.failed.connect(self._desk.warn)
         self.workbench.findings_changed.connect(self._tell_findings)
         self.workbench.preview.shown.connect(self._tell_pages)
@@ -128,18 +130,23 @@ class BriefView(QWidget):
     def tell_state(self, *_: object) -> None:
         """Show the title and whether everything is saved."""
         session = self.session
-        if session.dirty:
-            words = self.tr("Changes not saved")
-        else:
-            words = self.tr("All changes saved") if session.file else self.tr("Not saved yet")
+        words, role = self._saving_words()
         title = self._desk.title()
-        self.top.show_brief(title, words, bool(session.file) and not session.dirty)
-        self.titled.emit(title, session.dirty)
+        self.top.show_brief(title, words, role)
+        self.titled.emit(title, self._desk.keeping.dirty if self._desk.keeping else session.dirty)
         self._language.setText(_language(session.brief.language))
         template = session.brief.template or "base"
         version = session.brief.version
         text = self.tr("Template: {0}, version {1}") if version else self.tr("Template: {0}")
         self._template.setText(text.format(template, version))
+
+    def _saving_words(self) -> tuple[str, str]:
+        """Whether everything is saved, and the role of the words."""
+        if self._desk.keeping is not None:
+            return self._desk.keeping.words()
+        if self.session.dirty:
+            return self.tr("Changes not saved"), "hint"
+        return (self.tr("All changes saved"), "good") if self.session.file else (self.tr("Not saved yet"), "hint")
 
     def _tell_pages(self) -> None:
         count = self.workbench.preview.page_count

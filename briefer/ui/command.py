@@ -39,3 +39,13 @@ class Edit(QUndoCommand):
         self.after = other.after
         self.setObsolete(self.after is self.before or self.after == self.before)
         return True
+
+
+class Whole(Edit):
+    """A step that may change any part; its path is only where an undo leads to."""
+
+    def redo(self) -> None:
+        self._session.show(self.after, "")
+
+    def undo(self) -> None:
+        self._session.show(self.before, "")

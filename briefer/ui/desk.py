@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from briefer import settings
 from briefer.errors import BrieferError
 from briefer.model.brief import Brief
+from briefer.model.ids import new_brief_id
 from briefer.ui.ask import Ask
+from briefer.ui.keeping import Keeping, Seat
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service
@@ -43,6 +45,8 @@ class Desk(QObject):
         self._window, self.service, self.worker = window, service, worker
         self._ask, self._preferences, self._messages = ask, preferences, messages
         self.session: Session | None = None
+        self.keeping: Keeping | None = None
+        """Saves as one types; without it, a brief is saved when a person says so."""
         self._cancelled = False
         self._progressed.connect(messages.advance)
 
@@ -51,7 +55,7 @@ class Desk(QObject):
     def new(self) -> None:
         """Begin an empty brief."""
         if self.may_leave():
-            self._attempt(lambda: self._show(self.service.new(), None))
+            self._attempt(lambda: self.show(self.service.new(), None))
 
     def open(self, path: Path | None = None) -> None:
         """Open a file, or ask for one."""
@@ -59,19 +63,26 @@ class Desk(QObject):
             return
         path = path or self._ask.file_to_open(self._window)
         if path:
-            self._attempt(lambda: self._show(self.service.open(path), path))
+            self._attempt(lambda: self.show(self.service.open(path), path))
 
     def open_sample(self) -> None:
         """Open the sample."""
         self.open(self.service.sample())
 
-    def _show(self, brief: Brief, path: Path | None) -> None:
-        """Show a brief. What is not a brief's own file, such as the sample or a PDF, is opened as a copy."""
+    def show(self, brief: Brief, path: Path | None, seat: Seat | None = None) -> None:
+        """Show a brief. What is not a brief's own file, such as the sample or a PDF, is opened as a copy.
+
+        A seat says where else than in its file the brief is kept.
+        """
         own = path if path and path.suffix.lower() == ".brief" and not _is_shipped(path) else None
         if own:
             self._preferences.remember(own)
+        if own is None and seat is None and self.keeping is not None:
+            brief = brief.model_copy(update={"id": new_brief_id()})
         self._messages.clear()
         before, self.session = self.session, Session(brief, own, self)
+        if self.keeping is not None:
+            self.keeping.follow(self.session, seat)
         self.opened.emit(self.session)
         if before is not None:
             before.deleteLater()
@@ -82,6 +93,8 @@ class Desk(QObject):
         """Save into the brief's file, asking for one when it has none yet; tells whether it was saved."""
         if self.session is None:
             return False
+        if self.keeping is not None:
+            return self.keeping.settle()
         return self._save_to(self.session.file) if self.session.file else self.save_as()
 
     def save_as(self) -> bool:
@@ -100,6 +113,8 @@ class Desk(QObject):
             self._messages.warn(str(error), [(self.tr("Save elsewhere…"), self.save_as)])
             return False
         session.saved(path)
+        if self.keeping is not None:
+            self.keeping.moved_to(session, path)
         self._preferences.remember(path)
         self._messages.clear()
         self.saved.emit()
@@ -114,11 +129,11 @@ class Desk(QObject):
 
     def may_leave(self) -> bool:
         """Whether the open brief may be closed: it is saved, or a person says that it need not be."""
-        if self.session is None or not self.session.dirty:
+        if self.session is None or (self.keeping.settle() if self.keeping is not None else not self.session.dirty):
             return True
         match self._ask.before_leaving(self._window, self.title()):
             case "save":
-                return self.save()
+                return self.save() or (self.keeping is not None and self.save_as())
             case "discard":
                 return True
             case _:

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,6 +16,9 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.recovery import Recovery
 from briefer.ui.service_protocol import Service
 from briefer.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from briefer.service import Librarian
 
 _LOG = logging.getLogger("briefer")
 
@@ -32,10 +36,12 @@ class Household(QObject):
         make_service: Callable[[], Service] | None = None,
         ask: Ask | None = None,
         recovered: Path | None = None,
+        make_librarian: "Callable[[], Librarian] | None" = None,
     ) -> None:
         super().__init__(window)
         self._window, self._preferences = window, preferences
         self._make_service, self._ask = make_service, ask
+        self._make_librarian = make_librarian
         self._recovered = recovered or preferences.recovery_folder()
         self._closers: list[Callable[[], None]] = []
         self._loaded.connect(self._furnish)
@@ -83,6 +89,10 @@ class Household(QObject):
         recovery.told.connect(window.messages.warn)
         recovery.install()
         self._closers.append(recovery.remove)
+        if self._make_librarian or not self._make_service:
+            from briefer.ui.library_household import LibraryHousehold
+
+            self._closers.append(LibraryHousehold(window, desk, self._recovered, self._make_librarian).close)
         window.furnish(desk)
 
     @staticmethod

@@ -1,11 +1,10 @@
-"""Keeps the open brief as one types: in a journal at once, and where it belongs a moment later, off the window's thread."""
+"""Keeps the open brief as one types: in a journal at once, and where it belongs a moment later, in threads."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
@@ -15,6 +14,7 @@ from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.model.merge import merge
 from briefer.service import Librarian
+from briefer.ui import keeping_journal
 from briefer.ui.keeping_homes import FileHome, Home, HomeGone, Kept, LibraryHome, digest_of
 from briefer.ui.keeping_journal import Journal, Orphan
 from briefer.ui.keeping_presence import Presence, Someone, whoami
@@ -40,6 +40,15 @@ class Trouble:
     error: BrieferError
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """What is needed to keep a brief: its home, and when it is brought back the journal and the name of before."""
+
+    home: Home
+    journal: Journal | None = None
+    presence: str = ""
+
+
 class Keeping(QObject):
     """Follows one session after another. ``changed`` says that `words` says something else now."""
 
@@ -60,7 +69,7 @@ class Keeping(QObject):
     ) -> None:
         super().__init__(parent)
         self._service, self._librarian = service, make_librarian()
-        self._journal = Journal(folder)
+        self._folder, self._journal = folder, Journal(folder)
         self._writer, self._saver = Worker(self), Worker(self)
         self._session: Session | None = None
         self._home: Home | None = None
@@ -69,7 +78,7 @@ class Keeping(QObject):
         self.others: tuple[Someone, ...] = ()
         self.trouble: Trouble | None = None
         self.waiting = False
-        self._busy = False
+        self._busy = self._unjournalled = False
         self._unsaved_since: float | None = None
         self._journal_soon = self._timer(JOURNAL_EVERY, self._write_journal)
         self._save_soon = self._timer(SAVE_AFTER, self.save_now)
@@ -84,19 +93,21 @@ class Keeping(QObject):
 
     # -- what is followed --------------------------------------------------------------------------------------------
 
-    def follow(self, session: Session, home: Home | None = None, as_saved: bool = True) -> None:
-        """Keep a session: at a home, else in its file, else in the library. A brief brought back is not saved yet."""
+    def follow(self, session: Session, seat: Seat | None = None) -> None:
+        """Keep a session: where its seat says, else in its file, else in the library."""
         self.leave()
-        self._session = session
-        self._home = home or (self.home_in_file(session) if session.file else self.home_in_library(session.brief))
-        self._saved = session.brief if as_saved else None
+        own = self.home_in_file(session) if session.file else self.home_in_library(session.brief)
+        seat = seat or Seat(own)
+        self._session, self._home = session, seat.home
+        self._journal = seat.journal or Journal(self._folder)
+        is_brought_back = seat.journal is not None
+        self._saved = None if is_brought_back else session.brief
+        folder = seat.home.folder
+        self._presence = Presence(folder, seat.home.key, seat.presence) if folder else None
         session.changed.connect(self._on_changed)
-        name = self._home.place.presence if home else ""
-        folder = self._home.folder
-        self._presence = Presence(folder, self._home.key, name) if folder and folder.is_dir() else None
         self._beat.start()
         self._on_beat()
-        if not as_saved:
+        if is_brought_back:
             self._on_changed("")
         self.changed.emit()
 
@@ -112,7 +123,7 @@ class Keeping(QObject):
     def moved_to(self, session: Session, file: Path) -> None:
         """Go on in a file to which a person has just saved."""
         if session is self._session:
-            self.follow(session, FileHome(file, self._service, session.brief))
+            self.follow(session, Seat(FileHome(file, self._service, session.brief)))
 
     def leave(self) -> None:
         """Let go of the session: it is saved, or a person said that it need not be."""
@@ -125,13 +136,16 @@ class Keeping(QObject):
         self._session = self._home = self._presence = None
         self.trouble, self.waiting, self.others, self._unsaved_since = None, False, (), None
         self._busy = False
-        self._writer.submit("journal", self._journal.clear, _nothing, _nothing)
+        self._unjournalled = False
+        self._writer.submit(f"clear {id(self._journal)}", self._journal.clear, _nothing, _nothing)
 
     def close(self) -> None:
         """Let go of the session and end the threads."""
+        journal = self._journal
         self.leave()
         self._saver.stop()
-        self._writer.finish()
+        self._writer.stop()
+        journal.clear()  # if its turn had not come
         self._librarian.close()
 
     @property
@@ -165,14 +179,15 @@ class Keeping(QObject):
     def _write_journal(self) -> None:
         if self._session is None or self._home is None:
             return
-        brief, place, at = self._session.brief, self._home.place, f"{datetime.now():%Y-%m-%d %H:%M:%S}"
-        if self._presence is not None:
-            place = _with_presence(place, self._presence.name)
-        self._writer.submit("journal", lambda: self._journal.write(brief, place, at), _nothing, self._on_no_journal)
+        brief, at, journal = self._session.brief, f"{datetime.now():%Y-%m-%d %H:%M:%S}", self._journal
+        place = replace(self._home.place, presence=self._presence.name if self._presence else "")
+        self._writer.submit("journal", lambda: journal.write(brief, place, at), _nothing, self._on_no_journal)
 
     def _on_no_journal(self, sentence: str) -> None:
-        if self.trouble is None:
-            self._set_trouble(Trouble(sentence, BrieferError(sentence)))
+        """Without a journal, what is typed is safe only when it is saved: that is told once."""
+        if not self._unjournalled and self.trouble is None:
+            self._unjournalled = True
+            self.troubled.emit(Trouble(sentence, BrieferError(sentence)))
 
     def save_now(self, force: bool = False) -> None:
         """Save what is there, unless a save is under way, after which it is looked at again."""
@@ -298,23 +313,25 @@ class Keeping(QObject):
 
     def orphans(self) -> tuple[Orphan, ...]:
         """The briefs of windows that ended before they could close them, newest first."""
-        return self._journal.orphans()
+        return keeping_journal.orphans(self._folder)
 
-    def adopt(self, orphan: Orphan) -> Home | None:
-        """Take over a brief that another window left; gives where it belongs, None when another was quicker.
+    def adopt(self, orphan: Orphan) -> Seat | None:
+        """Take over a brief that another window left; gives its seat, None when another was quicker.
 
         A file that holds something else by now is not its place any more: the brief goes into the library.
         """
-        self._writer.settle()
-        if not self._journal.adopt(orphan):
-            return None
-        place = orphan.place
-        if place.file and digest_of(Path(place.file)) in (place.digest, ""):
-            home = FileHome(Path(place.file), self._service, orphan.brief, place.digest)
-            return home
-        if place.file and self._is_in(Path(place.file), orphan.brief):
-            return FileHome(Path(place.file), self._service, orphan.brief)
-        return self.home_in_library(orphan.brief, 0 if place.file else place.base)
+        journal = keeping_journal.adopt(self._folder, orphan)
+        return Seat(self._home_of(orphan), journal, orphan.place.presence) if journal else None
+
+    def _home_of(self, orphan: Orphan) -> Home:
+        place, file = orphan.place, Path(orphan.place.file)
+        if not place.file:
+            return self.home_in_library(orphan.brief, place.base)
+        if digest_of(file) in (place.digest, ""):
+            return FileHome(file, self._service, orphan.brief, place.digest)
+        if self._is_in(file, orphan.brief):
+            return FileHome(file, self._service, orphan.brief)
+        return self.home_in_library(orphan.brief)
 
     def _is_in(self, file: Path, brief: Brief) -> bool:
         try:
@@ -333,12 +350,6 @@ def _attempt(home: Home, brief: Brief) -> Kept | Trouble:
         return Trouble(str(gone), gone)
     except BrieferError as error:
         return Trouble(str(error), error)
-
-
-def _with_presence(place: Any, name: str) -> Any:
-    from dataclasses import replace
-
-    return replace(place, presence=name)
 
 
 def _nothing(*_: object) -> None:

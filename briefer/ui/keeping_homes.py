@@ -1,4 +1,4 @@
-"""Where a brief is kept as one types: its own file, or the library. Homes work in a thread of their own, one call at a time."""
+"""Where a brief is kept as one types: its own file, or the library. Homes work in a thread, one call at a time."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -103,6 +103,9 @@ class FileHome:
                 self._theirs = theirs, digest
                 raise SaveConflict(both, 0)
             merged, brief = differs(brief, both.brief), both.brief
+            if not differs(theirs, brief):
+                self._note(brief, digest)
+                return Kept(brief, merged)
         self._service.save(brief, self.path)
         self._note(brief, digest_of(self.path))
         return Kept(brief, merged)

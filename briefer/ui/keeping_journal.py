@@ -18,10 +18,12 @@ from briefer.exchange.atomic import replace_file
 from briefer.model.brief import Brief
 from briefer.model.plain import from_json, to_json
 
+_ENDING = ".journal"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a brief belongs: a file with the digest it last had, or a library's brief and the state it was made from."""
+    """Where a brief belongs: a file with the digest it last had, or a library with the state it was made from."""
 
     file: str = ""
     digest: str = ""
@@ -35,22 +37,18 @@ class Place:
 class Orphan:
     """What a window left behind that ended without closing: its brief, where it belongs, and when it was written."""
 
+    name: str
     brief: Brief
     place: Place
     at: str
 
 
 class Journal:
-    """The journal of one window, and those that other windows left."""
+    """The journal of one open brief. A lock goes with it, from the first `write` to `clear`."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._name = secrets.token_hex(8)
-        self._lock: QLockFile | None = None
-
-    @property
-    def _file(self) -> Path:
-        return self._folder / f"{self._name}.journal"
+    def __init__(self, folder: Path, name: str = "", lock: QLockFile | None = None) -> None:
+        self._folder, self._lock = folder, lock
+        self._file = folder / f"{name or secrets.token_hex(8)}{_ENDING}"
 
     def write(self, brief: Brief, place: Place, at: str) -> None:
         """Write the state of a brief. Raises `BrieferError` when that can't be done."""
@@ -75,31 +73,31 @@ class Journal:
             self._lock.unlock()
             self._lock = None
 
-    def orphans(self) -> tuple[Orphan, ...]:
-        """What other windows left, the newest first; each is told once. The journals stay until `adopt` takes them."""
-        return tuple(sorted(self._read_orphans(), key=lambda orphan: orphan.at, reverse=True))
 
-    def _read_orphans(self) -> Iterator[Orphan]:
-        for file in sorted(self._folder.glob("*.journal")):
-            lock = _lock(file)
-            if lock.tryLock(0):
-                if orphan := _read(file):
-                    yield orphan
-                lock.unlock()
+def orphans(folder: Path) -> tuple[Orphan, ...]:
+    """What windows left that ended without closing, the newest first. The journals stay until `adopt` takes them."""
+    return tuple(sorted(_orphans(folder), key=lambda orphan: orphan.at, reverse=True))
 
-    def adopt(self, orphan: Orphan) -> bool:
-        """Make what a window left one's own; False when another window was quicker. Its journal goes once this one stands."""
-        for file in sorted(self._folder.glob("*.journal")):
-            lock = _lock(file)
-            if file == self._file or not lock.tryLock(0):
-                continue
-            if _read(file) == orphan:
-                self.write(orphan.brief, orphan.place, orphan.at)
-                file.unlink(missing_ok=True)
-                lock.unlock()
-                return True
+
+def _orphans(folder: Path) -> Iterator[Orphan]:
+    for file in sorted(folder.glob(f"*{_ENDING}")):
+        lock = _lock(file)
+        if lock.tryLock(0):
+            if orphan := _read(file):
+                yield orphan
             lock.unlock()
-        return False
+
+
+def adopt(folder: Path, orphan: Orphan) -> Journal | None:
+    """The journal of a window that is gone, as one's own; None when another window was quicker."""
+    file = folder / f"{orphan.name}{_ENDING}"
+    lock = _lock(file)
+    if not lock.tryLock(0):
+        return None
+    if not file.exists():
+        lock.unlock()
+        return None
+    return Journal(folder, orphan.name, lock)
 
 
 def _lock(journal: Path) -> QLockFile:
@@ -113,7 +111,7 @@ def _read(file: Path) -> Orphan | None:
     try:
         head, _, brief = file.read_bytes().partition(b"\n")
         said: dict[str, Any] = json.loads(head)
-        return Orphan(from_json(brief), Place(**said["place"]), said["at"])
+        return Orphan(file.stem, from_json(brief), Place(**said["place"]), said["at"])
     except (OSError, ValueError, KeyError, TypeError, BrieferError):
         if file.exists():
             file.replace(file.with_suffix(".unreadable"))

@@ -1,4 +1,4 @@
-"""Who else has a brief open: a small file for each window, in a folder beside the brief, touched while the window lives."""
+"""Who else has a brief open: a small file for each window, beside the brief, touched while the window lives."""
 
 import getpass
 import json

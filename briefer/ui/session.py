@@ -11,7 +11,7 @@ from briefer.model import edit, paths
 from briefer.model.brief import Brief
 from briefer.model.ids import new_id
 from briefer.model.item import Item
-from briefer.ui.command import Edit
+from briefer.ui.command import Edit, Whole
 
 
 class Session(QObject):
@@ -70,6 +70,11 @@ class Session(QObject):
             brief = edit.remove(brief, f"{list_path}/{item_id}")
         if item_ids:
             self._push(brief, list_path, label)
+
+    def take(self, brief: Brief, label: str, path: str = "") -> None:
+        """Make a whole state one step: what others changed, or what a person chose between two versions."""
+        if brief is not self.brief:
+            self.stack.push(Whole(self, self.brief, brief, path, label))
 
     def pause(self) -> None:
         """End a run of typing: what is typed next, even in the same field, is another step."""

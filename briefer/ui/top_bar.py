@@ -44,11 +44,11 @@ class TopBar(QFrame):
         row.addWidget(_button(self.tr("Word"), actions.export_docx, "file-down", "ink"))
         row.addWidget(_button(self.tr("Export PDF"), actions.export_pdf, "download", "on_accent", "primary"))
 
-    def show_brief(self, title: str, words: str, is_saved: bool) -> None:
-        """Show the title of the brief and, in words, whether it is saved."""
+    def show_brief(self, title: str, words: str, role: str) -> None:
+        """Show the title of the brief and, in words, whether it is saved; the role of the words gives their colour."""
         self.title.setText(title)
         self.state.setText(words)
-        style.change(self.state, "role", "good" if is_saved else "hint")
+        style.change(self.state, "role", role)
 
     def repaint_icons(self) -> None:
         """Draw what does not draw itself anew after a change of scheme."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from briefer.model.brief import Brief
 from briefer.model.plain import to_json
+from briefer.service import Librarian
 from briefer.ui.ask import Choice
 from briefer.ui.brief_view import BriefView
 from briefer.ui.household import Household
@@ -72,6 +73,7 @@ class Driver:
         brief: Brief | None = None,
         service: Service | None = None,
         size: tuple[int, int] = (1440, 900),
+        librarian: Callable[[], Librarian] | None = None,
     ) -> None:
         self.folder = folder
         self.answers = Answers()
@@ -80,7 +82,7 @@ class Driver:
         self.window = MainWindow(self.preferences)
         self.window.resize(*size)
         self.household = Household(
-            self.window, self.preferences, lambda: service or self.fake, self.answers, folder / "recovered"
+            self.window, self.preferences, lambda: service or self.fake, self.answers, folder / "recovered", librarian
         )
         self.window.start.painted.connect(self.household.load)
         self.window.show()

@@ -1,0 +1,339 @@
+"""Nothing is lost: saved as one types, and a way out of whatever is in the way."""
+
+import errno
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from briefer.errors import BrieferError
+from briefer.exchange import atomic
+from briefer.exchange.brief_file import read_brief, write_brief
+from briefer.library.memory import MemoryLibrary
+from briefer.library.values import LibraryUnreachable
+from briefer.model import edit
+from briefer.model.brief import Brief
+from briefer.service import Librarian
+from briefer.ui import keeping
+from briefer.ui.keeping_presence import FOLDER, Presence
+from tests.briefs import make_brief
+from tests.ui.driver import Driver, spin, wait_until
+
+Drive = Callable[..., Driver]
+
+
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks at others, and tries again, without a pause that a test would have to wait for."""
+    monkeypatch.setattr(keeping, "BEAT", 60)
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
+
+
+@pytest.fixture
+def shelf(tmp_path: Path) -> "Shelf":
+    return Shelf(tmp_path)
+
+
+class Shelf:
+    """A library that a test can look into."""
+
+    def __init__(self, folder: Path) -> None:
+        self.library = MemoryLibrary()
+        self.url = f"sqlite:///{folder / 'library.db'}"
+
+    def __call__(self) -> Librarian:
+        return Librarian(self.url, self.library)
+
+    def titles(self) -> list[str]:
+        return [entry.title for entry in self.library.entries()]
+
+
+def of_file(drive: Drive, shelf: Shelf, brief: Brief) -> Driver:
+    """A window on a real file, with the real reader and writer."""
+    driver = drive(librarian=shelf)
+    driver.fake.open = read_brief  # pyright: ignore[reportAttributeAccessIssue]
+    driver.fake.save = write_brief  # pyright: ignore[reportAttributeAccessIssue]
+    driver.file = driver.folder / "talks.brief"
+    write_brief(brief, driver.file)
+    driver.open(driver.file)
+    return driver
+
+
+def state(driver: Driver) -> str:
+    return driver.view.top.state.text()
+
+
+def is_saved(driver: Driver) -> bool:
+    return state(driver) == "All changes saved"
+
+
+def message(driver: Driver) -> str:
+    return driver.window.messages.text.text() if driver.window.messages.isVisible() else ""
+
+
+def choose(driver: Driver, words: str) -> None:
+    (button,) = (b for b in driver.window.messages.findChildren(QPushButton) if b.text() == words and b.isVisible())
+    driver.click(button)
+
+
+# -- saved as one types ------------------------------------------------------------------------------------------------
+
+
+def test_what_is_typed_into_a_file_is_in_the_file_a_moment_later(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.press("End")
+    driver.type(" in Kuching")
+    assert state(driver) == "Saving…"
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert read_brief(driver.file).title == "Talks in Kuching"
+    assert driver.answers.asked == []
+
+
+def test_a_new_brief_goes_into_the_library(drive: Drive, shelf: Shelf):
+    driver = drive(librarian=shelf)
+    driver.press("Return")
+    wait_until(lambda: driver.window.view, "for the workbench")
+    assert shelf.titles() == [], "an empty brief is not worth keeping"
+    driver.type("Talks")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert shelf.titles() == ["Talks"]
+
+
+def test_saving_while_one_types_does_not_cut_typing_into_steps(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title=""))
+    driver.type("Talks")
+    wait_until(lambda: is_saved(driver), "for the save")
+    driver.type(" in Kuching")
+    wait_until(lambda: is_saved(driver), "for the save")
+    driver.press("Ctrl+Z")
+    assert driver.brief.title == ""
+
+
+def test_an_undone_step_is_saved_too(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.type("More talks")
+    wait_until(lambda: is_saved(driver), "for the save")
+    driver.press("Ctrl+Z")
+    wait_until(lambda: read_brief(driver.file).title == "Talks", "for the save")
+
+
+def test_leaving_waits_for_the_last_save_and_asks_nothing(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.press("End")
+    driver.type("!")
+    driver.window.close()
+    assert not driver.window.isVisible()
+    assert read_brief(driver.file).title == "Talks!"
+    assert driver.answers.asked == []
+
+
+def test_a_copy_of_a_circulated_file_is_a_brief_of_its_own(drive: Drive, shelf: Shelf, tmp_path: Path):
+    driver = drive(librarian=shelf)
+    driver.fake.open = lambda path: make_brief(title="Circulated")  # pyright: ignore[reportAttributeAccessIssue]
+    circulated = tmp_path / "circulated.pdf"
+    circulated.write_bytes(b"%PDF")
+    driver.open(circulated)
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert circulated.read_bytes() == b"%PDF"
+    assert (shelf.titles(), driver.brief.id == "b1") == (["Circulated!"], False)
+
+
+def test_save_as_goes_on_in_the_new_file(drive: Drive, shelf: Shelf, tmp_path: Path):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.answers.to_save = tmp_path / "other.brief"
+    driver.press("Ctrl+Shift+S", "End")
+    driver.type("!")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert (read_brief(tmp_path / "other.brief").title, read_brief(driver.file).title) == ("Talks!", "Talks")
+
+
+# -- what may be in the way --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [(errno.ENOSPC, "the disk is full"), (errno.EROFS, "can only be read"), (errno.EACCES, "may not write there")],
+)
+def test_a_disk_that_takes_nothing_is_told_and_the_window_goes_on(
+    drive: Drive, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, words: str
+):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    write = atomic._write_through
+
+    def refuse(path: Path, data: bytes) -> None:
+        if path.parent == tmp_path:  # the journal is elsewhere
+            raise OSError(code, os.strerror(code))
+        write(path, data)
+
+    monkeypatch.setattr(atomic, "_write_through", refuse)
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: words in message(driver), "for the message")
+    assert (state(driver), driver.view.top.state.property("role")) == ("Not saved: see the message above", "problem")
+    driver.type("!")
+    assert driver.brief.title == "Talks!!"
+    monkeypatch.setattr(atomic, "_write_through", write)
+    choose(driver, "Try again")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert (read_brief(driver.file).title, message(driver)) == ("Talks!!", "")
+
+
+def test_the_way_out_of_a_full_disk_is_another_place(
+    drive: Drive, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+
+    def refuse(brief: Brief, path: Path) -> None:
+        if path == driver.file:
+            raise BrieferError("The disk is full.")
+        write_brief(brief, path)
+
+    driver.fake.save = refuse  # pyright: ignore[reportAttributeAccessIssue]
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: message(driver), "for the message")
+    driver.answers.to_save = tmp_path / "elsewhere.brief"
+    choose(driver, "Save elsewhere…")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert read_brief(tmp_path / "elsewhere.brief").title == "Talks!"
+
+
+def test_a_file_that_was_deleted_is_told_and_written_again(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.file.unlink()
+    wait_until(lambda: "no longer there" in message(driver), "for the message")
+    driver.press("End")
+    driver.type("!")
+    choose(driver, "Write it again")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert read_brief(driver.file).title == "Talks!"
+
+
+def test_what_another_program_changed_in_the_file_is_taken_in_and_can_be_undone(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    write_brief(edit.set_value(read_brief(driver.file), "meeting/host", "Malaysia"), driver.file)
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: driver.brief.meeting.host == "Malaysia", "for the change")
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert "1 change was taken in" in message(driver)
+    both = read_brief(driver.file)
+    assert (both.title, both.meeting.host) == ("Talks!", "Malaysia")
+    driver.press("Ctrl+Z")
+    assert (driver.brief.title, driver.brief.meeting.host) == ("Talks!", "")
+
+
+def test_a_change_underneath_is_seen_without_typing(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    write_brief(make_brief(title="Other talks"), driver.file)
+    wait_until(lambda: driver.brief.title == "Other talks", "for the change")
+
+
+def test_the_same_field_changed_underneath_waits_for_a_choice(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    write_brief(make_brief(title="Theirs"), driver.file)
+    driver.session.set("title", "Mine", "Change the title")
+    wait_until(lambda: "changed by someone else too" in message(driver), "for the message")
+    assert read_brief(driver.file).title == "Theirs"
+    driver.session.set("meeting/host", "Malaysia", "Change the host")
+    spin(200)
+    assert (driver.brief.title, read_brief(driver.file).title) == ("Mine", "Theirs")
+
+
+def test_a_library_that_does_not_answer_keeps_the_brief_here_until_it_does(
+    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    from briefer import settings
+
+    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+    save, is_gone = shelf.library.save, [True]
+
+    def saves(*arguments: object) -> object:
+        if is_gone[0]:
+            raise LibraryUnreachable("The server is gone.")
+        return save(*arguments)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(shelf.library, "save", saves)
+    driver = drive(librarian=shelf)
+    driver.press("Return")
+    wait_until(lambda: driver.window.view, "for the workbench")
+    driver.type("Talks")
+    wait_until(lambda: "until the library answers" in state(driver), "for the outbox")
+    assert "kept on this computer" in message(driver)
+    assert shelf().waiting() == (driver.brief.id,)
+    driver.type("!")
+    is_gone[0] = False
+    wait_until(lambda: is_saved(driver), "for the library")
+    assert (shelf.titles(), shelf().waiting()) == (["Talks!"], ())
+
+
+# -- others ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_second_window_on_a_brief_is_told_who_is_in_it(drive: Drive, shelf: Shelf, tmp_path: Path):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    other = Presence(tmp_path, "talks.brief")
+    other.enter()
+    (shown,) = (tmp_path / FOLDER).glob(f"*.{other.name}.json")
+    shown.write_text(json.dumps({"by": "mei", "host": "PC-12", "since": "09:12"}), encoding="utf-8")
+    wait_until(lambda: "Also open: mei (PC-12, 09:12)" in message(driver), "for the message")
+    assert [someone.by for someone in other.others()] != []
+    other.leave()
+
+
+def test_a_window_leaves_no_trace_of_itself(drive: Drive, shelf: Shelf, tmp_path: Path):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    wait_until(lambda: (tmp_path / FOLDER).is_dir(), "for the presence")
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: is_saved(driver), "for the save")
+    driver.window.close()
+    driver.household.close()
+    assert not (tmp_path / FOLDER).exists()
+    assert list((tmp_path / "recovered" / "open").glob("*.journal")) == []
+
+
+# -- after the end -----------------------------------------------------------------------------------------------------
+
+
+def leave_behind(driver: Driver) -> None:
+    """Ends a window as a power cut would: what is on the disk stays, and its lock is free."""
+    wait_until(lambda: list((driver.folder / "recovered" / "open").glob("*.journal")), "for the journal")
+    held = driver.window.desk and driver.window.desk.keeping
+    assert held
+    held._saver.stop()
+    held._writer.stop()
+    assert held._journal._lock
+    held._journal._lock.unlock()
+    held._session.changed.disconnect(held._on_changed)  # pyright: ignore[reportOptionalMemberAccess]
+    held._session = None
+
+
+def test_the_next_window_brings_the_brief_back_and_says_so(drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 100_000)
+    monkeypatch.setattr(keeping, "BEAT", 100_000)
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.press("End")
+    driver.type(" in Kuching")
+    leave_behind(driver)
+    again = drive(librarian=shelf)
+    again.fake.save = write_brief  # pyright: ignore[reportAttributeAccessIssue]
+    wait_until(lambda: again.window.view, "for the brief")
+    assert again.brief.title == "Talks in Kuching"
+    assert "ended without closing this brief" in message(again)
+    assert again.session.file == driver.file
+
+
+def test_a_journal_that_cannot_be_read_is_put_aside_and_stops_nothing(drive: Drive, shelf: Shelf, tmp_path: Path):
+    folder = tmp_path / "recovered" / "open"
+    folder.mkdir(parents=True)
+    (folder / "x.journal").write_bytes(b'{"at": "now"}\n{"title": ')
+    driver = drive(librarian=shelf)
+    spin(50)
+    assert driver.window.view is None
+    assert [file.name for file in folder.iterdir()] == ["x.unreadable"]
