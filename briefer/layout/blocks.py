@@ -165,7 +165,7 @@ class Setting:
         column = max(self.theme.number_width, number.natural + 6.0) if number else 0.0
         if column > inner.width / 2:
             number, column, runs = None, 0.0, (Text(f"{block.number} "), *runs)
-        measured = self.measure(runs, style, node, hyphenate=room.body == "body")
+        measured = self.measure(runs, style, node, hyphenate=room.divides and block.role == "body")
         box = self.text(measured, style, node, inner.inside(column) if column else inner, block.origin)
         return self._with_number(box, number, style, inner) if number else box
 

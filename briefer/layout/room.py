@@ -16,6 +16,8 @@ class Room(NamedTuple):
     depth: int = 0
     bullet_depth: int = 0
     frames: tuple[Frame, ...] = ()
+    divides: bool = True
+    """Whether words may be divided at line ends, where the theme allows it at all."""
 
     def inside(self, indent: float, right: float = 0.0) -> "Room":
         """The room that an indent leaves, a few letters at least."""

@@ -208,7 +208,7 @@ class _TableSetting:
         left, right = edges[cell.column], edges[min(cell.column + cell.cell.span, len(edges) - 1)]
         look = self.look
         x, width = left + look.pad_x, max(right - left - 2 * look.pad_x, 1.0)
-        room = Room(x, width, "column_heading" if header else "cell")
+        room = Room(x, width, "column_heading" if header else "cell", divides=False)
         if cell.text:
             box = self.setting.text(cell.text.measured, cell.text.style, cell.node, room, cell.text.block.origin)
             parts = (Part(look.pad_y, box),)
@@ -298,7 +298,7 @@ def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) ->
     rows: list[Slab] = []
     for pair, (measured, head, data) in zip(block.rows, keys, strict=True):
         key = setting.text(measured, style, head, room._replace(width=column - gap, frames=()))
-        inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=())
+        inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=(), divides=False)
         slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
     rows[-1].after = 8.0

@@ -2,9 +2,10 @@
 
 import pytest
 
+from briefer.document.blocks import Block, Callout, Column, KeyValue, KeyValues, Table
 from briefer.document.runs import LineBreak, Text
-from tests.documents import make_theme
-from tests.layout.setting import SETTER, lines_of, make_setter, set_lines, width_of
+from tests.documents import heading, make_theme, paragraph, row
+from tests.layout.setting import SETTER, box_of, lines_of, make_setter, set_lines, width_of
 
 SENTENCE = "Both sides welcomed the progress made and agreed to continue the exchange of views."
 
@@ -96,6 +97,19 @@ class TestHyphenation:
 
     def test_is_not_used_where_text_is_not_body_text(self) -> None:
         assert len(set_lines("regarding interoperability", self.width, self.setter)[1]) == len("interoperability")
+
+    def test_words_are_divided_in_running_text_alone(self) -> None:
+        text = "regarding interoperability " * 40
+        pairs = KeyValues((KeyValue((Text("Key"),), (paragraph(text),)),))
+        table = Table((Column(), Column()), (), (row(text, text),))
+        assert self._divided(paragraph(text))
+        assert self._divided(Callout("warning", (paragraph(text),)))
+        for block in (heading(text), paragraph(text, role="title"), table, pairs):
+            assert not self._divided(block)
+
+    def _divided(self, block: Block) -> bool:
+        used = box_of(block, self.setter).used
+        return any(font.soft_hyphen[0] in codes for font, strings in used.items() for codes in strings)
 
     def test_a_soft_hyphen_is_shown_only_where_a_line_ends(self) -> None:
         text = "regarding interoper\u00adability"
