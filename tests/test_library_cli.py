@@ -8,7 +8,9 @@ import pytest
 
 from briefer import cli, settings
 from briefer.exchange.brief_file import read_brief, write_brief
+from briefer.library.values import Paragraph
 from briefer.model.brief import Brief
+from briefer.service import Librarian
 from tests.briefs import full_brief, make_brief
 from tests.program import briefer
 
@@ -211,8 +213,19 @@ def test_agreements_people_and_mechanisms_are_listed(run: Program):
     assert mechanism["next"] == "2026~"
 
 
+def test_standard_paragraphs_are_listed_with_source_and_date_and_superseded_ones_flagged(run: Program):
+    with Librarian(run.url) as librarian:
+        librarian.library.put_paragraph(Paragraph("old", "The Strait", "Then.", "Cabinet", "2019", "new"))
+        librarian.library.put_paragraph(Paragraph("new", "The Strait", "Now.", "Cabinet", "2024"))
+    assert run.library("paragraphs").lines == [
+        "new\tcurrent\tThe Strait\tCabinet\t2024",
+        "old\tsuperseded by new\tThe Strait\tCabinet\t2019",
+    ]
+    assert [paragraph["text"] for paragraph in run.library("paragraphs", "--json").json] == ["Now.", "Then."]
+
+
 def test_registers_of_an_empty_library_are_empty(run: Program):
-    for register in ("follow-ups", "agreements", "people", "mechanisms"):
+    for register in ("follow-ups", "agreements", "people", "mechanisms", "paragraphs"):
         assert run.library(register, "--json").json == []
         assert run.library(register) == Done(0, [], [])
 

@@ -25,7 +25,8 @@ def add(commands: Commands) -> None:
     for register in (follow_ups, agreements, people):
         register.add_argument("--country", default="", metavar="NAME", help="only those of a country or organisation")
     mechanisms = commands.add("mechanisms", "list standing bodies and channels", _mechanisms)
-    for register in (follow_ups, agreements, people, mechanisms):
+    paragraphs = commands.add("paragraphs", "list standard paragraphs, and which are superseded", _paragraphs)
+    for register in (follow_ups, agreements, people, mechanisms, paragraphs):
         add_json(register)
 
 
@@ -138,3 +139,17 @@ def _mechanisms(options: argparse.Namespace) -> int:
 def _channel(channel: "Channel") -> dict[str, Any]:
     named = {"name": channel.name, "kind": channel.kind, "last_met": channel.last_met, "next": channel.next}
     return named | {"briefs": list(channel.briefs)}
+
+
+def _paragraphs(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    with service.Librarian(library_of(options)) as librarian:
+        found = librarian.library.paragraphs()
+    if options.json:
+        print_json([vars(paragraph) for paragraph in found])
+        return 0
+    for paragraph in found:
+        state = f"superseded by {paragraph.superseded_by}" if paragraph.superseded_by else "current"
+        print_line(paragraph.id, state, paragraph.title, paragraph.source or "–", paragraph.dated or "–")
+    return 0
