@@ -148,7 +148,7 @@ class WordEditor:
         node = self.text(words)
         before, _, after = node.text.partition(words)
         run = node.getparent()
-        by = {f"{W}id": "900", f"{W}author": author, f"{W}date": "2025-11-01T00:00:00Z"}
+        by = self._by(author)
         gone, come = etree.Element(f"{W}del", by), etree.Element(f"{W}ins", by)
         deleted = self._run(run, words)
         deleted.find(f"{W}t").tag = f"{W}delText"
@@ -158,6 +158,21 @@ class WordEditor:
             run.addnext(part)
         run.getparent().remove(run)
         return self
+
+    def track_deleted_row(self, words: str, author: str) -> "WordEditor":
+        """Delete a row with changes tracked: it stays, marked as deleted."""
+        properties = self.row(words).find(f"{W}trPr")
+        properties.append(etree.Element(f"{W}del", self._by(author)))
+        return self
+
+    def track_join(self, words: str, author: str) -> "WordEditor":
+        """Press Backspace at the start of a paragraph with changes tracked: the end of the one before is marked."""
+        properties = self.paragraph(words).getprevious().find(f"{W}pPr")
+        etree.SubElement(etree.SubElement(properties, f"{W}rPr"), f"{W}del", self._by(author))
+        return self
+
+    def _by(self, author: str) -> dict[str, str]:
+        return {f"{W}id": "900", f"{W}author": author, f"{W}date": "2025-11-01T00:00:00Z"}
 
     def _run(self, like: Any, words: str) -> Any:
         made = deepcopy(like)

@@ -186,6 +186,13 @@ def test_tracked_changes_count_as_accepted_and_their_authors_are_listed():
     assert found.authors == ("Aminah Hassan", "Lim Mei")
 
 
+def test_rows_and_paragraph_ends_deleted_with_changes_tracked():
+    found = back(open_in_word().track_deleted_row("Book the hall", "Lim Mei").track_join("Second", "Aminah"))
+    assert [item.id for item in found.brief.follow_ups] == ["f1", "f3"]
+    assert text_of(get(found.brief, "summary")) == "First paragraph.Second paragraph.\nThird paragraph."
+    assert found.authors == ("Aminah", "Lim Mei")
+
+
 def test_words_that_belong_to_no_field_are_listed():
     found = back(open_in_word().add_paragraph("Follow-ups", "To be discussed.").retype("Follow-ups", "Our follow-ups"))
     assert set(found.unplaced) >= {"Our follow-ups", "To be discussed."}

@@ -54,7 +54,7 @@ class OldFile:
 
 def words_in(document: Any) -> list[str]:
     """Every word of a Word file, table cells included."""
-    return list(" ".join(node.text or "" for node in document.element.body.iter("{*}t")).split())
+    return " ".join(str(node.text or "") for node in document.element.body.iter("{*}t")).split()
 
 
 def said_by(old: OldBrief) -> str:
