@@ -68,13 +68,24 @@ def settings(theme: Theme) -> bytes:
     )
 
 
+_NEAREST = {
+    "Noto Sans": "Segoe UI",
+    "Sarabun": "Leelawadee UI",
+    "Amiri": "Sakkal Majalla",
+    "Noto Sans CJK JP": "Yu Gothic",
+}
+"""The font of Windows that looks most like one of ours, for machines that lack ours (ISO/IEC 29500-1, 17.8.3.1)."""
+
+
 def fonts(theme: Theme) -> bytes:
-    """The fonts by name, all without serifs where the reader's machine has to find another."""
+    """The fonts by name, each with what takes its place on a machine that lacks it."""
     return part("fonts", *(_font(family.name) for family in theme.families))
 
 
 def _font(name: str) -> Xml:
-    return w("font", w("family", val="auto"), w("pitch", val="variable"), name=name)
+    nearest = w("altName", val=_NEAREST[name]) if name in _NEAREST else NOTHING
+    family = "roman" if name == "Amiri" else "swiss" if name in _NEAREST else "auto"
+    return w("font", nearest, w("family", val=family), w("pitch", val="variable"), name=name)
 
 
 def add_source(
