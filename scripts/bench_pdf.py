@@ -37,27 +37,25 @@ SECTIONS = {2: 2, 20: 20, 200: 206}
 """How many sections make so many pages."""
 
 
-def in_turn(*makers: Callable[[], bytes]) -> list[tuple[float, bytes]]:
-    """The medians of some makers that take turns, so that a busy machine is unfair to none, and their results."""
-    times: list[list[float]] = [[] for _ in makers]
-    results = [b""] * len(makers)
-    for _ in range(ROUNDS):
-        for place, make in enumerate(makers):
-            start = perf_counter()
-            results[place] = make()
-            times[place].append(perf_counter() - start)
-    return [(median(taken), result) for taken, result in zip(times, results, strict=True)]
+Round = Callable[[], tuple[float, bytes]]
+"""Makes a file and says how many seconds that took."""
 
 
-def timed(make: Callable[[], object], rounds: int = ROUNDS) -> tuple[float, bytes]:
-    """The median of some rounds in seconds, and the last result."""
-    times: list[float] = []
-    result: object = b""
-    for _ in range(rounds):
+def clocked(make: Callable[[], object]) -> Round:
+    """A maker with a clock beside it."""
+
+    def run() -> tuple[float, bytes]:
         start = perf_counter()
-        result = make()
-        times.append(perf_counter() - start)
-    return median(times), result if isinstance(result, bytes) else b""
+        made = make()
+        return perf_counter() - start, made if isinstance(made, bytes) else b""
+
+    return run
+
+
+def in_turn(rounds: int, *makers: Round) -> list[tuple[float, bytes]]:
+    """The medians of some makers that take turns, so that a busy machine is unfair to none, and their results."""
+    runs = [[make() for make in makers] for _ in range(rounds)]
+    return [(median(seconds for seconds, _ in taken), taken[-1][1]) for taken in zip(*runs, strict=True)]
 
 
 def words_of(data: bytes, folder: Path) -> Counter[str]:
@@ -98,53 +96,51 @@ def main() -> int:
 
 def side_by_side(theme: Theme, folder: Path, regular: Path, bold: Path) -> int:
     """Ours and the peers, at each length."""
-    wrong = 0
-    ours: dict[int, float] = {}
+    same = True
     for pages, count in SECTIONS.items():
         built = document(count)
-        (seconds, data), (peer, other) = in_turn(
-            lambda built=built: pdf(built, theme), lambda count=count: platypus(count, theme)
+        ours = clocked(lambda built=built: pdf(built, theme))
+        peer = clocked(lambda count=count: platypus(count, theme))
+        (seconds, data), (_, other) = against(pages, "platypus", ours, peer)
+        equal = not shutil.which("pdftotext") or words_of(data, folder) == words_of(other, folder)
+        same = same and equal
+        print(
+            f"{pages:>3} pages  briefer takes {seconds:.3f} s for {len(data) / 1024:.0f} KB on {pages_in(data)} pages"
         )
-        ours[pages] = seconds
-        print(f"{pages:>3} pages  briefer     {seconds:7.3f} s  {len(data) / 1024:7.0f} KB  ({pages_in(data)} pages)")
-        same = not shutil.which("pdftotext") or words_of(data, folder) == words_of(other, folder)
-        wrong |= not same
-        verdict = "same text" if same else "TEXT DIFFERS"
-        _report(pages, "platypus", peer, other, seconds, verdict)
-        others(pages, count, theme, folder, regular, bold, seconds)
-    print(f"ten times the content: {ours[200] / ours[20]:.1f} times the time (at most 12)")
-    return int(wrong)
+        print(f"{pages:>3} pages  text of both: {'the same' if equal else 'DIFFERENT'}")
+        others(pages, count, theme, folder, regular, bold, ours)
+    short, long = (clocked(lambda built=built: pdf(built, theme)) for built in map(document, (20, 200)))
+    (some, _), (ten_times, _) = in_turn(ROUNDS, short, long)
+    print(f"ten times the content: {ten_times / some:.1f} times the time (at most 12)")
+    return int(not same)
 
 
-def _report(pages: int, name: str, peer: float, data: bytes, ours: float, remark: str = "") -> None:
-    size = f"{len(data) / 1024:7.0f} KB  ({pages_in(data)} pages)" if data else ""
-    print(
-        f"{pages:>3} pages  {name:<11} {peer:7.3f} s  {size}  ours takes {ours / peer:.2f} of it  {remark}", flush=True
-    )
+def against(pages: int, name: str, ours: Round, peer: Round, rounds: int = ROUNDS) -> list[tuple[float, bytes]]:
+    """Ours and a peer in turn; prints the peer's figures and what part of its time ours takes."""
+    (seconds, _), (other_seconds, other) = found = in_turn(rounds, ours, peer)
+    size = f"{len(other) / 1024:7.0f} KB  ({pages_in(other)} pages)"
+    share = f"ours takes {seconds:.3f} s, {seconds / other_seconds:.2f} of it"
+    print(f"{pages:>3} pages  {name:<11} {other_seconds:7.3f} s  {size}  {share}", flush=True)
+    return found
 
 
-def others(pages: int, count: int, theme: Theme, folder: Path, regular: Path, bold: Path, ours: float) -> None:
+def others(pages: int, count: int, theme: Theme, folder: Path, regular: Path, bold: Path, ours: Round) -> None:
     """Peers that may be missing; slow ones get fewer rounds."""
-    rounds = ROUNDS if pages < 200 else 3
     if find_spec("typst") is None:
         print(missing("typst"))
     else:
         source = folder / "bench.typ"
         source.write_text(typst_source(count, theme), encoding="utf-8")
-        _report(pages, "typst", *typst_in_a_new_process(source, rounds), ours)
+        against(pages, "typst", ours, lambda: typst_in_a_new_process(source))
+    few = 1 if pages == 200 else 3
     try:
         import weasyprint
     except ImportError:
         print(missing("weasyprint"))
     else:
         page = web_page(count, theme, regular, bold)
-        _report(
-            pages,
-            "weasyprint",
-            *timed(lambda: weasyprint.HTML(string=page).write_pdf(), 1 if pages == 200 else 3),
-            ours,
-        )
-    libreoffice(pages, count, theme, folder, ours)
+        against(pages, "weasyprint", ours, clocked(lambda: weasyprint.HTML(string=page).write_pdf()), few)
+    libreoffice(pages, count, theme, folder, ours, few)
 
 
 _TYPST = """
@@ -156,15 +152,15 @@ print(time.perf_counter() - start)
 """
 
 
-def typst_in_a_new_process(source: Path, rounds: int) -> tuple[float, bytes]:
+def typst_in_a_new_process(source: Path) -> tuple[float, bytes]:
     """Typst remembers what it set before, so each round gets a process of its own; its start is not counted."""
     out = source.with_suffix(".pdf")
     command = [sys.executable, "-c", _TYPST, str(source), str(source.parent), str(out)]
-    times = [float(subprocess.run(command, capture_output=True, check=True).stdout) for _ in range(rounds)]
-    return median(times), out.read_bytes()
+    seconds = float(subprocess.run(command, capture_output=True, check=True).stdout)
+    return seconds, out.read_bytes()
 
 
-def libreoffice(pages: int, count: int, theme: Theme, folder: Path, ours: float) -> None:
+def libreoffice(pages: int, count: int, theme: Theme, folder: Path, ours: Round, rounds: int) -> None:
     """LibreOffice on our DOCX, the start of the program included."""
     program = shutil.which("soffice")
     try:
@@ -183,7 +179,7 @@ def libreoffice(pages: int, count: int, theme: Theme, folder: Path, ours: float)
         subprocess.run([*command, "--outdir", str(folder), str(source)], capture_output=True, check=True)
         return source.with_suffix(".pdf").read_bytes()
 
-    _report(pages, "libreoffice", *timed(convert, 1 if pages == 200 else 3), ours)
+    against(pages, "libreoffice", ours, clocked(convert), rounds)
 
 
 def stages(theme: Theme) -> None:
