@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from briefer.library.outbox import Outbox, Sent
     from briefer.library.sql import SqlLibrary
 
+_MANY = 200
+"""Files after which the database is told that it holds much more."""
+
 Count = Callable[[int, int], None]
 """Told how many briefs are done, of how many. It may raise to stop."""
 
@@ -112,7 +115,16 @@ class Librarian:
         for file in files:
             added.append(adder.add(file))
             progress(len(added), len(files), added[-1])
+        if len(files) >= _MANY:
+            self._tune()
         return tuple(added)
+
+    def _tune(self) -> None:
+        """Lets the database count what it holds now, so that it goes on finding quickly."""
+        from briefer.library.sql import SqlLibrary
+
+        if isinstance(self.library, SqlLibrary):
+            self.library.tune()
 
     def export(self, folder: Path, progress: Count = _silent) -> int:
         """Writes every brief to a folder as a `.brief` file, and gives their number."""
