@@ -6,6 +6,7 @@ past the last glyph for each other: then a reader can tell them apart.
 """
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache, cached_property
 
@@ -33,10 +34,10 @@ class Characters:
     @cached_property
     def texts(self) -> dict[int, str]:
         """The character that each glyph stands for under its own number: the lowest one, compatibility forms last."""
-        points = sorted(self.glyphs, reverse=True)
-        usual = [point for point in points if not _is_compatibility(point)]
-        glyphs = self.glyphs
-        return {glyphs[point]: chr(point) for point in points} | {glyphs[point]: chr(point) for point in usual}
+        points = sorted(self.glyphs)
+        compatible, usual = _parted(points)
+        falling = [*reversed(compatible), *reversed(usual)]  # of two for one glyph, the one named last stays
+        return dict(zip(map(self.glyphs.__getitem__, falling), map(chr, falling), strict=True))
 
     @cached_property
     def aliases(self) -> dict[int, tuple[int, str]]:
@@ -47,7 +48,8 @@ class Characters:
         if self.has_cff:
             return {}
         texts = self.texts
-        pairs = [(glyph, chr(point)) for point, glyph in self.glyphs.items() if texts[glyph] != chr(point)]
+        others = sorted(self.all.difference(texts.values()))
+        pairs = [(self.glyphs[ord(char)], char) for char in others]
         pairs += [(glyph, char) for glyph, char in self._mirrored() if texts[glyph] != char]
         if SOFT_HYPHEN not in self.all and "-" in self.all:
             pairs.append((self.glyphs[ord("-")], SOFT_HYPHEN))
@@ -282,8 +284,21 @@ def simple_characters() -> frozenset[str]:
     return frozenset(char for char in map(chr, points) if unicodedata.category(char) not in complex_ones)
 
 
-def _is_compatibility(point: int) -> bool:
-    return 0x2E80 <= point < 0x2FE0 or 0xF900 <= point < 0xFB00 or 0xFB50 <= point <= 0xFEFF or point >= 0x2F800
+_COMPATIBILITY = ((0x2E80, 0x2FE0), (0xF900, 0xFB00), (0xFB50, 0xFF00), (0x2F800, 0x110000))
+"""Radicals and forms of Unicode's past: the same letter has a better code point elsewhere."""
+
+
+def _parted(points: list[int]) -> tuple[list[int], list[int]]:
+    """Code points in order, parted into compatibility forms and all others."""
+    compatible: list[int] = []
+    usual: list[int] = []
+    at = 0
+    for first, last in _COMPATIBILITY:
+        start, stop = bisect_left(points, first), bisect_left(points, last)
+        usual += points[at:start]
+        compatible += points[start:stop]
+        at = stop
+    return compatible, usual
 
 
 def later(font: str, glyph: int, text: str) -> str:
