@@ -19,7 +19,10 @@ from briefer.model.richtext import text_of
 
 Became = Literal["kept", "dropped", "moved", "slipped", "open", "not_mentioned"]
 
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+_TOKEN = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")  # a word or a sign, with the space before it
+
+_LONG = 2_000
+"""Words from which frequent ones are no longer matched by themselves: each would be compared with each of its kind."""
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,8 @@ def word_changes(before: str, now: str) -> tuple[Span, ...]:
     """Two texts as one, each stretch marked as the same, removed or added; whole words, never parts of one."""
     old, new = _TOKEN.findall(before), _TOKEN.findall(now)
     spans: list[Span] = []
-    for kind, old_from, old_to, new_from, new_to in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, old, new, autojunk=len(new) > _LONG)
+    for kind, old_from, old_to, new_from, new_to in matcher.get_opcodes():
         if kind == "equal":
             spans.append(Span("same", "".join(old[old_from:old_to])))
             continue

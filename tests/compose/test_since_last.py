@@ -45,7 +45,7 @@ def test_agreed_language_stands_then_and_now_with_what_changed_in_bold() -> None
     document = told()
     assert "Agreed then\nAgreed now\na shared waterway\na shared and open waterway\n" in all_words(document)
     bold = [run.text for run in runs_in(document) if isinstance(run, Text) and run.strong and "open" in run.text]
-    assert bold == ["and open "]
+    assert bold == [" and open"]
 
 
 def test_without_a_last_meeting_or_a_change_the_section_is_left_out() -> None:

@@ -1,4 +1,5 @@
 from datetime import date
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -65,3 +66,11 @@ def test_word_changes_hold_both_texts(before: str, now: str):
     spans = word_changes(before, now)
     assert "".join(span.text for span in spans if span.change != "added") == before
     assert "".join(span.text for span in spans if span.change != "removed") == now
+
+
+def test_a_whole_treaty_is_compared_while_one_waits():
+    before = " ".join(f"the sea and the state of article {number % 97}" for number in range(2_000))
+    began = perf_counter()
+    spans = word_changes(before, before.replace("article 42", "chapter 42"))
+    assert perf_counter() - began < 2
+    assert {span.text for span in spans if span.change == "added"} == {" chapter"}
