@@ -28,9 +28,9 @@ class TwoMeetings:
 
 def changed_since(meetings: TwoMeetings, disclosure: Disclosure, today: date) -> Since | None:
     """What changed, None when nothing did that may be seen."""
-    language = since(meetings.earlier, meetings.shown, today).language
     promises = () if _TOLD_BY & disclosure.withhold else tuple(_promises(meetings, today))
-    return Since(promises, language) if promises or language else None
+    told = replace(since(meetings.earlier, meetings.shown, today), promises=promises)
+    return told if told.promises or told.language else None
 
 
 def _promises(meetings: TwoMeetings, today: date) -> Iterator[Promise]:

@@ -54,17 +54,20 @@ class Language:
 
 @dataclass(frozen=True)
 class Since:
-    """All that changed since the last meeting, in its brief's order."""
+    """All that changed since the last meeting, in its brief's order; and which meeting that was."""
 
     promises: tuple[Promise, ...]
     language: tuple[Language, ...]
+    title: str
+    date: Date | None
 
 
 def since(last: Brief, brief: Brief, today: date) -> Since:
     """What became of the last meeting's open promises, and of its agreed language."""
     open_then = (known for known in last.follow_ups if known.status in ("open", "in_progress"))
     promises = tuple(_promise(known, _match(known, brief.follow_ups, known.action), today) for known in open_then)
-    return Since(promises, tuple(_languages(last, brief)))
+    title = last.meeting.title or last.title
+    return Since(promises, tuple(_languages(last, brief)), title, last.meeting.date)
 
 
 T = TypeVar("T", FollowUp, Issue)

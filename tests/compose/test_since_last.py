@@ -41,6 +41,10 @@ def test_each_promise_is_told_with_what_became_of_it() -> None:
     assert "Name a date\nArmy\nNo longer mentioned\n" in text
 
 
+def test_it_says_which_meeting_that_was() -> None:
+    assert "Since we last met\nDefence talks, 30 October 2025\n" in all_words(told())
+
+
 def test_agreed_language_stands_then_and_now_with_what_changed_in_bold() -> None:
     document = told()
     assert "Agreed then\nAgreed now\na shared waterway\na shared and open waterway\n" in all_words(document)

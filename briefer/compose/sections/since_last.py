@@ -6,21 +6,27 @@ Its words come from another brief, so none of them lead back to a field of this 
 from collections.abc import Iterable
 
 from briefer.compose.scope import Scope
-from briefer.compose.text import Blocks, words
+from briefer.compose.text import Blocks, joined, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Cell, Column, Heading, Paragraph, Row, Table
 from briefer.document.runs import Runs
 from briefer.model.dates import Date
 from briefer.model.parts import FollowUp
-from briefer.model.since import Language, Promise, Span
+from briefer.model.since import Language, Promise, Since, Span
 
 
 def since_last(scope: Scope) -> Blocks:
-    """The promises of the last meeting in a table, then each agreed text as it was and as it is."""
+    """Which meeting it was, its promises in a table, then each agreed text as it was and as it is."""
     if scope.since is None:
         return ()
     promises = (_promises(scope.voice, scope.since.promises),) if scope.since.promises else ()
-    return (*promises, *(block for language in scope.since.language for block in _language(scope.voice, language)))
+    languages = (block for language in scope.since.language for block in _language(scope.voice, language))
+    return (*_meeting(scope.voice, scope.since), *promises, *languages)
+
+
+def _meeting(voice: Voice, since: Since) -> Blocks:
+    met = joined((words(since.title), words(voice.date(since.date)) if since.date else ()), ", ")
+    return (Paragraph(met, "note"),) if met else ()
 
 
 def _promises(voice: Voice, promises: Iterable[Promise]) -> Table:
