@@ -145,7 +145,8 @@ class Words:
         self.advances = _Advances(self)
         self.codes: dict[str, str] = {}
         self.odd: set[str] = set()
-        """Words that hold a glyph without a code of its own: they need the long way."""
+        """Words in which a glyph is shifted, or is not the usual one of its character: they need the long way."""
+        self._letters = _Letters(font)
 
     @cached_property
     def space_code(self) -> str:
@@ -158,30 +159,47 @@ class Words:
         if word.endswith(SOFT_HYPHEN):
             return self._divided(word)
         glyphs = font.outlines.word(word)
-        if glyphs is None:
-            self.odd.add(word)
-            return 0.0
-        codes, own = font.characters.codes, font.outlines.advance
+        if len(glyphs) != len(word):
+            return self._give_up(word)
+        letters, scale = self._letters, font.outlines.scale
         parts: list[str] = []
         width = 0.0
-        for char, (glyph, advance) in zip(word, glyphs, strict=True):
-            code = codes[glyph, char]
-            if not code:
-                self.odd.add(word)
-                return 0.0
+        for char, (glyph, (dx, dy, advance, _)) in zip(word, glyphs, strict=True):
+            usual, code, own = letters[char]
+            if glyph != usual or dx or dy or not code:
+                return self._give_up(word)
             parts.append(code)
-            width += advance
-            if advance != own(glyph):
-                kern = round(own(glyph) - advance)
-                parts.append(f">{kern}<")
+            width += own
+            if advance * scale != own:
+                kern = round(own - advance * scale)
+                width -= kern
+                parts.append(f">{kern}<" if kern else "")
         self.codes[word] = "".join(parts)
         return width
+
+    def _give_up(self, word: str) -> float:
+        """Leaves a word to the long way."""
+        self.odd.add(word)
+        return 0.0
 
     def _divided(self, word: str) -> float:
         code, width = self._font.soft_hyphen
         whole = self.advances[word[:-1]] - self.space
         self.codes[word] = self.codes[word[:-1]] + code
         return whole + width
+
+
+class _Letters(dict[str, tuple[int, str, float]]):
+    """The usual glyph of each character, its code, and how far it moves the pen."""
+
+    def __init__(self, font: Font) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, char: str) -> tuple[int, str, float]:
+        glyph = self._font.characters.glyphs[ord(char)]
+        found = self[char] = glyph, self._font.characters.codes[glyph, char], self._font.outlines.advance(glyph)
+        return found
 
 
 class _Advances(dict[str, float]):

@@ -51,7 +51,7 @@ class Outlines:
         if axes:
             self._font.set_variations(self.axes)
         self._advances: dict[int, float] = {}
-        self._scale = 1000 / self.face.upem
+        self._scale = self.scale = 1000 / self.face.upem
         self._metrics: Any = self._font.get_font_extents("ltr")
 
     @property
@@ -120,26 +120,20 @@ class Outlines:
             for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
         ]
 
-    def word(self, word: str) -> list[tuple[int, float]] | None:
-        """The quick way for a word of simple characters: the glyph of each, and how far it moves the pen.
+    def word(self, word: str) -> list[tuple[int, tuple[int, int, int, int]]]:
+        """The quick way for a word of simple characters: each glyph and its place, in the font's own units.
 
-        None when a glyph is shifted, or doesn't stand for one character.
+        A place is how far the glyph is shifted across and up, and how far it moves the pen across and up.
         """
         buffer = hb.Buffer()
         buffer.add_str(word)
         buffer.guess_segment_properties()
         buffer.language = self._language
         hb.shape(self._font, buffer, _FEATURES)
-        if not word or len(buffer.glyph_infos) != len(word):
-            return None if word else []
-        scale = self._scale
-        shaped: list[tuple[int, float]] = []
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            dx, dy, advance, _ = place.position
-            if dx or dy:
-                return None
-            shaped.append((info.codepoint, advance * scale))
-        return shaped
+        infos = buffer.glyph_infos
+        return [
+            (info.codepoint, place.position) for info, place in zip(infos, buffer.glyph_positions or (), strict=True)
+        ]
 
     def subset(self, glyphs: frozenset[int], every_table: bool = False) -> bytes:
         """The font file with only these glyphs, under the same numbers, fixed at its point on the axes.
