@@ -39,9 +39,10 @@ def last_meeting(library: Library, country_or_series: str) -> Brief:
 def _near(library: Library, wanted: str) -> str:
     """The countries and titles that look most like what was asked for, best first, quoted."""
     names = {folded(name): name for entry in library.entries() for name in (*entry.countries, entry.title)}
-    parts = [name for name in names if wanted and (wanted in name or name in wanted) and name]
-    close = dict.fromkeys((*get_close_matches(wanted, names, n=3), *parts))
-    return ", ".join(f"“{names[name]}”" for name in list(close)[:3])
+    close = get_close_matches(wanted, names, n=3)
+    parts = [name for name in names if name and wanted and (wanted in name or name in wanted)]
+    spelt_out = [name for name in names if wanted and wanted == "".join(word[0] for word in name.split())]
+    return ", ".join(f"“{names[name]}”" for name in list(dict.fromkeys((*spelt_out, *close, *parts)))[:3])
 
 
 def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:

@@ -107,6 +107,12 @@ def test_words_alone_are_no_date_for_the_next_meeting_but_stay_with_a_promise():
     assert carried.follow_ups[0].due == Date(as_written="once the text is agreed")
 
 
+def test_a_country_by_its_initials_is_told():
+    filled = library(talks("a", "2021", delegations=[{"party": "United States"}]))
+    with pytest.raises(BrieferError, match=r"it knows “United States”\.$"):
+        from_last(filled, "US", "next")
+
+
 def test_names_that_look_alike_are_told():
     filled = library(talks("a", "2021"))
     for asked in ("Ruritanja", "Talks"):
