@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NARROWEST = 24.0
 _KEY_SHARE = 0.3
+_FEW_ROWS = 2
 
 
 @dataclass(slots=True)
@@ -73,6 +74,13 @@ def _attach(header: Sequence[RowBox], rows: Sequence[RowBox]) -> None:
         every[0].before, every[-1].after = 4.0, 10.0
     for row in rows:
         row.keep_next = row.keep_next and row is not rows[-1]
+    _keep_ends(rows)
+
+
+def _keep_ends(rows: Sequence[RowBox]) -> None:
+    """The last row of several never stands on a page alone."""
+    if len(rows) > _FEW_ROWS:
+        rows[-2].keep_next = True
 
 
 def _caption(setting: "Setting", block: Table, room: Room, node: int) -> Iterator[TextBox]:
@@ -295,14 +303,15 @@ def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) ->
     gap = 12.0
     widest = max((measured.natural for measured, _, _ in keys), default=0.0)
     column = min(widest + gap, room.width * _KEY_SHARE)
-    rows: list[Slab] = []
+    rows: list[RowBox] = []
     for pair, (measured, head, data) in zip(block.rows, keys, strict=True):
         key = setting.text(measured, style, head, room._replace(width=column - gap, frames=()))
         inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=(), divides=False)
         slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
     rows[-1].after = 8.0
-    return rows
+    _keep_ends(rows)
+    return [*rows]
 
 
 def _pair(setting: "Setting", key: TextBox, slabs: list[Slab], room: Room, column: float, origin: str) -> RowBox:

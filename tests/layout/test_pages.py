@@ -4,11 +4,11 @@ from itertools import pairwise
 
 import pytest
 
-from briefer.document.blocks import Block, Callout, Column, Document, PageBreak, Table
+from briefer.document.blocks import Block, Callout, Column, Document, KeyValue, KeyValues, PageBreak, Table
 from briefer.layout.boxes import RowBox, TextBox
 from briefer.layout.memory import Memory
 from briefer.layout.pages import Page
-from tests.documents import bullets, heading, make_document, make_theme, paragraph, row
+from tests.documents import bullets, heading, make_document, make_theme, paragraph, row, words
 from tests.layout.setting import shown
 
 _SENTENCE = "Both sides welcomed the progress made and agreed to continue the exchange of views at working level. "
@@ -60,14 +60,21 @@ def test_a_row_is_split_only_when_it_is_taller_than_a_page() -> None:
     assert len(_pages(tall)) > 1
 
 
+def test_the_last_row_of_a_table_is_not_left_alone() -> None:
+    for rows in range(5, 30):
+        table = Table((Column(),), (), tuple(row(f"row {at}") for at in range(rows)))
+        pairs = KeyValues(tuple(KeyValue(words("Key"), (paragraph("value"),)) for _ in range(rows)))
+        assert all(len(page) > 1 for block in (table, pairs) for page in _pages(block))
+
+
 def test_a_split_row_loses_no_line() -> None:
     tall = Table((Column(), Column()), (row("A", "B", heading=True),), (row(_SENTENCE * 30, (bullets(*["x"] * 40),)),))
     for height in (150.0, 200.0, 333.0):
         rows = [it.slab for page in _pages(tall, height=height) for it in page if not it.repeated]
         texts = [part.box for it in rows if isinstance(it, RowBox) for cell in it.cells for part in cell.parts]
-        words = " ".join(shown(line) for box in texts if isinstance(box, TextBox) for line in box.lines)
-        assert words.count("Both sides welcomed") == 30
-        assert words.count("x") - words.count("exchange") == 40
+        text = " ".join(shown(line) for box in texts if isinstance(box, TextBox) for line in box.lines)
+        assert text.count("Both sides welcomed") == 30
+        assert text.count("x") - text.count("exchange") == 40
 
 
 def test_nothing_stands_below_the_text_area() -> None:
