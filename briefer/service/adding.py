@@ -21,9 +21,6 @@ ENDINGS = (".brief", ".json")
 _DAYS_APART = 60
 """From how many days on two dates are those of two meetings, not of one that was put off."""
 
-_STATES = 100
-"""How many of the latest states are looked at for the one that a file was made from."""
-
 
 @dataclass(frozen=True)
 class Added:
@@ -88,19 +85,27 @@ class Adder:
         brief = with_ids(opened.brief)
         if file.suffix.lower() == ".json" and says_nothing(brief):
             return Added(file, "refused", sentence="It holds nothing that a brief says.")
-        known = self._known(brief.id)
-        if not known:
+        current = self._current(brief.id)
+        if current is None:
             return self._saved(file, brief, 0, opened.note)
-        origin = min(known, key=lambda state: (len(changes(state.brief, brief)), state.state))
+        if not differs(current.brief, brief):
+            return Added(file, "unchanged", brief.id, brief.title)
+        origin = self._origin(brief, current.state)
         if is_other_meeting(origin.brief, brief):
-            own = with_ids(brief.model_copy(update={"id": ""}))
-            return self._saved(file, own, self._state(own.id), "Its id was that of another meeting; it has a new one.")
+            return self._saved_anew(file, brief)
         if opened.exported:
-            return self._edited(file, opened, known[-1])
+            return self._edited(file, opened, current)
         if not differs(origin.brief, brief):
-            note = "" if origin.state == known[-1].state else f"The library has it as state {origin.state}, and newer."
+            note = f"The library has it as state {origin.state}, and newer."
             return Added(file, "unchanged", brief.id, brief.title, note)
         return self._saved(file, brief, origin.state, "")
+
+    def _saved_anew(self, file: Path, brief: Brief) -> Added:
+        own = with_ids(brief.model_copy(update={"id": ""}))
+        known = self._current(own.id)
+        return self._saved(
+            file, own, known.state if known else 0, "Its id was that of another meeting; it has a new one."
+        )
 
     def _edited(self, file: Path, opened: Opened, current: Stored) -> Added:
         """Takes the edits out of an export: it holds what its readers may see only, so it is no whole state."""
@@ -110,18 +115,21 @@ class Adder:
         added = self._saved(file, merged.brief, current.state, opened.note)
         return replace(added, outcome="merged") if added.outcome == "updated" else added
 
-    def _known(self, brief_id: str) -> list[Stored]:
-        """The latest states of a brief, oldest first; none when it is new here."""
-        current = self._state(brief_id)
-        return [self.library.get(brief_id, state) for state in range(max(1, current - _STATES + 1), current + 1)]
+    def _origin(self, brief: Brief, latest: int) -> Stored:
+        """The state that a brief was most likely made from: the one least different from it, the older of two.
 
-    def _state(self, brief_id: str) -> int:
+        All are looked at, since a field that was typed in for an hour differs as much in any of its states but one.
+        """
+        states = (self.library.get(brief.id, state) for state in range(1, latest + 1))
+        return min(states, key=lambda state: (len(changes(state.brief, brief)), state.state))
+
+    def _current(self, brief_id: str) -> Stored | None:
         try:
-            return self.library.get(brief_id).state
+            return self.library.get(brief_id)
         except LibraryUnreachable:
             raise
         except BrieferError:
-            return 0
+            return None
 
     def _saved(self, file: Path, brief: Brief, base: int, sentence: str) -> Added:
         saved = self.library.save(brief, base, self.by, self.at)

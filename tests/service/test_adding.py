@@ -67,6 +67,17 @@ def test_a_contributors_copy_is_merged_with_what_changed_meanwhile(tmp_path: Pat
     assert (brief.title, brief.reference) == ("Retitled here", "Theirs")
 
 
+def test_a_copy_from_long_ago_undoes_nothing_however_often_the_brief_was_saved_since(tmp_path: Path):
+    library, brief = MemoryLibrary(), make_brief(reference="0")
+    for state in range(700):
+        brief = edit.set_value(brief, "reference" if state < 600 else "number", str(state))
+        library.save(brief, state, "mei", NOON)
+    old = library.get("b1", 41).brief
+    (added,) = take_in(library, written_brief(tmp_path, edit.set_value(old, "title", "Theirs")))
+    assert added.outcome == "merged"
+    assert library.get("b1").brief == edit.set_value(brief, "title", "Theirs")
+
+
 def test_the_same_field_changed_in_both_is_refused_by_name(tmp_path: Path):
     library = MemoryLibrary()
     take_in(library, written(tmp_path))
