@@ -7,6 +7,7 @@ from briefer.errors import BrieferError
 from briefer.ui import words
 from briefer.ui.editors import Editor
 from briefer.ui.fields import Kind, field_at
+from briefer.ui.rich_field import RichField
 from briefer.ui.session import Session
 
 PATH = "briefPath"
@@ -33,6 +34,8 @@ class Binding(QObject):
         self._as_editor.show_value(session.get(path))
         self._as_editor.edited.connect(self._on_edited)
         session.changed.connect(self._on_changed)
+        if isinstance(editor, RichField):
+            editor.stepped.connect(session.pause)
 
     @property
     def _as_editor(self) -> Editor:

@@ -12,6 +12,8 @@ from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
 from briefer.ui.preferences import Preferences
 from briefer.ui.session import Session
+from briefer.ui.spelling import Spelling, UserWords
+from briefer.ui.standard_paragraphs import Paragraphs
 from briefer.ui.top_bar import TopBar
 from briefer.ui.workbench import Workbench
 
@@ -32,6 +34,9 @@ class BriefView(QWidget):
         self.top = TopBar(actions, self)
         self.workbench = Workbench(session, desk.service, desk.worker, self)
         self.workbench.restore(preferences.state("splitter"))
+        self.spelling = Spelling(session, desk.worker, UserWords(preferences.words_file()), self)
+        if desk.paragraphs is not None:
+            self.paragraphs = Paragraphs(desk.paragraphs, desk.worker, self)
         self._pages, self._language, self._template = _status(), _status(), _status()
         self.findings_button = QPushButton()
         style.give_role(self.findings_button, "link")

@@ -18,6 +18,7 @@ from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
+from briefer.ui.standard_paragraphs import Source as ParagraphSource
 from briefer.ui.worker import Worker
 
 _LONGEST = 80
@@ -47,6 +48,8 @@ class Desk(QObject):
         self.session: Session | None = None
         self.keeping: Keeping | None = None
         """Saves as one types; without it, a brief is saved when a person says so."""
+        self.paragraphs: ParagraphSource | None = None
+        """Where the standard paragraphs come from."""
         self._cancelled = False
         self._progressed.connect(messages.advance)
 

@@ -1,19 +1,17 @@
 """Forms made from the model's fields: a label and an editor each, side by side in rows."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.ui import style, words
 from briefer.ui.binding import PATH, Binding
 from briefer.ui.editors import FlagField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
-from briefer.ui.icons import icon
 from briefer.ui.layouts import COLUMNS, Rows
 from briefer.ui.parts_model import PartsModel
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.rich_field import RichField
+from briefer.ui.rich_tools import RichTools
 from briefer.ui.session import Session
 
 _NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal", "language"})
@@ -122,44 +120,3 @@ def table_of(session: Session, list_path: str, name: str, parent: QWidget, promp
     model.setParent(table)
     table.setAccessibleName(name)
     return table
-
-
-class RichTools(QWidget):
-    """Small buttons for the looks of a rich text, shown while it has the focus; their place is kept free."""
-
-    def __init__(self, field: RichField, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._field = field
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for picture, text, verb in (
-            ("bold", self.tr("Bold (Ctrl+B)"), field.toggle_bold),
-            ("italic", self.tr("Italic (Ctrl+I)"), field.toggle_italic),
-            ("list", self.tr("Bulleted list"), lambda: field.toggle_list("ul")),
-            ("list-ordered", self.tr("Numbered list"), lambda: field.toggle_list("ol")),
-            ("link", self.tr("Link (Ctrl+K)"), field.ask_link),
-        ):
-            row.addWidget(self._button(picture, text, verb))
-        keep = self.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.setSizePolicy(keep)
-        self.setFixedHeight(_LABEL_HEIGHT)
-        self.hide()
-        field.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.setVisible(event.type() is QEvent.Type.FocusIn)
-        return False
-
-    def _button(self, picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
-        button = QToolButton(self)
-        button.setProperty("small", True)
-        button.setIcon(icon(picture))
-        button.setIconSize(QSize(14, 14))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: verb())
-        return button

@@ -57,6 +57,10 @@ class Preferences:
         """Keep a state under a name."""
         self._settings.setValue(f"state/{name}", state)
 
+    def words_file(self) -> Path:
+        """Where the words that a person added to the dictionary are kept: beside the preferences."""
+        return Path(self._settings.fileName()).with_name("words.txt")
+
     def close(self) -> None:
         """Write what was set."""
         self._settings.sync()

@@ -4,23 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
+    QHelpEvent,
     QKeyEvent,
-    QKeySequence,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QTextList,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QInputDialog, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QTextEdit, QToolTip, QWidget
 
-from briefer.model.richtext import RichText, TextBlock, TextRun
-from briefer.ui import rich_text
+from briefer.model.richtext import RichText
+from briefer.ui import rich_text, style
+from briefer.ui.paste import pasted
+from briefer.ui.spelling import Spelling
+from briefer.ui.spelling_marks import SpellingMarks
+from briefer.ui.standard_paragraphs import Paragraphs
 from briefer.ui.window_keys import leave_keys_to_window
 
 _DEEPEST = 8
+_OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 Reshape = Callable[[str, int], tuple[str, int]]
 """From the kind and depth of a block to the new ones."""
@@ -30,10 +36,17 @@ class RichField(QTextEdit):
     """Edits rich text. As high as its text; the wheel scrolls the page around it."""
 
     edited = Signal()
+    stepped = Signal()
+    """What comes now is a step of its own, not a part of what was typed before it."""
+    looks_changed = Signal()
+    """The cursor moved, or words were looked up: the tools may have something else to show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = 2
+        self.spelling: Spelling | None = None
+        self._marks: SpellingMarks | None = None
+        self._paragraphs: Paragraphs | None = None
         self.setAcceptRichText(True)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
@@ -45,6 +58,7 @@ class RichField(QTextEdit):
         self._filling = False
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.cursorPositionChanged.connect(self.looks_changed)
         leave_keys_to_window(self)
         self._fit()
 
@@ -149,29 +163,159 @@ class RichField(QTextEdit):
         walk.endEditBlock()
         self.edited.emit()
 
+    def looks(self) -> set[str]:
+        """The names of the looks at the cursor: bold, italic, ul, ol."""
+        kind, _ = rich_text.kind_and_depth(self.textCursor().block())
+        bold = self.fontWeight() >= QFont.Weight.DemiBold
+        return {kind} | ({"bold"} if bold else set()) | ({"italic"} if self.fontItalic() else set())
+
+    # -- spelling and standard paragraphs ----------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.spelling is None and (spelling := Spelling.around(self)):
+            self.spelling = spelling
+            self._marks = SpellingMarks(self, spelling)
+            for signal in (spelling.judged, spelling.switched):
+                signal.connect(self.looks_changed)
+        self._paragraphs = self._paragraphs or Paragraphs.around(self)
+
+    def unknown_words(self) -> int:
+        """How many words are not in the dictionary."""
+        return len(self._marks.words()) if self._marks else 0
+
+    def next_unknown(self) -> None:
+        """Select the next word that is not in the dictionary, and offer others for it."""
+        word = self._marks.next_after(self.textCursor().selectionEnd()) if self._marks else None
+        if word is not None:
+            self.setTextCursor(word)
+            self.ensureCursorVisible()
+            place = self.cursorRect().bottomLeft()
+            self.menu(word.selectionStart()).popup(self.viewport().mapToGlobal(place))
+
+    @property
+    def has_paragraphs(self) -> bool:
+        """Whether there are standard paragraphs to choose from."""
+        return self._paragraphs is not None and self._paragraphs.there
+
+    def choose_paragraph(self) -> None:
+        """Offer the standard paragraphs at the cursor."""
+        if self._paragraphs is not None and self._paragraphs.there:
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._paragraphs.fill(menu, self.insert_blocks)
+            menu.popup(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+
+    def menu(self, place: int) -> QMenu:
+        """The context menu for a position of the text."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        for text, verb in (
+            (self.tr("Bold") + "\tCtrl+B", self.toggle_bold),
+            (self.tr("Italic") + "\tCtrl+I", self.toggle_italic),
+            (self.tr("Bulleted list") + "\tCtrl+Shift+8", lambda: self.toggle_list("ul")),
+            (self.tr("Numbered list") + "\tCtrl+Shift+7", lambda: self.toggle_list("ol")),
+            (self.tr("Link…") + "\tCtrl+K", self.ask_link),
+        ):
+            menu.addAction(text).triggered.connect(verb)
+        if self._paragraphs is not None and self._paragraphs.there:
+            self._paragraphs.fill(menu.addMenu(self.tr("Standard paragraph")), self.insert_blocks)
+        if self.spelling is not None:
+            menu.addSeparator()
+            self._offer_spelling(menu, self.spelling)
+        if self._marks is not None:
+            self._marks.fill(menu, place)
+        return menu
+
+    def _offer_spelling(self, menu: QMenu, spelling: Spelling) -> None:
+        check = menu.addAction(self.tr("Check the spelling"))
+        check.setCheckable(True)
+        check.setChecked(spelling.is_on)
+        check.setEnabled(spelling.has_dictionary)
+        check.triggered.connect(spelling.switch)
+        if not spelling.has_dictionary:
+            check.setText(self.tr("Spelling is off: there is no dictionary for this language"))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        where = self.viewport().mapToGlobal(self.cursorRect().bottomLeft()) if by_key else event.globalPos()
+        self.menu(place.position()).popup(where)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._marks and (words := self._marks.tip(event.pos())):
+            QToolTip.showText(event.globalPos(), style.tip(words), self)
+            return True
+        return super().viewportEvent(event)
+
     # -- keys and paste --------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Bold):
-            self.toggle_bold()
-        elif event.matches(QKeySequence.StandardKey.Italic):
-            self.toggle_italic()
+        verb = self._verb_of(event)
+        if verb is not None:
+            verb()
         elif not (self._list_key(event) or self._begin_list(event)):
             super().keyPressEvent(event)
 
-    def _list_key(self, event: QKeyEvent) -> bool:
-        """Ctrl+M and Ctrl+Shift+M go deeper and back, as in a word processor; Enter in an empty entry ends the list."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_M:
-            self.shift(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-            return True
-        if control and event.key() == Qt.Key.Key_K:
-            self.ask_link()
-            return True
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers():
+    def _verb_of(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does here beside typing. Ctrl+M and Ctrl+Shift+M go deeper and back, as in a word processor."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_F7:
+                return self.next_unknown
+            case Qt.Key.Key_B if control:
+                return self.toggle_bold
+            case Qt.Key.Key_I if control:
+                return self.toggle_italic
+            case Qt.Key.Key_K if control:
+                return self.ask_link
+            case Qt.Key.Key_M if control:
+                return lambda: self.shift(-1 if shift else 1)
+            case Qt.Key.Key_8 | Qt.Key.Key_Asterisk if control and shift:
+                return lambda: self.toggle_list("ul")
+            case Qt.Key.Key_7 | Qt.Key.Key_Ampersand if control and shift:
+                return lambda: self.toggle_list("ol")
+            case Qt.Key.Key_P if control and shift:
+                return self.choose_paragraph
+            case _:
+                return None
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and not event.modifiers() & _OTHERS:
+            back = event.key() == Qt.Key.Key_Backtab or bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and self._nest(not back):
+                return True
+        return super().event(event)
+
+    def _nest(self, deeper: bool) -> bool:
+        """Nest the entries of a list by one step; False where Tab means to go on to the next field.
+
+        In the middle of an entry Tab goes on, so that nobody who goes through a form by Tab is caught in a list.
+        """
+        blocks, cursor = self._selected_blocks(), self.textCursor()
+        if not all(block.textList() for block in blocks) or not (cursor.atBlockStart() or len(blocks) > 1):
             return False
-        block = self.textCursor().block()
-        if not block.textList() or block.text():
+        depths = [rich_text.kind_and_depth(block)[1] for block in blocks]
+        if not deeper and not any(depths):
+            return False
+        before = blocks[0].previous()
+        deepest = rich_text.kind_and_depth(before)[1] + 1 if before.isValid() and before.textList() else 0
+        if deeper and min(depths) >= min(deepest, _DEEPEST):
+            return False
+        self.shift(1 if deeper else -1)
+        return True
+
+    def _list_key(self, event: QKeyEvent) -> bool:
+        """Enter in an empty entry, and Backspace at the start of one, end the list or go a step back in it."""
+        cursor = self.textCursor()
+        block = cursor.block()
+        if event.modifiers() or cursor.hasSelection() or not block.textList():
+            return False
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not block.text()
+        back = event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart()
+        if not enter and not back:
             return False
         self._reshape([block], lambda kind, depth: (kind, depth - 1) if depth else ("p", 0))
         return True
@@ -193,13 +337,19 @@ class RichField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted goes through the model, which keeps bold, italic, lists and links."""
+        self.insert_blocks(pasted(source))
+
+    def insert_blocks(self, blocks: RichText) -> None:
+        """Insert rich text at the cursor, in place of what is selected: one step."""
+        self.stepped.emit()
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
-        rich_text.insert(cursor, pasted(source))
+        rich_text.insert(cursor, blocks, joins=True)
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self.stepped.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -208,22 +358,3 @@ class RichField(QTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit()
-
-
-def pasted(source: QMimeData) -> RichText:
-    """The rich text on a clipboard: its HTML read through a document, else its plain lines."""
-    if source.hasHtml():
-        document = QTextDocument()
-        document.setHtml(source.html())
-        return tuple(_bulleted(block) for block in rich_text.read(document) if block.text.strip() or block.kind == "p")
-    return tuple(TextBlock(runs=(TextRun(text=line),) if line else ()) for line in source.text().splitlines())
-
-
-def _bulleted(block: TextBlock) -> TextBlock:
-    """An entry of a list from a word processor arrives as a paragraph that begins with a bullet character."""
-    text = block.text
-    if block.kind != "p" or not text[:1] or text[0] not in "•·▪◦\uf0b7" or not block.runs:
-        return block
-    first = block.runs[0]
-    runs = (first.model_copy(update={"text": first.text[1:].lstrip("\u00a0 \t")}), *block.runs[1:])
-    return TextBlock(kind="ul", runs=tuple(run for run in runs if run.text))

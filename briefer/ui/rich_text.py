@@ -35,13 +35,17 @@ def fill(document: QTextDocument, blocks: RichText) -> None:
     cursor.endEditBlock()
 
 
-def insert(cursor: QTextCursor, blocks: RichText) -> None:
-    """Insert rich text at a cursor: its first block joins the one that the cursor is in."""
+def insert(cursor: QTextCursor, blocks: RichText, joins: bool = False) -> None:
+    """Insert rich text at a cursor: its first block joins the one that the cursor is in.
+
+    With ``joins``, that one stays what it is when it says something already, or when the first block is a paragraph.
+    """
     lists: dict[int, QTextList] = {}
     for position, block in enumerate(blocks):
         if position:
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-        shape(cursor, block.kind, block.depth, lists)
+        if position or not joins or not (cursor.block().text() or block.kind == "p"):
+            shape(cursor, block.kind, block.depth, lists)
         for run in block.runs:
             cursor.insertText(run.text.translate(_ENDS), _look(run))
 

@@ -1,13 +1,22 @@
 """Rich text through a QTextDocument and back."""
 
+from collections.abc import Callable
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from briefer.library.values import Paragraph as Standard
+from briefer.model.plain import to_json
 from briefer.model.richtext import RichText, TextBlock, TextRun, plain_text, text_of
 from briefer.ui import rich_text
-from briefer.ui.rich_field import RichField, pasted
+from briefer.ui.paste import pasted
+from briefer.ui.rich_field import RichField
+from briefer.ui.rich_tools import RichTools
+from tests.briefs import make_brief
+from tests.ui.driver import Driver, wait_until
 
 WORDS = st.text(
     st.sampled_from("abc Äé ñ ế ơ\nไทย 中文 العربية தமிழ் <b>&amp;{}%`*_#>-1.\t\u00a0\u200b😀"), min_size=1, max_size=12
@@ -109,3 +118,127 @@ def test_showing_another_value_keeps_the_cursor_where_it_can(application: object
     field.setTextCursor(cursor)
     field.show_value(plain_text("one two three"))
     assert field.textCursor().position() == 3
+
+
+WORD_LIST = """<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>
+<!-- p.MsoListParagraph {margin-left:.5in;} --></style></head><body lang=EN-GB><!--StartFragment-->
+<p class=MsoNormal>Before<o:p></o:p></p>
+<p class=MsoListParagraphCxSpFirst style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span
+style='font-family:Symbol;mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;
+</span></span><![endif]>First <b>point</b><o:p></o:p></p>
+<p class=MsoListParagraphCxSpLast style='margin-left:1.0in;text-indent:-.25in;mso-list:l0 level2 lfo1'>
+<![if !supportLists]><span style='font-family:"Courier New";mso-list:Ignore'>o<span
+style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>Below it<o:p></o:p></p>
+<p class=MsoListParagraph style='text-indent:-.25in;mso-list:l1 level1 lfo2'><![if !supportLists]><span
+style='mso-list:Ignore'>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;
+</span></span><![endif]>Counted<o:p></o:p></p>
+<p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></body></html>"""
+
+
+def test_nested_and_numbered_lists_of_word_are_lists(application: object):
+    text = pasted(html(WORD_LIST))
+    assert [(block.kind, block.depth, block.text) for block in text] == [
+        ("p", 0, "Before"),
+        ("ul", 0, "First point"),
+        ("ul", 1, "Below it"),
+        ("ol", 0, "Counted"),
+    ]
+    assert text[1].runs[-1] == TextRun(text="point", bold=True)
+
+
+def test_a_picture_leaves_nothing_behind(application: object):
+    assert pasted(html("<p>one<img src='x.png'>two</p><p><img src='y.png'></p>")) == (
+        TextBlock(runs=(TextRun(text="onetwo"),)),
+    )
+
+
+def test_words_pasted_into_a_list_entry_stay_in_it(application: object):
+    field = RichField()
+    field.show_value((TextBlock(kind="ul", depth=1, runs=(TextRun(text="one "),)),))
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    field.insertFromMimeData(html("<p>two</p>"))
+    assert field.value() == (TextBlock(kind="ul", depth=1, runs=(TextRun(text="one two"),)),)
+
+
+Drive = Callable[..., Driver]
+
+
+def summary_of(driver: Driver):
+    return [(block.kind, block.depth, block.text) for block in driver.brief.summary]
+
+
+def test_a_nested_list_is_typed_with_the_keyboard_alone(drive: Drive):
+    driver = drive(make_brief())
+    driver.bench.go_to("summary")
+    driver.type("- one")
+    driver.press("Return", "Tab")
+    driver.type("two")
+    driver.press("Return", "Shift+Tab")
+    driver.type("three")
+    assert summary_of(driver) == [("ul", 0, "one"), ("ul", 1, "two"), ("ul", 0, "three")]
+    driver.press("Return", "Return")
+    driver.type("after")
+    assert summary_of(driver)[-1] == ("p", 0, "after")
+
+
+def test_tab_leaves_a_field_that_is_not_at_the_start_of_an_entry(drive: Drive):
+    driver = drive(make_brief(summary=[{"kind": "ul", "runs": [{"text": "one"}]}]))
+    driver.bench.go_to("summary")
+    field = driver.focus
+    driver.press("End", "Tab")
+    assert driver.focus is not field
+    assert summary_of(driver) == [("ul", 0, "one")]
+
+
+def test_looks_come_and_go_by_their_keys(drive: Drive):
+    driver = drive(make_brief(summary="one"))
+    driver.bench.go_to("summary")
+    driver.press("Ctrl+A", "Ctrl+B", "Ctrl+I", "Ctrl+Shift+7")
+    (block,) = driver.brief.summary
+    assert (block.kind, block.runs) == ("ol", (TextRun(text="one", bold=True, italic=True),))
+    driver.press("Ctrl+B", "Ctrl+Shift+8")
+    (block,) = driver.brief.summary
+    assert (block.kind, block.runs) == ("ul", (TextRun(text="one", italic=True),))
+
+
+def test_what_is_pasted_is_a_step_of_its_own(drive: Drive):
+    driver = drive(make_brief())
+    driver.bench.go_to("summary")
+    driver.type("one ")
+    QApplication.clipboard().setText("two")
+    driver.press("Ctrl+V")
+    driver.type(" three")
+    assert text_of(driver.brief.summary) == "one two three"
+    driver.press("Ctrl+Z")
+    assert text_of(driver.brief.summary) == "one two"
+    driver.press("Ctrl+Z")
+    assert text_of(driver.brief.summary) == "one "
+
+
+def test_the_tools_show_the_looks_at_the_cursor(drive: Drive):
+    driver = drive(make_brief(summary=[{"kind": "ul", "runs": [{"text": "one", "bold": True}]}]))
+    driver.bench.go_to("summary")
+    tools = next(tools for tools in driver.bench.findChildren(RichTools) if tools.isVisible())
+    checked = [button.accessibleName() for button in tools.findChildren(QToolButton) if button.isChecked()]
+    assert checked == ["Bold (Ctrl+B)", "Bulleted list (Ctrl+Shift+8)"]
+
+
+def test_a_standard_paragraph_is_put_in_where_the_cursor_is(drive: Drive):
+    driver = drive()
+    assert driver.window.desk
+    driver.window.desk.paragraphs = lambda: [
+        Standard("p1", "Non-alignment", "Malaysia & <b>all</b> stay friends."),
+        Standard("p2", "Old", "Old words", superseded_by="p1"),
+    ]
+    file = driver.folder / "a.brief"
+    file.write_text(to_json(make_brief(summary="Before. ")), encoding="utf-8")
+    driver.open(file)
+    driver.view.paragraphs.refresh()
+    driver.bench.go_to("summary")
+    wait_until(lambda: driver.view.paragraphs.there, "for the paragraphs")
+    driver.press("Ctrl+End", "Ctrl+Shift+P")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["Non-alignment"]
+    driver.press("Down", "Return")
+    assert text_of(driver.brief.summary) == "Before. Malaysia & <b>all</b> stay friends."
