@@ -76,10 +76,11 @@ def _librarian(options: argparse.Namespace) -> "Librarian":
 
 def _add(options: argparse.Namespace) -> int:
     def told(done: int, of: int, added: "Added") -> None:
-        progress(done, of, "files")
         if added.outcome == "refused":
             complain(_refusal(added))
-        elif not options.json:
+        if options.json:
+            progress(done, of, "files")
+        elif added.outcome != "refused":
             print_line(added.outcome, added.id, added.title, added.file, added.sentence)
 
     with _librarian(options) as librarian:

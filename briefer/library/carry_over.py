@@ -4,6 +4,7 @@ What is carried keeps its id, so that registers and merges know it again. Nothin
 still to be confirmed is carried. Of a date the meaning is carried without its wording: “next year” was said then.
 """
 
+from collections.abc import Iterator
 from difflib import get_close_matches
 
 from briefer.errors import BrieferError
@@ -12,10 +13,14 @@ from briefer.library.registers import AgreementLife, Promise, agreements, follow
 from briefer.library.values import Query
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
+from briefer.model.ids import with_ids
 from briefer.model.meeting import Delegation, Meeting, OtherMeeting, Participant
 from briefer.model.names import folded
 from briefer.model.parts import Agreement, FollowUp, Mechanism
 from briefer.model.paths import get
+
+_MOST = 500
+"""How many meetings are looked at, newest first."""
 
 
 def last_meeting(library: Library, country_or_series: str) -> Brief:
@@ -25,15 +30,25 @@ def last_meeting(library: Library, country_or_series: str) -> Brief:
         BrieferError: the library has none.
     """
     wanted = folded(country_or_series)
-    for hit in library.find(Query(country=country_or_series, limit=1)) if wanted else ():
-        return library.get(hit.entry.id).brief
-    for hit in library.find(Query(words=country_or_series, limit=500)) if wanted else ():
-        brief = library.get(hit.entry.id).brief
+    for brief in _found(library, Query(country=country_or_series, limit=_MOST)) if wanted else ():
+        if wanted in _at_the_table(brief):
+            return brief
+    for brief in _found(library, Query(words=country_or_series, limit=_MOST)) if wanted else ():
         if wanted in (folded(brief.meeting.series), folded(brief.meeting.title), folded(brief.title)):
             return brief
     near = _near(library, wanted)
     known = f"; it knows {near}" if near else ""
     raise BrieferError(f"The library holds no meeting with or of “{country_or_series}”{known}.")
+
+
+def _found(library: Library, query: Query) -> Iterator[Brief]:
+    return (library.get(hit.entry.id).brief for hit in library.find(query))
+
+
+def _at_the_table(brief: Brief) -> set[str]:
+    """The countries and organisations that met; the country in which they did is not one of them by that alone."""
+    present = [person.country for person in brief.participants() if person.is_present]
+    return {folded(name) for name in (*(side.party for side in brief.delegations), *present)}
 
 
 def _near(library: Library, wanted: str) -> str:
@@ -48,7 +63,7 @@ def _near(library: Library, wanted: str) -> str:
 def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:
     """A new brief with an id, carried over from the last meeting."""
     last = last_meeting(library, country_or_series)
-    return Brief(
+    carried = Brief(
         id=brief_id,
         language=last.language,
         template=last.template,
@@ -62,6 +77,7 @@ def from_last(library: Library, country_or_series: str, brief_id: str) -> Brief:
         follow_ups=_follow_ups(library, last, country_or_series),
         files={key: file for key, file in last.files.items() if key in _photographs(last)},
     )
+    return with_ids(carried)  # promises of two meetings may have one id
 
 
 def name_of(brief: Brief) -> str:
@@ -114,15 +130,19 @@ def _follow_ups(library: Library, last: Brief, country: str) -> tuple[FollowUp, 
     corrections = library.corrections("follow_up")
     corrected = {correction.key: correction.data for correction in corrections}
     rows = library.rows("follow_up")
-    wanted = [row for row in rows if row.brief == last.id] + list(library.rows("follow_up", country))
-    asked = {goes_by(row.key, corrected) for row in wanted}
-    promises = follow_ups(rows, corrections)
-    return tuple(_carried(library, promise) for promise in promises if promise.is_open and promise.key in asked)
+    told = {goes_by(row.key, corrected) for row in rows if row.brief == last.id}
+    held = {goes_by(row.key, corrected) for row in library.rows("follow_up", country)}
+    asked = [promise for promise in follow_ups(rows, corrections) if promise.is_open and promise.key in told | held]
+    briefs = {name: library.get(name).brief for name in {promise.brief for promise in asked}}
+    return tuple(
+        _carried(briefs[promise.brief], promise)
+        for promise in asked
+        if promise.key in told or folded(country) in _at_the_table(briefs[promise.brief])
+    )
 
 
-def _carried(library: Library, promise: Promise) -> FollowUp:
+def _carried(brief: Brief, promise: Promise) -> FollowUp:
     """The follow-up as its latest brief has it, with what the register put right."""
-    brief = library.get(promise.brief).brief
     follow_up: FollowUp = get(brief, promise.path)
     known = {"action": promise.action, "owner": promise.owner, "status": promise.status}
     due = _meant(follow_up.due) if _is_due(follow_up, promise.due) else Date.read(promise.due)

@@ -41,6 +41,25 @@ def test_the_newest_meeting_with_a_country_is_carried_over():
         assert (brief.id, brief.title, brief.meeting.series, brief.agenda) == ("next", "", "Strategic Talks", ())
 
 
+def test_a_meeting_held_in_a_country_is_not_one_with_it():
+    hosted = {"date": "2024", "series": "Strategic Talks", "venue": {"city": "Strelsau", "country": "Ruritania"}}
+    abroad = talks("b", "2024", meeting=hosted, delegations=[{"party": "Zenda"}], follow_ups=follow_up())
+    brief = from_last(library(talks("a", "2021"), abroad), "Ruritania", "next")
+    assert [side.party for side in brief.delegations] == ["Ruritania"]
+    assert brief.follow_ups == ()
+    with pytest.raises(BrieferError):
+        from_last(library(abroad), "Ruritania", "next")
+
+
+def test_promises_of_two_meetings_that_have_one_id_are_both_carried():
+    other = [{"id": "f", "action": "Name a date"}]
+    brief = from_last(
+        library(talks("a", "2021", follow_ups=other), talks("b", "2023", follow_ups=follow_up())), "Ruritania", "n"
+    )
+    assert {item.action for item in brief.follow_ups} == {"Name a date", "Send the list"}
+    assert len({item.id for item in brief.follow_ups}) == 2
+
+
 def test_people_come_along_but_have_yet_to_confirm():
     person = {"id": "p", "name": "Rudolf", "attendance": "attended", "posts": ["Chief of Staff"]}
     cited = {"id": "q", "name": "Michael", "role": "mentioned"}
