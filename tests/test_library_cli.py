@@ -1,6 +1,7 @@
 """The library on the command line: a public contract."""
 
 import json
+import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -325,6 +326,20 @@ def test_an_export_tells_what_changed_since_the_last_meeting_of_a_file_or_a_libr
     for last in ((), ("--last", run.file(TALKS)), ("--library", run.url)):
         assert run("export", target, "-o", done, "--today", "2025-11-03", *last).status == 0
         assert ("Since we last met" in done.read_text(encoding="utf-8")) == bool(last)
+
+
+def test_nothing_of_the_last_brief_leaves_the_office_but_what_the_section_tells(run: Program):
+    last = full_brief().model_copy(update={"id": "last"})
+    promise = {"id": "f1", "action": "Send the list of exercises", "carried_from": ["x"]}
+    open_once = make_brief(id="last", follow_ups=[promise, {"action": "Keep quiet", "internal": True}])
+    now = run.file(make_brief(follow_ups=[promise | {"status": "done"}]))
+    for brief, words in ((open_once, "Kept"), (last, "")):
+        done = run.folder / "now.docx"
+        assert run("export", now, "-o", done, "--last", run.file(brief), "--today", "2025-11-03").status == 0
+        with zipfile.ZipFile(done) as archive:
+            inside = "\n".join(archive.read(name).decode("utf-8", "replace") for name in archive.namelist())
+        assert words in inside
+        assert not [secret for secret in ("Keep quiet", "Ruritania", "Aminah", "lim@example.org") if secret in inside]
 
 
 def test_the_program_itself_keeps_the_contract(tmp_path: Path):
