@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from briefer.ui import style
+from briefer.ui import language, style
 from briefer.ui.main_window import MainWindow
 from briefer.ui.preferences import Preferences
 
@@ -20,6 +20,7 @@ def run(path: Path | None = None) -> int:
     application.setApplicationName("Briefer")
     application.setDesktopFileName("briefer")
     preferences = Preferences()
+    language.speak(application, language.language(preferences.language))
     style.dress(application, preferences.scheme)
     window = MainWindow(preferences)
     if path is not None:

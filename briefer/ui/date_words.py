@@ -1,10 +1,13 @@
 """Dates as they are typed and shown: a calendar date in words, or the wording as written.
 
-A year is never guessed, and neither is which of two numbers is the month: `3/4/2026` stays a wording.
+A year is never guessed, and neither is which of two numbers is the month: `3/4/2026` stays a wording. A wording and
+what it means stand side by side as `next year [2026]`, unless the wording says it itself.
 """
 
 import re
 from datetime import date
+
+from PySide6.QtCore import QLocale
 
 from briefer.model.dates import Date, is_edtf
 
@@ -23,38 +26,48 @@ _NUMBERS = (
     | {"sept": 9}
 )
 _WORDS = re.compile(r"(?P<weekday>[^\W\d]+,?\s+)?(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)\.?,?\s+(?P<year>\d{4})")
+_MEANING = re.compile(r"(?P<wording>.*\S)\s*\[(?P<meaning>[^\[\]]+)\]")
 _FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _WHOLE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
 def show(value: Date | None) -> str:
-    """A date as a field shows it: the wording, else the calendar date in words, else its EDTF."""
+    """A date as a field shows it: the wording and in brackets what it means, or the calendar date in words."""
     if value is None:
         return ""
-    return value.as_written or in_words(value.edtf)
+    meaning = in_words(value.edtf)
+    if not value.as_written:
+        return meaning
+    is_plain = not value.edtf or _edtf(value.as_written) == value.edtf
+    return value.as_written if is_plain else f"{value.as_written} [{meaning}]"
 
 
 def in_words(edtf: str) -> str:
-    """An EDTF date in words where it is a day or a month, such as 30 October 2025; else as it is."""
+    """An EDTF date in words where it is a day or a month, such as 30 October 2025; else as it is.
+
+    The month has its name in the language of the interface; `read` knows the names in all of them.
+    """
     match = _WHOLE.fullmatch(edtf)
     if not match or not 1 <= int(match[2]) <= 12:
         return edtf
-    month = f"{_MONTHS[int(match[2]) - 1]} {match[1]}"
+    month = f"{QLocale().standaloneMonthName(int(match[2]))} {match[1]}"
     return f"{int(match[3])} {month}" if match[3] else month
 
 
-def read(text: str, before: Date | None = None) -> Date | None:
+def read(text: str) -> Date | None:
     """The date that a person typed, or None for nothing.
 
-    A weekday is kept as the wording, since it can be wrong. A new wording keeps the EDTF of the wording before it.
+    A weekday is kept as the wording, since it can be wrong.
     """
     text = " ".join(text.split())
     if not text:
         return None
+    if (match := _MEANING.fullmatch(text)) and (edtf := _edtf(match["meaning"])):
+        return Date(edtf=edtf, as_written=match["wording"])
     if edtf := _edtf(text):
         has_weekday = bool((match := _WORDS.fullmatch(text)) and match["weekday"])
         return Date(edtf=edtf, as_written=text if has_weekday else "")
-    return Date(as_written=text, edtf=before.edtf if before and before.as_written else "")
+    return Date(as_written=text)
 
 
 def of_day(day: date, before: Date | None) -> Date:

@@ -6,10 +6,14 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.item import Item
+from briefer.model.meeting import Participant
+from briefer.model.parts import FollowUp
 from briefer.model.richtext import TextBlock
 
 
@@ -30,25 +34,39 @@ class Kind(Enum):
     """A part within the part: its fields are fields of the form."""
     PARTS = auto()
     """A list of items: a table."""
+    PHOTO = auto()
+    """The hash of one of the brief's pictures."""
+    REFERENCE = auto()
+    """The id of another item of the brief."""
     FILES = auto()
+    """Pictures by their hash; a path goes on with the hash and a field of the file."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
-    """A field of a part: its kind, the model's description, its choices, and the part it holds."""
+    """A field of a part: its kind, the model's description in English, its choices, and the part it holds."""
 
     owner: type[Part]
     name: str
     kind: Kind
-    help: str = ""
+    said: str = ""
     choices: tuple[str, ...] = ()
     optional: bool = False
     """Whether a choice may be left open."""
     part: type[Part] | None = None
 
+    @property
+    def help(self) -> str:
+        """What belongs in the field, in the language of the interface."""
+        return QCoreApplication.translate("Help", self.said)
+
 
 HIDDEN = frozenset({"id", "format", "cleared", "files"})
 """Fields that the program keeps for itself."""
+
+
+_SPECIAL = {(Participant, "photo"): Kind.PHOTO, (FollowUp, "origin"): Kind.REFERENCE}
+"""Fields that are plain text in the model, and more to a person."""
 
 
 @cache
@@ -62,6 +80,7 @@ def field_of(part: type[Part], name: str) -> FieldSpec:
     """One field of a part, read from its annotation."""
     info = part.model_fields[name]
     kind, choices, inner, optional = _read(info.annotation)
+    kind = _SPECIAL.get((part, name), kind)
     return FieldSpec(part, name, kind, info.description or "", choices, optional, inner)
 
 
@@ -70,7 +89,7 @@ def field_at(path: str) -> FieldSpec:
     """The field that a path of a brief leads to, whether or not the brief has anything there."""
     first, *rest = path.split("/")
     field = field_of(Brief, first)
-    steps = iter(rest if field.kind is not Kind.PARTS else rest[1:])
+    steps = iter(rest if field.kind not in (Kind.PARTS, Kind.FILES) else rest[1:])
     for step in steps:
         if field.part is None or field.kind is Kind.DATE:
             break
@@ -100,7 +119,9 @@ def _read(annotation: Any) -> tuple[Kind, tuple[str, ...], type[Part] | None, bo
     if isinstance(only, type) and issubclass(only, Part):
         return (Kind.DATE if only is Date else Kind.PART), (), only, optional
     simple = {bool: Kind.FLAG, int: Kind.NUMBER, str: Kind.TEXT}
-    return simple.get(only, Kind.FILES), (), None, optional
+    if get_origin(only) is dict:
+        return Kind.FILES, (), get_args(only)[1], optional
+    return simple.get(only, Kind.TEXT), (), None, optional
 
 
 def _read_list(item: Any) -> tuple[Kind, tuple[str, ...], type[Part] | None]:

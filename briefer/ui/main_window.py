@@ -54,12 +54,14 @@ class MainWindow(QMainWindow):
     def _equip(self) -> None:
         """Make the actions, and put them into the menus: what was painted first shows none of them yet."""
         from briefer.ui.actions import Actions
+        from briefer.ui.language_menu import LanguageMenu
 
         self.do = Actions(self)
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
         file, edit, view, help_menu = self._menus
         self.do.fill(file, edit, view, help_menu, self._recent)
+        view.addMenu(LanguageMenu(self._preferences, lambda text: self.messages.tell(text), view))
         self._connect()
         self._tick_scheme()
 

@@ -48,6 +48,15 @@ class Preferences:
     def scheme(self, scheme: Scheme) -> None:
         self._settings.setValue("scheme", scheme)
 
+    @property
+    def language(self) -> str:
+        """The tag of the language that a person chose for the interface; empty to follow the desktop."""
+        return str(self._settings.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
     def state(self, name: str) -> QByteArray:
         """The state kept under a name: a window's place, a splitter's sizes; empty when there is none."""
         kept = self._settings.value(f"state/{name}")

@@ -24,11 +24,12 @@ def screen() -> Iterator[str]:
 def application(screen: str):
     from PySide6.QtWidgets import QApplication
 
-    from briefer.ui import style
+    from briefer.ui import language, style
 
     app = QApplication.instance() or QApplication(["briefer", *style.STYLE])
     assert isinstance(app, QApplication)
     app.setQuitOnLastWindowClosed(False)
+    language.speak(app, "en")
     style.dress(app, "light")
     return app
 

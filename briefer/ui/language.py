@@ -1,0 +1,46 @@
+"""The language of the interface: English, or Malay by Qt translations. It needs Qt alone, and is set before paint.
+
+What a brief is written in is the brief's own matter, and changes nothing here.
+"""
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from briefer.settings import resources
+
+Language = Literal["en", "ms"]
+
+NAMES: dict[Language, str] = {"en": "English", "ms": "Bahasa Melayu"}
+"""Each language by the name it gives itself, so that everyone finds their own."""
+
+_LOCALES: dict[Language, str] = {"en": "en_GB", "ms": "ms_MY"}
+
+
+def language(chosen: str, desktop: list[str] | None = None) -> Language:
+    """The language that a person chose, else Malay where the desktop prefers it to English, else English."""
+    wished = [chosen] if chosen in NAMES else QLocale.system().uiLanguages() if desktop is None else desktop
+    for tag in wished:
+        match tag.replace("_", "-").split("-")[0].lower():
+            case "en" | "ms" as found:
+                return found
+            case _:
+                continue
+    return "en"
+
+
+def speak(application: QCoreApplication, to: Language) -> None:
+    """Speak a language from now on: what was made before keeps its words. Dates and numbers follow."""
+    for before in application.findChildren(QTranslator):
+        application.removeTranslator(before)
+        before.deleteLater()
+    QLocale.setDefault(QLocale(_LOCALES[to]))
+    if to != "en":
+        translator = QTranslator(application)
+        if translator.load(str(resources() / "i18n" / f"{to}.qm")):
+            application.installTranslator(translator)
+
+
+def spoken() -> Language:
+    """The language in use."""
+    return "ms" if QLocale().language() is QLocale.Language.Malay else "en"

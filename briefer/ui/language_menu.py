@@ -1,0 +1,37 @@
+"""The menu in which the language of the interface is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from briefer.ui.language import NAMES, Language, spoken
+from briefer.ui.preferences import Preferences
+
+_AFTER_RESTART: dict[Language, str] = {
+    "en": "Briefer will be in English from the next start.",
+    "ms": "Briefer akan menggunakan Bahasa Melayu apabila dibuka semula.",
+}
+"""In the language that was asked for, since who chose it can read it."""
+
+
+class LanguageMenu(QMenu):
+    """One entry a language, the one in use ticked. A choice is remembered, and holds from the next start."""
+
+    def __init__(self, preferences: Preferences, tell: Callable[[str], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences, self._tell = preferences, tell
+        self.setTitle(self.tr("Lan&guage"))
+        group = QActionGroup(self)
+        for tag, name in NAMES.items():
+            action = group.addAction(f"&{name}")
+            action.setCheckable(True)
+            action.setChecked(tag == (preferences.language or spoken()))
+            action.triggered.connect(lambda _=False, tag=tag: self.choose(tag))
+            self.addAction(action)
+
+    def choose(self, tag: Language) -> None:
+        """Remember a language, and say when it comes."""
+        self._preferences.language = tag
+        if tag != spoken():
+            self._tell(_AFTER_RESTART[tag])
