@@ -14,6 +14,7 @@ from briefer.render.pdf.file import File
 
 _JUMPS = re.compile(r">[^<]*<|\{[^}]*\}")
 _LATER = re.compile(r"\{(\w+) ([0-9A-F]{4}) ([0-9A-F]*)\}")
+_CODE = re.compile("....")
 _PER_RANGE = 100
 _MOST_PROGRAMS = 64
 
@@ -65,11 +66,7 @@ class LateCodes:
 
 def codes_in(font: Font, strings: Iterable[str]) -> dict[int, Meaning]:
     """What the codes that encoded words hold show and mean; those that come later are left out."""
-    found: set[str] = set()
-    for text in strings:
-        plain = _JUMPS.sub("", text) if ">" in text or "{" in text else text
-        found.update(plain[at : at + 4] for at in range(0, len(plain), 4))
-    codes = sorted(int(code, 16) for code in found)
+    codes = sorted(int(code, 16) for code in set(_CODE.findall(_JUMPS.sub("", "".join(strings)))))
     return {code: _meaning(font, code) for code in codes}
 
 
