@@ -20,5 +20,6 @@ class Room(NamedTuple):
     """Whether words may be divided at line ends, where the theme allows it at all."""
 
     def inside(self, indent: float, right: float = 0.0) -> "Room":
-        """The room that an indent leaves, a few letters at least."""
-        return self._replace(x=self.x + indent, width=max(self.width - indent - right, _NARROWEST))
+        """The room that an indent leaves. Where that would be less than a few letters, the indent is cut instead."""
+        left = max(min(indent, self.width - right - _NARROWEST), 0.0)
+        return self._replace(x=self.x + left, width=max(self.width - left - right, _NARROWEST))

@@ -89,6 +89,16 @@ def test_nothing_stands_below_the_text_area() -> None:
         assert all(one.y + one.slab.height <= two.y + 0.01 for one, two in pairwise(page))
 
 
+def test_lists_within_lists_never_leave_the_page() -> None:
+    inner: Block = bullets("deepest")
+    for _ in range(60):
+        inner = bullets(("around", inner)[1:])
+    right = _THEME.page.width - _THEME.page.right
+    for page in _pages(inner, height=700.0):
+        boxes = [it.slab for it in page if isinstance(it.slab, TextBox)]
+        assert all(box.x + box.width <= right + 0.1 for box in boxes)
+
+
 def test_a_page_break_begins_a_new_page_and_two_make_no_empty_one() -> None:
     pages = _pages(PageBreak(), paragraph("one"), PageBreak(), PageBreak(), paragraph("two"), PageBreak())
     assert [_lines(page) for page in pages] == [["one"], ["two"]]
