@@ -5,1740 +5,2059 @@
     <name>Actions</name>
     <message>
         <source>&amp;About Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perihal Briefer</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna &amp;gelap</translation>
     </message>
     <message>
         <source>&amp;Larger pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;sarkan halaman</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baharu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluar</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>&amp;Smaller pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kecilkan halaman</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>Export as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport sebagai &amp;PDF…</translation>
     </message>
     <message>
         <source>Export as &amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport sebagai &amp;Word…</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan &amp;lebar</translation>
     </message>
     <message>
         <source>Ligh&amp;t colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Warna &amp;cerah</translation>
     </message>
     <message>
         <source>List of &amp;findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sena&amp;rai semakan</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;berikutnya</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka co&amp;ntoh</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel s&amp;ebelumnya</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan seb&amp;agai…</translation>
     </message>
 </context>
 <context>
     <name>Ask</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua fail</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat</translation>
     </message>
     <message>
         <source>Open a brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka taklimat</translation>
     </message>
     <message>
         <source>Save the changes to “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perubahan pada “{0}”?</translation>
     </message>
     <message>
         <source>Without saving, they are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika tidak disimpan, perubahan itu hilang.</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>Change “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah “{0}”</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat &amp;semula</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat asal</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 halaman</translation>
     </message>
     <message>
         <source>1 thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perkara untuk disemak</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua perubahan disimpan</translation>
     </message>
     <message>
         <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan belum disimpan</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan</translation>
     </message>
     <message>
         <source>Template: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat: {0}</translation>
     </message>
     <message>
         <source>Template: {0}, version {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat: {0}, versi {1}</translation>
     </message>
     <message>
         <source>{0} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} halaman</translation>
     </message>
     <message>
         <source>{0} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perkara untuk disemak</translation>
     </message>
 </context>
 <context>
     <name>ChapterList</name>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tetapan</translation>
     </message>
     <message>
         <source>Find a setting (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tetapan (Ctrl+F)</translation>
     </message>
     <message>
         <source>Groups of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan tetapan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak hadir</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima pakai</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipersetujui</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadir</translation>
     </message>
     <message>
         <source>Bilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua hala</translation>
     </message>
     <message>
         <source>Certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasti</translation>
     </message>
     <message>
         <source>Chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengerusi</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Diluluskan</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertutup</translation>
     </message>
     <message>
         <source>Concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimuktamadkan</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Disahkan</translation>
     </message>
     <message>
         <source>Courtesy call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan hormat</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Draf</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Digugurkan</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijangka</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat tempoh</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetamu</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hibrid</translation>
     </message>
     <message>
         <source>In clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam kelulusan</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkuat kuasa</translation>
     </message>
     <message>
         <source>In negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam rundingan</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersemuka</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang dilaksanakan</translation>
     </message>
     <message>
         <source>Initialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Diparaf</translation>
     </message>
     <message>
         <source>Instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diarahkan</translation>
     </message>
     <message>
         <source>Intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihasratkan</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurubahasa</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijemput</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahli</translation>
     </message>
     <message>
         <source>Mentioned, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Disebut, tidak hadir</translation>
     </message>
     <message>
         <source>Multilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelbagai hala</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>Note-taker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencatat</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemerhati</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lain-lain</translation>
     </message>
     <message>
         <source>Pledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijanjikan</translation>
     </message>
     <message>
         <source>Possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicadangkan</translation>
     </message>
     <message>
         <source>Ratified</source>
-        <translation type="unfinished"></translation>
+        <translation>Diratifikasi</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperbaharui</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Penandatangan</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Digantung</translation>
     </message>
     <message>
         <source>Terminated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditamatkan</translation>
     </message>
     <message>
         <source>Trilateral</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiga hala</translation>
     </message>
     <message>
         <source>Two plus two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua tambah dua</translation>
     </message>
     <message>
         <source>Unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak mungkin</translation>
     </message>
     <message>
         <source>Virtual</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
 </context>
 <context>
     <name>ColourField</name>
     <message>
         <source>Choose a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih warna</translation>
     </message>
 </context>
 <context>
     <name>ColumnsField</name>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk lajur</translation>
     </message>
     <message>
         <source>Share of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian daripada lebar</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>All mine</source>
+        <translation>Semua milik saya</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>Semua milik mereka</translation>
+    </message>
+    <message>
+        <source>Changed twice</source>
+        <translation>Diubah dua kali</translation>
+    </message>
+    <message>
+        <source>Keep what is chosen</source>
+        <translation>Kekalkan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Someone else changed the same fields. Choose for each; Undo takes the choice back.</source>
+        <translation>Orang lain telah mengubah medan yang sama. Pilih bagi setiap satu; Buat asal menarik balik pilihan itu.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendar</translation>
     </message>
 </context>
 <context>
     <name>DelegationsCard</name>
     <message>
         <source>Add a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah delegasi</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat</translation>
     </message>
     <message>
         <source>New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat baharu</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang lain…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di tempat lain…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan dalam folder</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport dihentikan; tiada fail ditulis.</translation>
     </message>
     <message>
         <source>Try again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba lagi…</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen Word</translation>
     </message>
     <message>
         <source>Writing {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis {0}…</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah ditulis: {0}</translation>
     </message>
 </context>
 <context>
     <name>Differences</name>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Induk</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan</translation>
     </message>
     <message>
         <source>What differs from the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbezaan daripada induk</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah</translation>
     </message>
     <message>
         <source>Add to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pada “{0}”</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah “{0}”</translation>
     </message>
     <message>
         <source>Name of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang baharu</translation>
     </message>
     <message>
         <source>Name of a new one: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama yang baharu: {0}</translation>
     </message>
     <message>
         <source>Regular face</source>
-        <translation type="unfinished"></translation>
+        <translation>Fon biasa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Remove “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>Example</name>
+    <message>
+        <source>0.4</source>
+        <translation>0.4</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>10:00</source>
+        <translation>10:00</translation>
+    </message>
+    <message>
+        <source>11:30</source>
+        <translation>11:30</translation>
+    </message>
+    <message>
+        <source>12th</source>
+        <translation>Ke-12</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>30 October 2025, or next year [2026]</source>
+        <translation>30 Oktober 2025, atau tahun depan [2026]</translation>
+    </message>
+    <message>
+        <source>Bilateral meeting on maritime cooperation</source>
+        <translation>Mesyuarat dua hala mengenai kerjasama maritim</translation>
+    </message>
+    <message>
+        <source>Brigadier General</source>
+        <translation>Brigedier Jeneral</translation>
+    </message>
+    <message>
+        <source>Building and room</source>
+        <translation>Bangunan dan bilik</translation>
+    </message>
+    <message>
+        <source>Consecutive, by the host</source>
+        <translation>Berturutan, oleh tuan rumah</translation>
+    </message>
+    <message>
+        <source>Country or organisation</source>
+        <translation>Negara atau organisasi</translation>
+    </message>
+    <message>
+        <source>Joint statement of 2024</source>
+        <translation>Kenyataan bersama 2024</translation>
+    </message>
+    <message>
+        <source>Lounge suit</source>
+        <translation>Pakaian lounge suit</translation>
+    </message>
+    <message>
+        <source>MINDEF.100-1/2/3</source>
+        <translation>MINDEF.100-1/2/3</translation>
+    </message>
+    <message>
+        <source>Ministers, senior officials</source>
+        <translation>Menteri, pegawai kanan</translation>
+    </message>
+    <message>
+        <source>Ministry of Defence</source>
+        <translation>Kementerian Pertahanan</translation>
+    </message>
+    <message>
+        <source>On the margins of the ADMM-Plus</source>
+        <translation>Di sela-sela ADMM-Plus</translation>
+    </message>
+    <message>
+        <source>Once both cabinets approve</source>
+        <translation>Selepas kelulusan kedua-dua Kabinet</translation>
+    </message>
+    <message>
+        <source>One caveat a line</source>
+        <translation>Satu kaveat setiap baris</translation>
+    </message>
+    <message>
+        <source>One matter a line</source>
+        <translation>Satu perkara setiap baris</translation>
+    </message>
+    <message>
+        <source>One meeting a line, the oldest first</source>
+        <translation>Satu mesyuarat setiap baris, yang terdahulu dahulu</translation>
+    </message>
+    <message>
+        <source>One name a line</source>
+        <translation>Satu nama setiap baris</translation>
+    </message>
+    <message>
+        <source>One post a line</source>
+        <translation>Satu jawatan setiap baris</translation>
+    </message>
+    <message>
+        <source>Only when it differs from the brief's</source>
+        <translation>Hanya jika berlainan daripada tajuk taklimat</translation>
+    </message>
+    <message>
+        <source>PSAT</source>
+        <translation>PSAT</translation>
+    </message>
+    <message>
+        <source>Photograph at the start</source>
+        <translation>Gambar pada permulaan</translation>
+    </message>
+    <message>
+        <source>Record of discussion</source>
+        <translation>Rekod perbincangan</translation>
+    </message>
+    <message>
+        <source>Six months before expiry</source>
+        <translation>Enam bulan sebelum tamat tempoh</translation>
+    </message>
+    <message>
+        <source>Strategic Talks</source>
+        <translation>Dialog Strategik</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Telefon atau e-mel</translation>
+    </message>
+    <message>
+        <source>The sentence that states it, word for word</source>
+        <translation>Ayat yang menyatakannya, kata demi kata</translation>
+    </message>
+    <message>
+        <source>UTC+8</source>
+        <translation>UTC+8</translation>
+    </message>
+    <message>
+        <source>What is still to be checked, and with whom</source>
+        <translation>Apa yang masih perlu disahkan, dan dengan siapa</translation>
+    </message>
+    <message>
+        <source>YBhg. Datuk Seri</source>
+        <translation>YBhg. Datuk Seri</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>kira-kira</translation>
+    </message>
+    <message>
+        <source>ah-MEE-nah</source>
+        <translation>a-MI-na</translation>
+    </message>
+    <message>
+        <source>billion ringgit</source>
+        <translation>bilion ringgit</translation>
+    </message>
+    <message>
+        <source>each year</source>
+        <translation>setiap tahun</translation>
+    </message>
+    <message>
+        <source>en-GB, ms-MY</source>
+        <translation>en-GB, ms-MY</translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <translation>https://</translation>
+    </message>
+    <message>
+        <source>mou, treaty, acsa or any other</source>
+        <translation>mou, treaty, acsa atau apa-apa yang lain</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Agreed language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang dipersetujui</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjanjian</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Setakat</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehadiran</translation>
     </message>
     <message>
         <source>Attributed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber petikan</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Latar belakang</translation>
     </message>
     <message>
         <source>Binding in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengikat di sisi undang-undang</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografi</translation>
     </message>
     <message>
         <source>Carried over from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa dari</translation>
     </message>
     <message>
         <source>Caveats</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaveat</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar</translation>
     </message>
     <message>
         <source>Clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelulusan</translation>
     </message>
     <message>
         <source>Clearances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelulusan</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpunca daripada</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulasan</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara atau organisasi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh</translation>
     </message>
     <message>
         <source>Date of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh taklimat</translation>
     </message>
     <message>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh dokumen</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Decision sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan yang dipohon</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegasi</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bergantung pada</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Edaran</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakaian</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh akhir</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat tempoh</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>File reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan fail</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan susulan</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpulan</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Diadakan secara</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaran</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuan rumah</translation>
     </message>
     <message>
         <source>If they raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika mereka membangkitkannya</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkuat kuasa mulai</translation>
     </message>
     <message>
         <source>Inside the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam pejabat sahaja</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurubahasa</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeluarkan oleh</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Isu</translation>
     </message>
     <message>
         <source>Key in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dalam templat</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali terakhir bersidang</translation>
     </message>
     <message>
         <source>Led by</source>
-        <translation type="unfinished"></translation>
+        <translation>Diketuai oleh</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkatan selepas nama</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan</translation>
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenyataan untuk media</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelasan</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat</translation>
     </message>
     <message>
         <source>Meets next</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan bersidang</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah seterusnya</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Notice for renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Notis pembaharuan</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor</translation>
     </message>
     <message>
         <source>Number in the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangan dalam siri</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektif</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Our answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan kita</translation>
     </message>
     <message>
         <source>Our position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendirian kita</translation>
     </message>
     <message>
         <source>Outcome of this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil mesyuarat ini</translation>
     </message>
     <message>
         <source>Own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian sendiri</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai bertanggungjawab</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh</translation>
     </message>
     <message>
         <source>Photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Place of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ditandatangani</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara untuk disampaikan</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>Keutamaan</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disediakan oleh</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Disediakan untuk</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat lalu</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutan</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan</translation>
     </message>
     <message>
         <source>Qualifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Penjelas</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkat</translation>
     </message>
     <message>
         <source>Red line</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis merah</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantau</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Menggantikan</translation>
     </message>
     <message>
         <source>Requested by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipohon oleh</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Skop</translation>
     </message>
     <message>
         <source>Sensitivities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepekaan</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayat</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk pendek</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Penandatangan</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekuatan</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok perbincangan</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Their position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendirian mereka</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon waktu</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk</translation>
     </message>
     <message>
         <source>Title of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk mesyuarat</translation>
     </message>
     <message>
         <source>To confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk disahkan</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>View of third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandangan pihak ketiga</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dikira</translation>
     </message>
     <message>
         <source>What they may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mungkin mereka katakan</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukannya</translation>
     </message>
     <message>
         <source>Witnesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Saksi</translation>
     </message>
     <message>
         <source>Wording as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata-kata seperti ditulis</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih {0}</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan {0}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada</translation>
     </message>
     <message>
         <source>no file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada fail</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup senarai</translation>
     </message>
     <message>
         <source>Close the list of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup senarai semakan</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Semakan</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk disemak</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Type to add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip untuk menambah baris</translation>
     </message>
 </context>
 <context>
     <name>FormCard</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran lanjut</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Address of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat dokumen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Agreed language, quoted and attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang dipersetujui, dipetik dan dinyatakan sumbernya</translation>
     </message>
     <message>
         <source>Agreement that this one replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjanjian yang digantikan oleh perjanjian ini</translation>
     </message>
     <message>
         <source>Agreements signed, pledged or cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjanjian yang ditandatangani, dijanjikan atau dirujuk</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Arrangements for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Aturan untuk media</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Latar belakang</translation>
     </message>
     <message>
         <source>Background that is never disclosed outside the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Latar belakang yang tidak sekali-kali didedahkan di luar pejabat</translation>
     </message>
     <message>
         <source>Building and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Bangunan dan bilik</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum bila</translation>
     </message>
     <message>
         <source>Caveats and handling instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaveat dan arahan pengendalian</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar</translation>
     </message>
     <message>
         <source>Clearances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelulusan</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulasan</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Country or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara atau organisasi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh</translation>
     </message>
     <message>
         <source>Date of entry into force</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh mula berkuat kuasa</translation>
     </message>
     <message>
         <source>Date of expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh tamat tempoh</translation>
     </message>
     <message>
         <source>Date of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh ditandatangani</translation>
     </message>
     <message>
         <source>Date of the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh taklimat</translation>
     </message>
     <message>
         <source>Date of the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh keputusan</translation>
     </message>
     <message>
         <source>Date of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh dokumen</translation>
     </message>
     <message>
         <source>Decision, such as “cleared”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan, seperti “diluluskan”</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Edaran</translation>
     </message>
     <message>
         <source>Dress</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakaian</translation>
     </message>
     <message>
         <source>Earlier meetings it was carried over from, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat terdahulu tempat perkara ini dibawa, yang paling awal dahulu</translation>
     </message>
     <message>
         <source>End, such as 11:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat, seperti 11:30</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>File reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan fail</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan susulan</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk siapa</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada siapa</translation>
     </message>
     <message>
         <source>Heading to group it under</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk kumpulannya</translation>
     </message>
     <message>
         <source>Honorific, such as “Datuk Seri”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaran, seperti “Datuk Seri”</translation>
     </message>
     <message>
         <source>Host, guest, member or observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuan rumah, tetamu, ahli atau pemerhati</translation>
     </message>
     <message>
         <source>How firm the promise is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejauh mana janji itu mengikat</translation>
     </message>
     <message>
         <source>How likely it is to come up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemungkinan perkara ini dibangkitkan</translation>
     </message>
     <message>
         <source>How the name is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara nama disebut</translation>
     </message>
     <message>
         <source>Id of the agenda item, agreement or issue that it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Id perkara agenda, perjanjian atau isu asalnya</translation>
     </message>
     <message>
         <source>If they raise it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika mereka membangkitkannya</translation>
     </message>
     <message>
         <source>In person, virtual or hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersemuka, maya atau hibrid</translation>
     </message>
     <message>
         <source>Interpreter, or the arrangements for interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurubahasa, atau aturan untuk jurubahasa</translation>
     </message>
     <message>
         <source>Its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahlinya</translation>
     </message>
     <message>
         <source>Its number in the series, such as “12th”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilangannya dalam siri, seperti “Ke-12”</translation>
     </message>
     <message>
         <source>Key of the section in the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci bahagian dalam templat</translation>
     </message>
     <message>
         <source>Kind of meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis mesyuarat</translation>
     </message>
     <message>
         <source>Kind: talks, working group, visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis: rundingan, kumpulan kerja, lawatan</translation>
     </message>
     <message>
         <source>Language, BCP 47</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa, mengikut BCP 47</translation>
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempoh dalam minit</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Singkatan selepas nama</translation>
     </message>
     <message>
         <source>Level, as the template's marking scheme names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat, seperti yang dinamakan dalam skim pengelasan templat</translation>
     </message>
     <message>
         <source>Level, such as “ministers”</source>
-        <translation type="unfinished"></translation>
+        <translation>Peringkat, seperti “menteri”</translation>
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenyataan untuk media</translation>
     </message>
     <message>
         <source>Marking of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelasan keseluruhan</translation>
     </message>
     <message>
         <source>Marking of this item, when it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelasan perkara ini, jika ada yang tersendiri</translation>
     </message>
     <message>
         <source>Military or police rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangkat tentera atau polis</translation>
     </message>
     <message>
         <source>Ministry, service or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kementerian, perkhidmatan atau organisasi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama fail</translation>
     </message>
     <message>
         <source>Name, as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, seperti yang ditulis</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah seterusnya</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Notice needed for renewal or termination</source>
-        <translation type="unfinished"></translation>
+        <translation>Notis yang diperlukan untuk pembaharuan atau penamatan</translation>
     </message>
     <message>
         <source>Number of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor kertas</translation>
     </message>
     <message>
         <source>Number or letter, such as A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor atau huruf, seperti A</translation>
     </message>
     <message>
         <source>Office or division</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat atau bahagian</translation>
     </message>
     <message>
         <source>Open or closed to the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka atau tertutup kepada media</translation>
     </message>
     <message>
         <source>Our position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendirian kita</translation>
     </message>
     <message>
         <source>Over which time, such as “each year”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagi tempoh apa, seperti “setiap tahun”</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak</translation>
     </message>
     <message>
         <source>Photograph: the hash of one of the brief's files</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar: cincangan salah satu fail taklimat</translation>
     </message>
     <message>
         <source>Place in the order of precedence, 1 is first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukan mengikut keutamaan, 1 yang pertama</translation>
     </message>
     <message>
         <source>Place of signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ditandatangani</translation>
     </message>
     <message>
         <source>Points to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara untuk disampaikan</translation>
     </message>
     <message>
         <source>Points to make under this item</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara untuk disampaikan di bawah perkara ini</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Posts held</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan yang disandang</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantau</translation>
     </message>
     <message>
         <source>Regional and other issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Isu serantau dan lain-lain</translation>
     </message>
     <message>
         <source>Role at the meeting; “mentioned” is not at the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan dalam mesyuarat; “disebut” bermaksud tidak hadir</translation>
     </message>
     <message>
         <source>Role in the clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan dalam kelulusan</translation>
     </message>
     <message>
         <source>Sections that the office defines</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian yang ditakrifkan oleh pejabat</translation>
     </message>
     <message>
         <source>Sensitivities; shown inside the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepekaan; ditunjukkan dalam pejabat sahaja</translation>
     </message>
     <message>
         <source>Series it belongs to, such as “Strategic Talks”</source>
-        <translation type="unfinished"></translation>
+        <translation>Siri mesyuarat, seperti “Dialog Strategik”</translation>
     </message>
     <message>
         <source>Short biography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biografi ringkas</translation>
     </message>
     <message>
         <source>Short title or abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk pendek atau singkatan</translation>
     </message>
     <message>
         <source>Standing mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme tetap</translation>
     </message>
     <message>
         <source>Start, such as 10:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula, seperti 10:00</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok perbincangan</translation>
     </message>
     <message>
         <source>Telephone or e-mail; shown inside the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon atau e-mel; ditunjukkan dalam pejabat sahaja</translation>
     </message>
     <message>
         <source>Template it was written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat yang digunakan</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>The agreed words, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan yang dipersetujui, dengan tepat</translation>
     </message>
     <message>
         <source>The decision sought</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan yang dipohon</translation>
     </message>
     <message>
         <source>The larger event it takes place on the margins of</source>
-        <translation type="unfinished"></translation>
+        <translation>Acara lebih besar yang menjadi sela mesyuarat ini</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat</translation>
     </message>
     <message>
         <source>The meeting after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat selepasnya</translation>
     </message>
     <message>
         <source>The meeting before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat sebelumnya</translation>
     </message>
     <message>
         <source>The number, or words for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor, atau perkataan baginya</translation>
     </message>
     <message>
         <source>The point, as it would be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara itu, seperti yang akan dituturkan</translation>
     </message>
     <message>
         <source>The sentence that states it, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayat yang menyatakannya, kata demi kata</translation>
     </message>
     <message>
         <source>The sides and who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak yang terlibat dan yang hadir</translation>
     </message>
     <message>
         <source>Their position</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendirian mereka</translation>
     </message>
     <message>
         <source>Time zone, such as UTC+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Zon waktu, seperti UTC+8</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk dokumen</translation>
     </message>
     <message>
         <source>Title of the meeting, when it differs from the brief's</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk mesyuarat, jika berlainan daripada tajuk taklimat</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Topik</translation>
     </message>
     <message>
         <source>Type, such as mou, treaty, acsa or any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis, seperti mou, treaty, acsa atau apa-apa yang lain</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dikira</translation>
     </message>
     <message>
         <source>What is still to be checked, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang masih perlu disahkan, dalam perkataan</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu dilakukan</translation>
     </message>
     <message>
         <source>What it covers, a line each</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopnya, satu perkara setiap baris</translation>
     </message>
     <message>
         <source>What it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Syaratnya</translation>
     </message>
     <message>
         <source>What must not be conceded; shown inside the office only</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang tidak boleh dilepaskan; ditunjukkan dalam pejabat sahaja</translation>
     </message>
     <message>
         <source>What they may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mungkin mereka katakan</translation>
     </message>
     <message>
         <source>What third parties hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pandangan pihak ketiga</translation>
     </message>
     <message>
         <source>What this brief is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan taklimat ini</translation>
     </message>
     <message>
         <source>What to know about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu diketahui mengenainya</translation>
     </message>
     <message>
         <source>What we answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan kita</translation>
     </message>
     <message>
         <source>What we want from the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang kita mahu daripada mesyuarat</translation>
     </message>
     <message>
         <source>When it last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kali terakhir bersidang</translation>
     </message>
     <message>
         <source>When it meets next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila akan bersidang lagi</translation>
     </message>
     <message>
         <source>When it was true</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada tarikh mana ia benar</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukannya</translation>
     </message>
     <message>
         <source>Where it stands in clearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukannya dalam proses kelulusan</translation>
     </message>
     <message>
         <source>Where the words stand: a joint statement, a communiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat perkataan itu tercatat: kenyataan bersama, komunike</translation>
     </message>
     <message>
         <source>Where this party stands, when it differs: “ratified 3 May 2026”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedudukan pihak ini, jika berlainan: “diratifikasi 3 Mei 2026”</translation>
     </message>
     <message>
         <source>Where this was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana perkara ini dinyatakan</translation>
     </message>
     <message>
         <source>Whether it binds in law</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada mengikat di sisi undang-undang</translation>
     </message>
     <message>
         <source>Whether it came out of this meeting, or is only cited</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada hasil mesyuarat ini, atau sekadar dirujuk</translation>
     </message>
     <message>
         <source>Whether they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada mereka hadir</translation>
     </message>
     <message>
         <source>Which side asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak yang memohonnya</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang melaksanakannya</translation>
     </message>
     <message>
         <source>Who hosts it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa tuan rumahnya</translation>
     </message>
     <message>
         <source>Who issued the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengeluarkan dokumen</translation>
     </message>
     <message>
         <source>Who leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengetuai</translation>
     </message>
     <message>
         <source>Who looks after it in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai yang menguruskannya di pejabat</translation>
     </message>
     <message>
         <source>Who signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menandatangani</translation>
     </message>
     <message>
         <source>Who witnessed the signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menyaksikan tandatangan</translation>
     </message>
     <message>
         <source>about, averaging, more than</source>
+        <translation>kira-kira, purata, lebih daripada</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 perubahan</translation>
+    </message>
+    <message>
+        <source>A name, such as “as cleared”</source>
+        <translation>Nama, seperti “seperti diluluskan”</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Bandingkan dengan</translation>
+    </message>
+    <message>
+        <source>Every saved state is kept. Going back loses none.</source>
+        <translation>Setiap keadaan yang disimpan dikekalkan. Kembali ke belakang tidak menghilangkan apa-apa.</translation>
+    </message>
+    <message>
+        <source>Go back to this state</source>
+        <translation>Kembali ke keadaan ini</translation>
+    </message>
+    <message>
+        <source>History of “{0}”</source>
+        <translation>Sejarah “{0}”</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>Namakan</translation>
+    </message>
+    <message>
+        <source>Name of the state</source>
+        <translation>Nama keadaan</translation>
+    </message>
+    <message>
+        <source>Saved states</source>
+        <translation>Keadaan yang disimpan</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Perubahan sejak itu</translation>
+    </message>
+    <message>
+        <source>What changed then</source>
+        <translation>Perubahan ketika itu</translation>
+    </message>
+    <message>
+        <source>{0} changes</source>
+        <translation>{0} perubahan</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialogs</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>A folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose briefs, Word files or folders, or drop them here. A file that is refused stops nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for briefs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefs were found there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The import was stopped. What is listed here is in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} daripada {1}</translation>
+    </message>
+    <message>
+        <source>{0} taken in, {1} refused: they are listed with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} taken in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1746,476 +2065,552 @@
     <name>ItemForm</name>
     <message>
         <source>Source and marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber dan pengelasan</translation>
     </message>
 </context>
 <context>
     <name>Items</name>
     <message>
         <source>Add to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah pada “{0}”</translation>
     </message>
     <message>
         <source>Back to that of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali kepada {0}</translation>
     </message>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali kepada yang biasa</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke bawah</translation>
     </message>
     <message>
         <source>Move in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih dalam “{0}”</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke atas</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Baharu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Remove from “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang daripada “{0}”</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada {0}</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>biasa</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua perubahan disimpan</translation>
     </message>
     <message>
         <source>Changes of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan orang lain</translation>
     </message>
     <message>
         <source>Kept on this computer until the library answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan dalam komputer ini sehingga pustaka menjawab</translation>
     </message>
     <message>
         <source>Not saved: see the message above</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak disimpan: lihat mesej di atas</translation>
     </message>
     <message>
         <source>Saved in the library as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan dalam pustaka semasa anda menaip</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>{0} is no longer there: it was deleted, renamed, or its disk was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tiada lagi: fail itu dipadam, dinamakan semula, atau cakeranya ditanggalkan.</translation>
     </message>
 </context>
 <context>
     <name>KeepingMessages</name>
     <message>
         <source>Also open: {0}. What you both write is brought together; where you both change the same, you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Turut dibuka: {0}. Tulisan anda berdua digabungkan; jika anda berdua mengubah perkara yang sama, anda memilih.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai fail…</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan di tempat lain…</translation>
     </message>
     <message>
         <source>Someone else changed this brief too; 1 change was taken in. Undo takes it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain turut mengubah taklimat ini; 1 perubahan dimasukkan. Buat asal mengeluarkannya semula.</translation>
     </message>
     <message>
         <source>Someone else changed this brief too; {0} changes were taken in. Undo takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain turut mengubah taklimat ini; {0} perubahan dimasukkan. Buat asal mengeluarkannya semula.</translation>
     </message>
     <message>
         <source>The library doesn’t answer. What you type is kept on this computer, and sent when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka tidak menjawab. Apa yang anda taip disimpan dalam komputer ini, dan dihantar apabila pustaka pulih.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba lagi</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba sekarang</translation>
     </message>
     <message>
         <source>Write it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis semula</translation>
     </message>
 </context>
 <context>
     <name>LabelsForm</name>
     <message>
         <source>Add the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bahasa</translation>
     </message>
     <message>
         <source>Add the language {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah bahasa {0}</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa lain</translation>
     </message>
     <message>
         <source>Another language, such as en-MY</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa lain, seperti en-MY</translation>
     </message>
     <message>
         <source>Back to the parent's word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali kepada perkataan induk</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari perkataan</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa perkataan</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan</translation>
     </message>
     <message>
         <source>Words in bold are the template's own; an empty one is the parent's again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan tebal milik templat ini sendiri; yang dikosongkan kembali kepada perkataan induk.</translation>
     </message>
 </context>
 <context>
     <name>LabelsModel</name>
     <message>
         <source>Change the word for “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah perkataan bagi “{0}”</translation>
     </message>
     <message>
         <source>Inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwarisi</translation>
     </message>
     <message>
         <source>The template's own</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik templat sendiri</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegunaannya</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ahasa</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan</translation>
     </message>
     <message>
         <source>Agreed wording to use again: copy it, or insert it into a text of the brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa yang dipersetujui untuk digunakan semula: salin, atau masukkan ke dalam teks taklimat.</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjanjian</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>Briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Bertarikh</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh akhir</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu selesai dalam 30 hari</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat tempoh</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan susulan</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelaran</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedang digunakan</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Last met</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali terakhir bersidang</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan terakhir</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme</translation>
     </message>
     <message>
         <source>Meets next</source>
-        <translation type="unfinished"></translation>
+        <translation>Akan bersidang</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>New paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan baharu</translation>
     </message>
     <message>
         <source>Not yet signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ditandatangani</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegawai bertanggungjawab</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak</translation>
     </message>
     <message>
         <source>Past briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat lalu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan</translation>
     </message>
     <message>
         <source>Run out within half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamat dalam masa setengah tahun</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani</translation>
     </message>
     <message>
         <source>Signed or in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani atau berkuat kuasa</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Setakat ini</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan nama</translation>
     </message>
     <message>
         <source>Standard paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan standard</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Still to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Superseded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Digantikan oleh</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tajuk</translation>
     </message>
 </context>
 <context>
     <name>LibraryHousehold</name>
     <message>
-        <source>Briefer ended without closing this brief. It is as it was on {0}.</source>
+        <source>&amp;Agreements</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of this brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mechanisms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next meeting from the last…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Past briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standard paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefer ended without closing this brief. It is as it was on {0}.</source>
+        <translation>Briefer terhenti tanpa menutup taklimat ini. Kandungannya seperti pada {0}.</translation>
     </message>
     <message>
         <source>Briefer ended without closing “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer terhenti tanpa menutup “{0}”.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>New brief</source>
+        <translation>Taklimat baharu</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea&amp;rch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” was open too.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” juga sedang dibuka.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Back (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali (Escape)</translation>
     </message>
 </context>
 <context>
     <name>LibrarySide</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka</translation>
     </message>
     <message>
         <source>Search the library</source>
+        <translation>Cari dalam pustaka</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryVerbs</name>
+    <message>
+        <source>Choose between two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to an earlier state</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LibraryWords</name>
     <message>
-        <source>Added</source>
-        <translation type="unfinished"></translation>
+        <source>(nothing)</source>
+        <translation>(tiada)</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <source>(removed)</source>
+        <translation>(dibuang)</translation>
     </message>
     <message>
-        <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
     </message>
     <message>
         <source>at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>di hujung</translation>
     </message>
     <message>
         <source>before “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum “{0}”</translation>
     </message>
     <message>
         <source>{0} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} fail</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fail</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bantuan</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papar</translation>
     </message>
     <message>
         <source>About Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perihal Briefer</translation>
     </message>
     <message>
         <source>Briefer {0} composes meeting briefs.
 
 Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer {0} menyusun taklimat mesyuarat.
+
+Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>No recent briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada taklimat terkini</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebentar…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terkini</translation>
+    </message>
+</context>
+<context>
+    <name>MappingGrid</name>
+    <message>
+        <source>Column {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{0}” goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2223,129 +2618,122 @@ Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup mesej</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemajuan</translation>
     </message>
 </context>
 <context>
     <name>NewTemplate</name>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folder</translation>
     </message>
     <message>
         <source>&amp;Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buat</translation>
     </message>
     <message>
         <source>&amp;Starts from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bermula daripada</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tajuk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Copy everything, so that it no longer follows the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin semuanya, supaya tidak lagi mengikut yang lain</translation>
     </message>
     <message>
         <source>It goes into {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan ke dalam {0}</translation>
     </message>
     <message>
         <source>It says only what is to differ; the rest follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat ini menyatakan yang berbeza sahaja; yang lain mengikut.</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat baharu</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton halaman</translation>
     </message>
 </context>
 <context>
     <name>PartsList</name>
     <message>
         <source>Details of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran baris</translation>
     </message>
 </context>
 <context>
     <name>PartsModel</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah baris</translation>
     </message>
     <message>
         <source>Change “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah “{0}”</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan sel</translation>
     </message>
     <message>
         <source>Delete a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam baris</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam baris-baris</translation>
     </message>
     <message>
         <source>Duplicate a row</source>
+        <translation>Gandakan baris</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisipkan baris</translation>
     </message>
     <message>
         <source>Move a row</source>
+        <translation>Alih baris</translation>
+    </message>
+    <message>
+        <source>Move rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris baharu</translation>
     </message>
-</context>
-<context>
-    <name>PartsTable</name>
     <message>
-        <source>&amp;Insert a row above</source>
+        <source>Sort by “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;uplicate the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
+        <source>To confirm: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2353,654 +2741,724 @@ Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
     <name>PhotoField</name>
     <message>
         <source>Choose a photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar</translation>
     </message>
     <message>
         <source>Choose a photograph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar…</translation>
     </message>
     <message>
         <source>Describe the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Terangkan gambar</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Remove the photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang gambar</translation>
     </message>
     <message>
         <source>What the photograph shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan oleh gambar</translation>
     </message>
     <message>
         <source>What the photograph shows, for those who can't see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan oleh gambar, bagi mereka yang tidak dapat melihatnya</translation>
+    </message>
+</context>
+<context>
+    <name>Pick</name>
+    <message>
+        <source>Mine</source>
+        <translation>Saya</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Mereka</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan lebar</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih besar</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {0} daripada {1}</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratonton</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih kecil</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>Something went wrong ({0}), and a copy could not be kept ({1}): save your work now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku ralat ({0}), dan salinan tidak dapat disimpan ({1}): simpan kerja anda sekarang.</translation>
     </message>
     <message>
         <source>Something went wrong ({0}); there was nothing to lose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku ralat ({0}); tiada apa-apa yang hilang.</translation>
     </message>
     <message>
         <source>Something went wrong ({0}); your work goes on, and a copy is kept in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku ralat ({0}); kerja anda diteruskan, dan salinan disimpan dalam {1}.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPage</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapis jadual</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada apa-apa di sini.</translation>
     </message>
     <message>
         <source>Open the latest brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka taklimat terkini</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan sahaja</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik balik: {0}</translation>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entri</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} daripada {1}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>1 brief</source>
-        <translation type="unfinished"></translation>
+        <translation>1 taklimat</translation>
     </message>
     <message>
         <source>A country, an organisation or a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara, organisasi atau siri</translation>
     </message>
     <message>
         <source>Begin from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula daripada yang terakhir</translation>
     </message>
     <message>
         <source>Briefs in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat dalam pustaka</translation>
     </message>
     <message>
         <source>Country, organisation or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara, organisasi atau siri</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandakan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejarah</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Next meeting with, or of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat akan datang dengan, atau bagi:</translation>
     </message>
     <message>
         <source>Next meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat akan datang…</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Fewer words, or their beginnings, find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang ditemukan bagi “{0}”. Kurangkan perkataan, atau taip permulaannya, untuk menemukan lebih banyak.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Past briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat lalu</translation>
     </message>
     <message>
         <source>The first {0}; more words find less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} yang pertama; tambah perkataan untuk mengecilkan carian.</translation>
     </message>
     <message>
         <source>The library is empty: what you write is kept here. Import brings older briefs in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustaka kosong: apa yang anda tulis disimpan di sini. Import membawa masuk taklimat lama.</translation>
     </message>
     <message>
         <source>{0} briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} taklimat</translation>
     </message>
 </context>
 <context>
     <name>RichField</name>
     <message>
         <source>Address (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat (https://…)</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tebal</translation>
     </message>
     <message>
         <source>Bulleted list</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai berbulet</translation>
     </message>
     <message>
         <source>Check the spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak ejaan</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Condong</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautan</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautan…</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai bernombor</translation>
     </message>
     <message>
         <source>Spelling is off: there is no dictionary for this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Semakan ejaan dimatikan: tiada kamus bagi bahasa ini</translation>
     </message>
     <message>
         <source>Standard paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan standard</translation>
     </message>
 </context>
 <context>
     <name>RichTools</name>
     <message>
         <source>1 unknown word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perkataan tidak dikenali</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tebal (Ctrl+B)</translation>
     </message>
     <message>
         <source>Bulleted list (Ctrl+Shift+8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai berbulet (Ctrl+Shift+8)</translation>
     </message>
     <message>
         <source>Go to the next word that is not in the dictionary (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke perkataan berikutnya yang tiada dalam kamus (F7)</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Condong (Ctrl+I)</translation>
     </message>
     <message>
         <source>Link (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautan (Ctrl+K)</translation>
     </message>
     <message>
         <source>Numbered list (Ctrl+Shift+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai bernombor (Ctrl+Shift+7)</translation>
     </message>
     <message>
         <source>Spelling off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejaan dimatikan</translation>
     </message>
     <message>
         <source>Standard paragraph (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perenggan standard (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>There is no dictionary for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada kamus bagi {0}.</translation>
     </message>
     <message>
         <source>{0} unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perkataan tidak dikenali</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjanjian</translation>
     </message>
     <message>
         <source>Annexes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampiran</translation>
     </message>
     <message>
         <source>Appears at the top of the first page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertera di bahagian atas halaman pertama.</translation>
     </message>
     <message>
         <source>As they would be said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti yang akan dituturkan.</translation>
     </message>
     <message>
         <source>Change the order of the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah susunan bahagian</translation>
     </message>
     <message>
         <source>Choose a row: its background and positions stand below the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih baris: latar belakang dan pendiriannya ada di bawah jadual.</translation>
     </message>
     <message>
         <source>City of the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar mesyuarat akan datang</translation>
     </message>
     <message>
         <source>City of the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandar mesyuarat lalu</translation>
     </message>
     <message>
         <source>Clearances</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelulusan</translation>
     </message>
     <message>
         <source>Contact of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan penyedia</translation>
     </message>
     <message>
         <source>Contact of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubungan pembaca</translation>
     </message>
     <message>
         <source>Country of the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Country of the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara mesyuarat lalu</translation>
     </message>
     <message>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Edaran</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Tindakan susulan</translation>
     </message>
     <message>
         <source>Head of delegation first. Drag a row by its handle to change the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketua delegasi dahulu. Seret baris pada pemegangnya untuk mengubah susunan.</translation>
     </message>
     <message>
         <source>How the next is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mesyuarat akan datang diadakan</translation>
     </message>
     <message>
         <source>How the previous was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara mesyuarat lalu diadakan</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Isu</translation>
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenyataan untuk media</translation>
     </message>
     <message>
         <source>Marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengelasan</translation>
     </message>
     <message>
         <source>Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>Mekanisme</translation>
     </message>
     <message>
         <source>Meeting details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran mesyuarat</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Note on the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Note on the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota mesyuarat lalu</translation>
     </message>
     <message>
         <source>Numbers worth having at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang elok ada di tangan.</translation>
     </message>
     <message>
         <source>Objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Objektif</translation>
     </message>
     <message>
         <source>Office of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat penyedia</translation>
     </message>
     <message>
         <source>Office of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Pejabat pembaca</translation>
     </message>
     <message>
         <source>Own sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian sendiri</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Post of the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan penyedia</translation>
     </message>
     <message>
         <source>Post of the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawatan pembaca</translation>
     </message>
     <message>
         <source>Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disediakan oleh</translation>
     </message>
     <message>
         <source>Prepared for</source>
-        <translation type="unfinished"></translation>
+        <translation>Disediakan untuk</translation>
     </message>
     <message>
         <source>Previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat lalu</translation>
     </message>
     <message>
         <source>Purpose and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan dan keputusan</translation>
     </message>
     <message>
         <source>Sections that the office defines for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian yang ditakrifkan oleh pejabat sendiri.</translation>
     </message>
     <message>
         <source>Signed, pledged or cited; the details say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditandatangani, dijanjikan atau dirujuk; butirannya menyatakan yang mana.</translation>
     </message>
     <message>
         <source>Standing bodies and channels between the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan tetap dan saluran antara kedua-dua pihak.</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Talking points</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokok perbincangan</translation>
     </message>
     <message>
         <source>The whole in a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keseluruhannya dalam beberapa baris.</translation>
     </message>
     <message>
         <source>Type a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip satu baris</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama</translation>
     </message>
     <message>
         <source>Type a number or letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nombor atau huruf</translation>
     </message>
     <message>
         <source>Type a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip satu perkara</translation>
     </message>
     <message>
         <source>Type a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tajuk</translation>
     </message>
     <message>
         <source>Type a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip topik</translation>
     </message>
     <message>
         <source>Type an objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip objektif</translation>
     </message>
     <message>
         <source>Type the subject of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tajuk perkara</translation>
     </message>
     <message>
         <source>Type the title of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip tajuk perjanjian</translation>
     </message>
     <message>
         <source>Type what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip apa yang dikira</translation>
     </message>
     <message>
         <source>Type what is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip apa yang perlu dilakukan</translation>
     </message>
     <message>
         <source>Venue of the next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat mesyuarat akan datang</translation>
     </message>
     <message>
         <source>Venue of the previous meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat mesyuarat lalu</translation>
     </message>
     <message>
         <source>What this brief is for, and what is asked of its reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tujuan taklimat ini, dan apa yang dipohon daripada pembacanya.</translation>
     </message>
     <message>
         <source>What was promised: by whom, and by when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dijanjikan: oleh siapa, dan sebelum bila.</translation>
     </message>
     <message>
         <source>What we want from the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang kita mahu daripada mesyuarat.</translation>
     </message>
     <message>
         <source>{0} (never shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (tidak ditunjukkan)</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to that of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali kepada {0}</translation>
     </message>
     <message>
         <source>Back to the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali kepada yang biasa</translation>
     </message>
     <message>
         <source>Change “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah “{0}”</translation>
     </message>
     <message>
         <source>from the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada kepala surat</translation>
     </message>
     <message>
         <source>from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>daripada {0}</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>biasa</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Against {0}: press Enter to go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbanding {0}: tekan Enter untuk ke sana</translation>
     </message>
     <message>
         <source>No setting has this in its name or its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tetapan yang mengandunginya dalam nama atau keterangannya.</translation>
     </message>
     <message>
         <source>Settings that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan yang ditemukan</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berbeza</translation>
     </message>
     <message>
         <source>the usual settings</source>
-        <translation type="unfinished"></translation>
+        <translation>tetapan biasa</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegasi</translation>
     </message>
     <message>
         <source>Delete a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam delegasi</translation>
     </message>
     <message>
         <source>Delete this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam delegasi ini</translation>
     </message>
     <message>
         <source>More about this delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran lanjut delegasi ini</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Peserta</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama</translation>
     </message>
 </context>
 <context>
     <name>SpellingMarks</name>
     <message>
         <source>Add “{0}” to the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah “{0}” ke dalam kamus</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada cadangan</translation>
     </message>
     <message>
         <source>“{0}” is not in the dictionary. A right click offers others.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tiada dalam kamus. Klik kanan untuk cadangan lain.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>&amp;New brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taklimat baharu</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uka fail…</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuba contoh</translation>
     </message>
     <message>
         <source>Briefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefer</translation>
     </message>
     <message>
         <source>Meeting briefs: fill in the fields, send the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat mesyuarat: isi medan, hantar halamannya.</translation>
     </message>
     <message>
         <source>Open {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {0}</translation>
     </message>
     <message>
         <source>Recent briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat terkini</translation>
     </message>
     <message>
         <source>The briefs you open or save will stand here.</source>
+        <translation>Taklimat yang anda buka atau simpan akan tersenarai di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>TableVerbs</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert a row above</source>
+        <translation>&amp;Sisipkan baris di atas</translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dup&amp;licate rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rows &amp;from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To c&amp;onfirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” can't stand in “{1}”. Choose one of its words from the list.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3008,166 +3466,237 @@ Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
     <name>TemplateBar</name>
     <message>
         <source>&amp;Hand round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edarkan</translation>
     </message>
     <message>
         <source>&amp;Install a packed template…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pasang templat berbungkus…</translation>
     </message>
     <message>
         <source>&amp;New from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baharu daripada yang ini…</translation>
     </message>
     <message>
         <source>&amp;Pack as one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkus sebagai satu &amp;fail…</translation>
     </message>
     <message>
         <source>&amp;Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan templat</translation>
     </message>
     <message>
         <source>1 thing is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perkara tidak betul</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua perubahan disimpan</translation>
     </message>
     <message>
         <source>Brief that the pages show</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat yang ditunjukkan pada halaman</translation>
     </message>
     <message>
         <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan belum disimpan</translation>
     </message>
     <message>
         <source>Not to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak boleh diubah</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat semula</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>The open brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat yang dibuka</translation>
     </message>
     <message>
         <source>The sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Contoh</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat asal</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>disertakan</translation>
     </message>
     <message>
         <source>the office's</source>
-        <translation type="unfinished"></translation>
+        <translation>milik pejabat</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>milik anda</translation>
     </message>
     <message>
         <source>{0} things are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perkara tidak betul</translation>
     </message>
     <message>
         <source>{0}, follows {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mengikut {1}</translation>
     </message>
 </context>
 <context>
     <name>TemplateWindow</name>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke sana</translation>
     </message>
     <message>
         <source>It is not saved yet: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum disimpan: {0}</translation>
     </message>
     <message>
         <source>New from this one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Baharu daripada yang ini…</translation>
     </message>
     <message>
         <source>No template is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada templat dibuka.</translation>
     </message>
     <message>
         <source>Packed template</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat berbungkus</translation>
     </message>
     <message>
         <source>Save over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan menggantikannya</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>This template came with Briefer. Make a new one from it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat ini disertakan dengan Briefer. Buat templat baharu daripadanya untuk mengubahnya.</translation>
     </message>
     <message>
         <source>This template is used in place of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Templat ini digunakan sebagai ganti {0}.</translation>
     </message>
     <message>
         <source>Written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah ditulis: {0}</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berbeza</translation>
     </message>
     <message>
         <source>as the parent has it</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti pada induk</translation>
     </message>
     <message>
         <source>something is wrong in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ada yang tidak betul di dalamnya</translation>
     </message>
     <message>
         <source>{0} settings differ from the parent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tetapan berbeza daripada induk</translation>
     </message>
     <message>
         <source>{0} settings of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} tetapan tersendiri</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message>
         <source>Drag, or press Alt+Up and Alt+Down, to put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Seret, atau tekan Alt+Atas dan Alt+Bawah, untuk menyusun</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport PDF</translation>
     </message>
     <message>
         <source>Word</source>
+        <translation>Word</translation>
+    </message>
+</context>
+<context>
+    <name>WordEditsPage</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept an edit from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept edits from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits made in Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file, but in no field of the brief; copy what is worth keeping:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse edits from Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked changes by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} edits to decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3175,32 +3704,75 @@ Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
     <name>Workbench</name>
     <message>
         <source>1 thing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>1 perkara untuk disemak</translation>
     </message>
     <message>
         <source>nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>masih kosong</translation>
     </message>
     <message>
         <source>nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada yang perlu disemak</translation>
     </message>
     <message>
         <source>{0} things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} perkara untuk disemak</translation>
     </message>
 </context>
 <context>
     <name>Worker</name>
     <message>
         <source>This could not be done ({0}). Your work is unharmed: undo the last change, or save and go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat dilakukan ({0}). Kerja anda selamat: buat asal perubahan terakhir, atau simpan dan teruskan.</translation>
     </message>
 </context>
 <context>
     <name>_Drawn</name>
     <message>
         <source>Without a title</source>
+        <translation>Tanpa tajuk</translation>
+    </message>
+</context>
+<context>
+    <name>_Report</name>
+    <message>
+        <source>Added</source>
+        <translation>Ditambah</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
