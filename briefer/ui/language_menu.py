@@ -1,6 +1,7 @@
 """The menu in which the language of the interface is chosen."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -27,10 +28,10 @@ class LanguageMenu(QMenu):
             action = group.addAction(f"&{name}")
             action.setCheckable(True)
             action.setChecked(tag == (preferences.language or spoken()))
-            action.triggered.connect(lambda _=False, tag=tag: self.choose(tag))
+            action.triggered.connect(partial(self.choose, tag))
             self.addAction(action)
 
-    def choose(self, tag: Language) -> None:
+    def choose(self, tag: Language, _ticked: bool = True) -> None:
         """Remember a language, and say when it comes."""
         self._preferences.language = tag
         if tag != spoken():
