@@ -4,6 +4,7 @@ Each function takes the text of a `template.toml` and gives another; nothing is 
 tried (`Templates.load_folder` takes a text), undone and saved by whoever asks for it.
 """
 
+import itertools
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
@@ -48,6 +49,61 @@ def with_setting(text: str, key: Key, value: object) -> str:
         holder = holder[name] if _holds(holder, name) else holder.setdefault(name, tomlkit.table())
     holder[key[-1]] = value
     return _text(document)
+
+
+def with_order(text: str, key: Key, order: Sequence[int]) -> str:
+    """The text with the entries of a list that it states in another order, by their places; those not named go.
+
+    The comments above and inside an entry go with it.
+    """
+    entries = cast("Sequence[object]", stated(text, key))
+    wanted = [entries[place] for place in order]
+    moved = _with_blocks(text, [name for name in key if isinstance(name, str)], order, len(entries))
+    if moved and stated(moved, key) == wanted:
+        return moved
+    return with_setting(text, key, wanted) if wanted else with_setting(without_setting(text, key), key, [])
+
+
+def _with_blocks(text: str, names: Sequence[str], order: Sequence[int], count: int) -> str:
+    """The text with the lines of each table of a list in another order; nothing where it is no such list."""
+    lines = text.split("\n")
+    spans = list(_blocks(lines, ".".join(map(_name, names))))
+    if len(spans) != count or not order:
+        return ""
+    between = [lines[end:start] for (_, end), (start, _) in itertools.pairwise(spans)]
+    if any(line.strip() for gap in between for line in gap):
+        return ""
+    result = lines[: spans[0][0]]
+    for slot, place in enumerate(order):
+        start, end = spans[place]
+        result += [*(between[slot - 1] if slot else ()), *lines[start:end]]
+    result += lines[spans[-1][1] :]
+    return _if_toml("\n".join(result))
+
+
+def _blocks(lines: Sequence[str], dotted: str) -> Iterator[tuple[int, int]]:
+    """Where each table of a list begins, with the comments above it, and where it ends, without the blank lines."""
+    for at, line in enumerate(lines):
+        if _bare(line) != f"[[{dotted}]]":
+            continue
+        inside = (f"[{dotted}.", f"[[{dotted}.")
+        later = (place for place in range(at + 1, len(lines)) if lines[place].startswith("["))
+        after = next((place for place in later if not _bare(lines[place]).startswith(inside)), len(lines))
+        end = _above(lines, after) if after < len(lines) else after
+        while end > at + 1 and not lines[end - 1].strip():
+            end -= 1
+        yield _above(lines, at), end
+
+
+def _above(lines: Sequence[str], at: int) -> int:
+    """Where the comments begin that stand right above a line."""
+    while at > 0 and lines[at - 1].startswith("#"):
+        at -= 1
+    return at
+
+
+def _bare(line: str) -> str:
+    return line.split("#")[0].replace(" ", "")
 
 
 def without_setting(text: str, key: Key) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from briefer.errors import TemplateError
 from briefer.settings import shipped_templates
-from briefer.template.editing import Key, new_text, stated, with_setting, without_setting
+from briefer.template.editing import Key, new_text, stated, with_order, with_setting, without_setting
 from briefer.template.loading import Templates
 from tests.template.offices import office
 
@@ -110,3 +110,44 @@ def test_however_a_table_is_written_a_setting_goes_into_it(text: str, key: Key) 
     assert stated(changed, key) == value
     assert stated(changed, ("page", "margins", "left")) == 30
     assert stated(changed, ("type",)) == {"size": 11}
+
+
+LISTED = """\
+title = "Ours"
+
+# The highest.
+[[marking.levels]]
+name = "High"  # from the manual
+
+# The lowest.
+[[marking.levels]]
+name = "Low"
+
+# Colours of the ministry.
+[colours]
+ink = "#111111"
+"""
+
+
+def test_tables_of_a_list_move_with_their_comments() -> None:
+    moved = with_order(LISTED, ("marking", "levels"), [1, 0])
+    high, low = (
+        '# The highest.\n[[marking.levels]]\nname = "High"  # from the manual',
+        '# The lowest.\n[[marking.levels]]\nname = "Low"',
+    )
+    assert moved == LISTED.replace(high, "X").replace(low, high).replace("X", low)
+    assert with_order(moved, ("marking", "levels"), [1, 0]) == LISTED
+
+
+def test_a_table_that_goes_takes_its_comments_along() -> None:
+    shorter = with_order(LISTED, ("marking", "levels"), [0])
+    assert shorter == LISTED.replace('# The lowest.\n[[marking.levels]]\nname = "Low"\n\n', "")
+    assert stated(with_order(shorter, ("marking", "levels"), []), ("marking", "levels")) == []
+
+
+def test_a_list_written_in_one_line_is_put_in_order_too() -> None:
+    text = 'marking.levels = [{ name = "High" }, { name = "Low" }]\n'
+    assert stated(with_order(text, ("marking", "levels"), [1, 0]), ("marking", "levels")) == [
+        {"name": "Low"},
+        {"name": "High"},
+    ]

@@ -1,0 +1,222 @@
+"""The open template: its text, its undo stack, and one signal that says what changed."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from briefer.errors import TemplateError
+from briefer.service.templates import Stationer
+from briefer.template.editing import stated, with_order, with_setting, without_setting
+from briefer.template.schema import OfficeTemplate
+from briefer.template.trying import Tried
+from briefer.ui.templates.specs import Key
+
+_TYPING = 1
+
+
+class TextEdit(QUndoCommand):
+    """A template's text before and after, and the key that changed. Typing in one setting becomes one step."""
+
+    def __init__(self, draft: "Draft", before: str, after: str, key: Key, label: str, field: str = "") -> None:
+        super().__init__(label)
+        self.before, self.after, self.key, self.field = before, after, key, field
+        self._draft = draft
+
+    def redo(self) -> None:
+        self._draft.show(self.after, self.key)
+
+    def undo(self) -> None:
+        self._draft.show(self.before, self.key)
+
+    def id(self) -> int:
+        return _TYPING if self.field else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, TextEdit) or other.field != self.field:
+            return False
+        self.after = other.after
+        self.setObsolete(self.after == self.before)
+        return True
+
+
+class Draft(QObject):
+    """What a person makes of a template before it is saved. The text may hold something wrong; the pages never do.
+
+    ``template`` is the last one that could be used, with what is wrong left out.
+    """
+
+    changed = Signal()
+    dirty_changed = Signal(bool)
+    refused = Signal(str)
+    """A change that the text does not allow, in one sentence."""
+
+    def __init__(self, stationer: Stationer, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.stationer, self.folder = stationer, folder
+        self.name = folder.name
+        self.text = self._on_disk = stationer.read(folder)
+        self.template = OfficeTemplate()
+        self._values: dict[str, Any] = {}
+        self._parents: dict[str, OfficeTemplate] = {}
+        self.tried = Tried(None)
+        self.stack = QUndoStack(self)
+        self._pause = 0
+        self.last_key: Key = ()
+        self.stack.cleanChanged.connect(lambda clean: self.dirty_changed.emit(not clean))
+        self._try()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it came with Briefer, and is duplicated rather than changed."""
+        return self.stationer.place_of(self.folder) == "shipped"
+
+    # -- reading -----------------------------------------------------------------------------------------------------
+
+    def stated(self, key: Key) -> object:
+        """What the template's own text says of a setting; None when it leaves it to its parent."""
+        try:
+            return stated(self.text, key)
+        except TemplateError:
+            return None
+
+    def value(self, key: Key) -> Any:
+        """What holds for a setting: what the text says, right or wrong, else what is inherited."""
+        own = self.stated(key)
+        if own is not None and not isinstance(own, dict):
+            return own
+        found: Any = self._values
+        for step in key:
+            try:
+                found = found[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return found
+
+    def source(self, key: Key) -> str:
+        """Who states a setting; see `Tried.source_of`."""
+        return self.tried.source_of([str(step) for step in key if isinstance(step, str)])
+
+    def problem(self, key: Key) -> str:
+        """What is wrong with a setting, in words; nothing when it is right."""
+        dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
+        return " ".join(problem.message for problem in self.tried.problems if problem.key == dotted)
+
+    def problem_within(self, key: Key) -> str:
+        """What is wrong anywhere inside a setting, each with where it stands."""
+        dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
+        return " ".join(
+            f"{problem.key}: {problem.message}"
+            for problem in self.tried.problems
+            if not dotted or problem.key == dotted or problem.key.startswith(f"{dotted}.")
+        )
+
+    def parent_template(self, name: str) -> OfficeTemplate:
+        """The template that this one extends, loaded once; an empty one when it can't be loaded."""
+        if name not in self._parents:
+            try:
+                self._parents[name] = self.stationer.templates.load(name)
+            except TemplateError:
+                self._parents[name] = OfficeTemplate()
+        return self._parents[name]
+
+    # -- changing ----------------------------------------------------------------------------------------------------
+
+    def set(self, key: Key, value: object, label: str, *, typing: bool = False) -> None:
+        """State a setting. Typing in one setting, without another change between, is one step."""
+        if self.stated(key) == value:
+            return
+        self._attempt(lambda: with_setting(self.text, key, value), key, label, typing)
+
+    def set_in(self, list_key: Key, index: int, name: str, value: object, label: str, *, typing: bool = False) -> None:
+        """State a setting of one table in a list; a list that is inherited is first stated as it is."""
+
+        def change() -> str:
+            text = self.text
+            if self.stated(list_key) is None:
+                text = with_setting(text, list_key, self.items(list_key))
+            return with_setting(text, (*list_key, index, name), value)
+
+        self._attempt(change, (*list_key, index, name), label, typing)
+
+    def items(self, list_key: Key) -> list[dict[str, object]]:
+        """The tables of a list, each with what is said in it."""
+        own = self.stated(list_key)
+        if isinstance(own, list):
+            return [dict(item) for item in cast("list[dict[str, object]]", own)]
+        found: Any = self.template
+        for step in list_key:
+            found = found[step] if isinstance(found, dict) else getattr(found, str(step))
+        return [item.model_dump(mode="json", exclude_defaults=True) for item in cast("Sequence[Any]", found)]
+
+    def arrange(self, list_key: Key, order: Sequence[int], label: str) -> None:
+        """Put the tables of a list in another order, by their places now; those that are not named go."""
+
+        def change() -> str:
+            if self.stated(list_key) is None:
+                items = self.items(list_key)
+                return with_setting(self.text, list_key, [items[place] for place in order])
+            return with_order(self.text, list_key, order)
+
+        self._attempt(change, list_key, label, typing=False)
+
+    def reset(self, key: Key, label: str) -> None:
+        """Give a setting back to the parent."""
+        self._attempt(lambda: without_setting(self.text, key), key, label, typing=False)
+
+    def pause(self) -> None:
+        """End a run of typing: what is typed next is another step."""
+        self._pause += 1
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.stack.undo()
+
+    def redo(self) -> None:
+        """Do again the step taken back last."""
+        self.stack.redo()
+
+    def show(self, text: str, key: Key) -> None:
+        """Make a text the present one. Only steps call it."""
+        self.text, self.last_key = text, key
+        self._try()
+        self.changed.emit()
+
+    def reread(self) -> None:
+        """Try the text again, when files beside it have changed."""
+        self._try()
+        self.changed.emit()
+
+    # -- saving ------------------------------------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something was changed since it was saved."""
+        return not self.stack.isClean()
+
+    def save(self, *, over: bool = False) -> None:
+        """Write the text to the template's file. Raises TemplateError, unless ``over``, when somebody else did so."""
+        if over:
+            self.stationer.overwrite(self.folder, self.text)
+        else:
+            self.stationer.save(self.folder, self.text, self._on_disk)
+        self._on_disk = self.text
+        self.stack.setClean()
+
+    def _attempt(self, change: Any, key: Key, label: str, typing: bool) -> None:
+        try:
+            after = change()
+        except TemplateError as error:
+            self.refused.emit(str(error))
+            return
+        if after != self.text:
+            field = f"{'.'.join(map(str, key))} {self._pause}" if typing else ""
+            self.stack.push(TextEdit(self, self.text, after, key, label, field))
+
+    def _try(self) -> None:
+        self.tried = self.stationer.try_text(self.folder, self.text)
+        if self.tried.template is not None:
+            self.template = self.tried.template
+            self._values = self.template.model_dump(mode="json")

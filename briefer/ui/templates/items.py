@@ -1,0 +1,130 @@
+"""A list of tables, such as the levels of a marking scheme: each is a form, and can be moved and removed."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.card import link
+from briefer.ui.icons import icon
+from briefer.ui.templates.draft import Draft
+from briefer.ui.templates.row import AskFile, SettingRow
+from briefer.ui.templates.specs import Key, Spec, specs_of, words
+
+
+class Items(QWidget):
+    """The tables of a list, one below the other, with a button to add one and one to give the list back."""
+
+    def __init__(self, draft: Draft, key: Key, spec: Spec, ask: AskFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft, self._key, self._ask = draft, key, ask
+        assert spec.model is not None
+        self._specs = specs_of(spec.model)
+        self._title = words(spec.name)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(style.GAP)
+        self._problem = QLabel(self)
+        self._problem.setWordWrap(True)
+        self._problem.setTextFormat(Qt.TextFormat.PlainText)
+        style.give_role(self._problem, "problem")
+        self.add = link(self.tr("Add to “{0}”").format(self._title), "plus", self)
+        self.add.clicked.connect(self._add)
+        self._source = QLabel(self)
+        style.give_role(self._source, "hint")
+        self._back = QPushButton(self)
+        style.give_role(self._back, "link")
+        self._back.clicked.connect(lambda: draft.reset(key, self._back.text()))
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch(1)
+        foot.addWidget(self._source)
+        foot.addWidget(self._back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.GAP)
+        column.addLayout(self._rows)
+        column.addWidget(self._problem)
+        column.addLayout(foot)
+        self.frames: list[QFrame] = []
+        draft.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present state of the list."""
+        count = len(self._draft.items(self._key))
+        while len(self.frames) > count:
+            frame = self.frames.pop()
+            for row in frame.findChildren(SettingRow):
+                self._draft.changed.disconnect(row.refresh)
+            frame.hide()
+            frame.deleteLater()
+        while len(self.frames) < count:
+            self.frames.append(self._frame(len(self.frames)))
+            self._rows.addWidget(self.frames[-1])
+        problem = self._draft.problem_within(self._key)
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self._show_source()
+
+    def _show_source(self) -> None:
+        own, locked = self._draft.stated(self._key) is not None, self._draft.read_only
+        parent = self._draft.template.extends
+        self._back.setText(self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual"))
+        self._back.setAccessibleName(f"{self._back.text()}: {self._title}")
+        self._back.setVisible(own and not locked)
+        source = self._draft.source(self._key)
+        self._source.setText(self.tr("from {0}").format(source) if source else self.tr("usual"))
+        self._source.setVisible(not own)
+        self.add.setEnabled(not locked)
+
+    def _frame(self, index: int) -> QFrame:
+        frame = QFrame(self)
+        style.give_role(frame, "card")
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(style.BETWEEN, style.GAP, style.BETWEEN, style.BETWEEN)
+        column.setSpacing(style.GAP)
+        head = QHBoxLayout()
+        number = QLabel(str(index + 1), frame)
+        style.give_role(number, "heading")
+        head.addWidget(number)
+        head.addStretch(1)
+        if not self._draft.read_only:
+            for picture, text, verb in (
+                ("arrow-up", self.tr("Move up"), lambda: self._move(index, -1)),
+                ("arrow-down", self.tr("Move down"), lambda: self._move(index, 1)),
+                ("trash-2", self.tr("Remove"), lambda: self._remove(index)),
+            ):
+                head.addWidget(_tool(picture, f"{text}: {self._title} {index + 1}", verb, frame))
+        column.addLayout(head)
+        for spec in self._specs:
+            column.addWidget(SettingRow(self._draft, self._key, spec, self._ask, frame, index))
+        return frame
+
+    def _add(self) -> None:
+        new = {spec.name: self.tr("New") for spec in self._specs if spec.default is None and not spec.optional}
+        items = [*self._draft.items(self._key), new]
+        self._draft.set(self._key, items, self.add.text())
+        self.frames[-1].findChildren(SettingRow)[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move(self, index: int, by: int) -> None:
+        items = self._draft.items(self._key)
+        if 0 <= index + by < len(items):
+            order = list(range(len(items)))
+            order[index], order[index + by] = order[index + by], order[index]
+            self._draft.arrange(self._key, order, self.tr("Move in “{0}”").format(self._title))
+
+    def _remove(self, index: int) -> None:
+        order = [place for place in range(len(self._draft.items(self._key))) if place != index]
+        self._draft.arrange(self._key, order, self.tr("Remove from “{0}”").format(self._title))
+
+
+def _tool(picture: str, text: str, verb: Callable[[], object], parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setProperty("small", True)
+    button.setIcon(icon(picture))
+    button.setIconSize(QSize(15, 15))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.clicked.connect(lambda: verb())
+    return button

@@ -1,0 +1,237 @@
+"""The words of a template, a language at a time: a table with what each word is for and the word itself."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple, cast
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from briefer.template.labels import PHRASES
+from briefer.ui import style
+from briefer.ui.card import link
+from briefer.ui.editors import TextField
+from briefer.ui.templates.draft import Draft
+from briefer.ui.templates.editors import OptionField
+from briefer.ui.templates.specs import Key, words
+
+_HEIGHT = 420
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Word(NamedTuple):
+    """A label: where it stands, and what it is for."""
+
+    key: Key
+    what: str
+
+
+class LabelsModel(QAbstractTableModel):
+    """The words of one language. An empty word gives the label back to the parent."""
+
+    def __init__(self, draft: Draft, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._words: list[Word] = []
+        draft.changed.connect(self._tell)
+
+    def show_language(self, language: str) -> None:
+        """Show the words of another language."""
+        self.beginResetModel()
+        labels = self._draft.value(("labels", language)) or {}
+        self._words = list(_labels(labels, ("labels", language)))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return len(self._words)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 2
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (self.tr("What it is for"), self.tr("Word"))[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        word = self._words[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return word.what if index.column() == 0 else self._text(word)
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1 and self._is_own(word):
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
+            return self.tr("The template's own") if self._is_own(word) else self.tr("Inherited")
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        word = self._words[index.row()]
+        label = self.tr("Change the word for “{0}”").format(word.what)
+        if str(value).strip():
+            said = str(value)
+            self._draft.set(word.key, _several(said) if self._is_list(word) else said, label)
+        else:
+            self._draft.reset(word.key, label)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        can_edit = index.column() == 1 and not self._draft.read_only
+        return flags | Qt.ItemFlag.ItemIsEditable if can_edit else flags
+
+    def _text(self, word: Word) -> str:
+        """The word; the names of the months, and other lists, with commas between."""
+        value = self._draft.value(word.key)
+        return ", ".join(cast("list[str]", value)) if isinstance(value, list) else str(value or "")
+
+    def _is_list(self, word: Word) -> bool:
+        return isinstance(self._draft.value(word.key), list)
+
+    def _is_own(self, word: Word) -> bool:
+        return self._draft.stated(word.key) is not None
+
+    def _tell(self) -> None:
+        if self._words:
+            self.dataChanged.emit(self.index(0, 1), self.index(len(self._words) - 1, 1))
+
+
+class LabelsForm(QWidget):
+    """Language and search above the table of words."""
+
+    def __init__(self, draft: Draft, key: Key, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.language = OptionField(self._languages(), None, self)
+        self.language.setAccessibleName(self.tr("Language of the words"))
+        self.search = TextField(self)
+        self.search.setPlaceholderText(self.tr("Find a word"))
+        self.search.setAccessibleName(self.tr("Find a word"))
+        self.new_language = TextField(self)
+        self.new_language.setPlaceholderText(self.tr("Another language, such as en-MY"))
+        self.new_language.setAccessibleName(self.tr("Another language"))
+        self.add = link(self.tr("Add the language"), "plus", self)
+        self.model = LabelsModel(draft, self)
+        self._proxy = QSortFilterProxyModel(self)
+        self._proxy.setSourceModel(self.model)
+        self._proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self._proxy.setFilterKeyColumn(-1)
+        self.table = _Table(self)
+        self.table.setModel(self._proxy)
+        self.table.setAccessibleName(self.tr("Words"))
+        self.back = QPushButton(self.tr("Back to the parent's word"), self)
+        style.give_role(self.back, "link")
+        self._lay_out()
+        self._connect()
+        self.language.setCurrentIndex(max(self.language.findData(draft.template.language or "en"), 0))
+        self._show()
+
+    def _lay_out(self) -> None:
+        first, last = QHBoxLayout(), QHBoxLayout()
+        for widget in (self.language, self.search):
+            first.addWidget(widget, 1)
+        hint = QLabel(self.tr("Words in bold are the template's own; an empty one is the parent's again."), self)
+        style.give_role(hint, "hint")
+        hint.setWordWrap(True)
+        last.addWidget(self.new_language, 1)
+        last.addWidget(self.add)
+        last.addStretch(1)
+        last.addWidget(self.back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.GAP)
+        column.addLayout(first)
+        column.addWidget(hint)
+        column.addWidget(self.table)
+        column.addLayout(last)
+        locked = self._draft.read_only
+        for widget in (self.new_language, self.add, self.back):
+            widget.setVisible(not locked)
+
+    def _connect(self) -> None:
+        self.language.edited.connect(self._show)
+        self.search.textChanged.connect(self._proxy.setFilterFixedString)
+        self.add.clicked.connect(self._add_language)
+        self.new_language.returnPressed.connect(self._add_language)
+        self.back.clicked.connect(self._give_back)
+        self._draft.changed.connect(self._offer_languages)
+
+    def _languages(self) -> Sequence[str]:
+        return tuple(cast("dict[str, object]", self._draft.value(("labels",)) or {}))
+
+    def _offer_languages(self) -> None:
+        self.language.offer(self._languages())
+
+    def _show(self) -> None:
+        self.model.show_language(self.language.value() or "")
+
+    def _add_language(self) -> None:
+        """A language begins with all the words of the one that is shown, to be replaced one by one."""
+        tag = self.new_language.text().strip()
+        if not tag or tag in self._languages():
+            self.new_language.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        key = ("labels", tag)
+        variant = any(tag.startswith(f"{other}-") for other in self._languages())
+        start = {"headings": {}} if variant else self._draft.value(("labels", self.language.value() or "en"))
+        if variant:
+            base = next(other for other in self._languages() if tag.startswith(f"{other}-"))
+            start = {"headings": self._draft.value(("labels", base, "headings"))}
+        self._draft.set(key, start, self.tr("Add the language {0}").format(tag))
+        self.new_language.clear()
+        self.language.offer(self._languages())
+        self.language.show_value(tag)
+        self._show()
+
+    def _give_back(self) -> None:
+        index = self._proxy.mapToSource(self.table.currentIndex())
+        if index.isValid():
+            self.model.setData(index, "")
+
+
+class _Table(QTableView):
+    """Arrow keys go through the words, F2 or typing changes one, Tab goes on to the next control."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(style.FIELD)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setDefaultSectionSize(280)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() is not self.State.EditingState:
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+def _labels(labels: dict[str, Any], key: Key) -> Iterator[Word]:
+    """The labels inside a table, each with words for where it stands."""
+    for name, value in labels.items():
+        here = (*key, name)
+        if isinstance(value, dict):
+            yield from _labels(cast("dict[str, Any]", value), here)
+        else:
+            yield Word(here, _what(here))
+
+
+def _several(text: str) -> list[str]:
+    return [name.strip() for name in text.split(",") if name.strip()]
+
+
+def _what(key: Key) -> str:
+    group, *rest = (str(step) for step in key[2:])
+    if group == "phrases":
+        return f"{words(rest[0])}: {PHRASES.get(rest[0], '')}"
+    if not rest:
+        return words(group)
+    names = " › ".join(words(step) for step in rest)
+    return {"headings": f"Heading: {names}", "seasons": f"Part of a year: {names}"}.get(group, names)
