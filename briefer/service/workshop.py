@@ -63,7 +63,7 @@ class _Loaded:
 
 
 class Workshop:
-    """The verbs over the templates in some folders: the user's own before the shipped ones, unless others are given."""
+    """The verbs over the templates in some folders. It belongs to one thread at a time, as its press does."""
 
     def __init__(self, templates: Templates | None = None) -> None:
         self.templates = templates or Templates((settings.user_templates(), settings.shipped_templates()))
@@ -126,7 +126,7 @@ class Workshop:
         loaded, fit, document = self._composed(brief, wish)
         progress(0.1)
         shown = select(fit, edition_of(loaded.template, wish.edition))
-        data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode())
+        data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode(), self._press)
         progress(0.9)
         replace_file(target, data)
         progress(1.0)

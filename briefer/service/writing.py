@@ -1,4 +1,4 @@
-"""The writers by the ending of a file's name. Each is imported when it is first asked for."""
+"""The writers by the ending of a file's name. What is not always needed is imported when it is first asked for."""
 
 from collections.abc import Callable
 
@@ -6,24 +6,27 @@ from briefer.document.attachment import Attachment
 from briefer.document.blocks import Document
 from briefer.document.theme import Theme
 from briefer.exchange.pdf_file import ATTACHED
+from briefer.render.pdf import Press
 
-Writer = Callable[[Document, Theme, bytes], bytes]
-"""Writes a document. The bytes are the JSON of the brief that it shows; it travels inside where a file can hold it."""
+Writer = Callable[[Document, Theme, bytes, Press], bytes]
+"""Writes a document. The bytes are the JSON of the brief that it shows; it travels inside where a file can hold it.
 
-
-def _pdf(document: Document, theme: Theme, source: bytes) -> bytes:
-    from briefer.render.pdf import pdf
-
-    return pdf(document, theme, (Attachment(ATTACHED, "application/json", "Source", source, "The data of this brief"),))
+The press remembers what the preview has laid out; it changes how long a file takes, never a byte of it.
+"""
 
 
-def _word(document: Document, theme: Theme, source: bytes) -> bytes:
+def _pdf(document: Document, theme: Theme, source: bytes, press: Press) -> bytes:
+    brief = Attachment(ATTACHED, "application/json", "Source", source, "The data of this brief")
+    return press.pdf(document, theme, (brief,))
+
+
+def _word(document: Document, theme: Theme, source: bytes, _: Press) -> bytes:
     from briefer.render.word import word
 
     return word(document, theme, source)
 
 
-def _outline(document: Document, theme: Theme, source: bytes) -> bytes:
+def _outline(document: Document, _theme: Theme, _source: bytes, _press: Press) -> bytes:
     from briefer.render.outline import outline
 
     return outline(document).encode()
