@@ -38,6 +38,8 @@ class Trouble:
 
     sentence: str
     error: BrieferError
+    sent: Brief | None = None
+    """The brief that was to be saved."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Seat:
     home: Home
     journal: Journal | None = None
     presence: str = ""
+    unsaved: bool = False
+    """Whether the brief is worth saving as it is: a duplicate, or one carried over."""
 
 
 class Keeping(QObject):
@@ -100,7 +104,7 @@ class Keeping(QObject):
         seat = seat or Seat(own)
         self._session, self._home = session, seat.home
         self._journal = seat.journal or Journal(self._folder)
-        is_brought_back = seat.journal is not None
+        is_brought_back = seat.journal is not None or seat.unsaved
         self._saved = None if is_brought_back else session.brief
         folder = seat.home.folder
         self._presence = Presence(folder, seat.home.key, seat.presence) if folder else None
@@ -153,6 +157,11 @@ class Keeping(QObject):
         """Whether something is not yet where it belongs."""
         return self._session is not None and self._saved is not self._session.brief
 
+    @property
+    def conflict(self) -> SaveConflict | None:
+        """The conflict that waits for a choice; nothing is saved meanwhile, but all of it journalled."""
+        return self.trouble.error if self.trouble and isinstance(self.trouble.error, SaveConflict) else None
+
     def words(self) -> tuple[str, str]:
         """What is to be said about the state, and the role of the words: good, hint or problem."""
         if self.trouble is not None:
@@ -192,7 +201,7 @@ class Keeping(QObject):
     def save_now(self, force: bool = False) -> None:
         """Save what is there, unless a save is under way, after which it is looked at again."""
         session, home = self._session, self._home
-        if session is None or home is None or self._busy or not (force or self.dirty):
+        if session is None or home is None or self._busy or not (force or self.dirty) or self.conflict:
             return
         self._busy = True
         self._save_soon.stop()
@@ -295,8 +304,7 @@ class Keeping(QObject):
             return presence.others() if presence is not None else (), home.stirred()
 
         self._writer.submit("beat", look, lambda found: self._meet(home, *found), _nothing)
-        is_conflict = self.trouble is not None and isinstance(self.trouble.error, SaveConflict)
-        if (self.trouble is not None or self.waiting) and not is_conflict:
+        if self.trouble is not None or self.waiting:
             self.save_now(force=True)
 
     def _meet(self, home: Home, others: tuple[Someone, ...], stirred: bool) -> None:
@@ -345,7 +353,7 @@ def _attempt(home: Home, brief: Brief) -> Kept | Trouble:
     try:
         return home.save(brief)
     except SaveConflict as conflict:
-        return Trouble(str(conflict), conflict)
+        return Trouble(str(conflict), conflict, brief)
     except HomeGone as gone:
         return Trouble(str(gone), gone)
     except BrieferError as error:

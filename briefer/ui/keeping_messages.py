@@ -20,7 +20,7 @@ class KeepingMessages(QObject):
         keeping: Keeping,
         messages: MessageBar,
         save_elsewhere: Callable[[], object],
-        choose: Callable[[SaveConflict], object],
+        choose: Callable[[], object],
     ) -> None:
         super().__init__(keeping)
         self._keeping, self._messages = keeping, messages
@@ -37,7 +37,7 @@ class KeepingMessages(QObject):
         elsewhere: Action = (self.tr("Save elsewhere…"), self._save_elsewhere)
         error = trouble.error
         if isinstance(error, SaveConflict):
-            self._warn(trouble.sentence, [(self.tr("Choose…"), lambda: self._choose(error))])
+            self._warn(trouble.sentence, [(self.tr("Choose…"), self._choose)])
         elif isinstance(error, HomeGone):
             self._warn(trouble.sentence, [(self.tr("Write it again"), self._keeping.make_again), elsewhere])
         else:

@@ -4,15 +4,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from briefer.errors import BrieferError
-from briefer.library.values import SaveConflict
 from briefer.service import Librarian
 from briefer.ui.desk import Desk
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_journal import Orphan
 from briefer.ui.keeping_messages import KeepingMessages
+from briefer.ui.library_clerk import Clerk
+from briefer.ui.library_side import LibrarySide, rooms
+from briefer.ui.library_verbs import LibraryVerbs
+from briefer.ui.library_view import LibraryAlone, LibraryView, connect
 from briefer.ui.main_window import MainWindow
+from briefer.ui.session import Session
 
 
 class LibraryHousehold(QObject):
@@ -23,24 +29,142 @@ class LibraryHousehold(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self._keeping: Keeping | None = None
+        self._closers: list[Callable[[], None]] = []
+        self._view: LibraryView | None = None
+        self._side: LibrarySide | None = None
+        self._alone: LibraryAlone | None = None
         try:
-            keeping = Keeping(desk.service, make_librarian or Librarian, folder / "open", self)
-        except BrieferError as error:
+            self._build(make_librarian or Librarian, folder)
+        except BrieferError as error:  # the settings can't be read: which library it is nobody knows
             window.messages.warn(str(error))
-            return
-        self._keeping = desk.keeping = keeping
-        self._messages = KeepingMessages(keeping, window.messages, desk.save_as, self._choose)
-        if orphans := keeping.orphans():
-            window.ready.connect(lambda: QTimer.singleShot(0, lambda: self._offer(orphans)))
+
+    def _build(self, make_librarian: Callable[[], Librarian], folder: Path) -> None:
+        keeping = self._keeping = Keeping(self._desk.service, make_librarian, folder / "open", self)
+        self._clerk = Clerk(make_librarian, self)
+        self._closers += [self._clerk.close, keeping.close]
+        self._desk.keeping = keeping
+        self._verbs = LibraryVerbs(self._desk, keeping, self._clerk, self)
+        self._verbs.done.connect(self.show_brief)
+        self._messages = KeepingMessages(keeping, self._window.messages, self._desk.save_as, self._choose)
+        self._window.ready.connect(self._move_in)
 
     def close(self) -> None:
         """Save what is to be saved and end the threads."""
-        if self._keeping is not None:
-            self._keeping.close()
+        for close in reversed(self._closers):
+            close()
+        self._closers.clear()
 
-    def _choose(self, conflict: SaveConflict) -> None:
-        """Show both sides of a conflict."""
+    def _move_in(self) -> None:
+        """Take a place in the window; the window itself follows the desk by now."""
+        self._desk.opened.connect(self._join)
+        self._fill_menu()
+        if orphans := self._keeping.orphans():
+            QTimer.singleShot(0, lambda: self._offer(orphans))
+        self._clerk.ask("send", lambda librarian: librarian.waiting() and librarian.send_waiting(), _nothing, _nothing)
+
+    # -- a place in the window ---------------------------------------------------------------------------------------
+
+    def _join(self, session: Session) -> None:
+        """Stand below the sections of a brief that was just opened."""
+        view = self._window.view
+        if view is None or view.session is not session:
+            return
+        bench = view.workbench
+        side, library = LibrarySide(bench.side), LibraryView(self._clerk, self._verbs)
+        layout = bench.side.layout()
+        if layout is not None:
+            layout.addWidget(side)
+        library.left.connect(self.show_brief)
+        connect(side, library, lambda: bench.show_instead(library))
+        bench.instead_changed.connect(lambda widget: None if widget else side.show_current(""))
+        self._side, self._view, self._alone = side, library, None
+        library.hide()
+
+    def show_brief(self) -> None:
+        """Show the brief again, or the start page where there is none."""
+        view = self._window.view
+        if view is not None:
+            view.workbench.show_instead(None)
+            view.workbench.enter_section(max(view.workbench.side.list.currentRow(), 0))
+        else:
+            self._window.stack.setCurrentWidget(self._window.start)
+
+    def _show_alone(self) -> None:
+        """Stand in the place of the start page, as long as no brief is open."""
+        if self._alone is None:
+            side, library = LibrarySide(), LibraryView(self._clerk, self._verbs)
+            self._alone = LibraryAlone(side, library)
+            self._side, self._view = side, library
+            library.left.connect(self.show_brief)
+            connect(side, library, lambda: None)
+            self._window.stack.addWidget(self._alone)
+        self._window.stack.setCurrentWidget(self._alone)
+
+    def view(self) -> LibraryView:
+        """The library's view, brought into the window."""
+        bench = self._window.view.workbench if self._window.view is not None else None
+        if bench is None:
+            self._show_alone()
+        assert self._view is not None
+        if bench is not None:
+            bench.show_instead(self._view)
+        return self._view
+
+    # -- verbs -------------------------------------------------------------------------------------------------------
+
+    def _fill_menu(self) -> None:
+        bar = self._window.menuBar()
+        menu = QMenu(self.tr("&Library"), bar)
+        search = menu.addAction(self.tr("Sea&rch"), self.search)
+        search.setShortcut(QKeySequence("Ctrl+Shift+L"))
+        menu.addSeparator()
+        names = {
+            "briefs": self.tr("&Past briefs"),
+            "people": self.tr("P&eople"),
+            "agreements": self.tr("&Agreements"),
+            "follow_ups": self.tr("&Follow-ups"),
+            "mechanisms": self.tr("&Mechanisms"),
+            "paragraphs": self.tr("&Standard paragraphs"),
+        }
+        for room in rooms():
+            menu.addAction(names[room.key], lambda key=room.key: self.show_room(key))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Next meeting from the last…"), self.ask_for_next)
+        menu.addAction(self.tr("&Import…"), lambda: self.view().show_import())
+        self._history = menu.addAction(self.tr("&History of this brief"), self._show_history)
+        menu.aboutToShow.connect(lambda: self._history.setEnabled(self._desk.session is not None))
+        help_menu = bar.actions()[-1] if bar.actions() else None
+        bar.insertMenu(help_menu, menu) if help_menu else bar.addMenu(menu)
+
+    def show_room(self, key: str) -> None:
+        """Show a register, or the past briefs."""
+        view = self.view()
+        view.show_room(key)
+        view.enter()
+
+    def search(self) -> None:
+        """Put the focus into the field to search in."""
+        if self._side is None or self._window.view is None:
+            self.view().show_room("briefs")
+        if self._side is not None:
+            self._side.search.setFocus()
+            self._side.search.selectAll()
+
+    def ask_for_next(self) -> None:
+        """Ask with whom the next meeting is."""
+        view = self.view()
+        view.show_room("briefs")
+        view.results().ask_for_next()
+
+    def _show_history(self) -> None:
+        session = self._desk.session
+        if session is not None and self._keeping.settle():
+            self.view().show_history(session.brief.id, self._desk.title())
+
+    def _choose(self) -> None:
+        self.view().show_conflict()
+
+    # -- after a crash -----------------------------------------------------------------------------------------------
 
     def _offer(self, orphans: tuple[Orphan, ...]) -> None:
         """Bring the newest brief back at once where nothing else was asked for, and offer the others."""
@@ -51,10 +175,9 @@ class LibraryHousehold(QObject):
             self._tell(self.tr("Briefer ended without closing “{0}”."), orphans)
 
     def _bring_back(self, orphan: Orphan, others: tuple[Orphan, ...]) -> None:
-        keeping = self._keeping
-        if keeping is None or not self._desk.may_leave():
+        if not self._desk.may_leave():
             return
-        if seat := keeping.adopt(orphan):
+        if seat := self._keeping.adopt(orphan):
             file = Path(seat.home.place.file) if seat.home.place.file else None
             self._desk.show(orphan.brief, file, seat)
         text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.").format(orphan.at)
@@ -67,3 +190,7 @@ class LibraryHousehold(QObject):
         title = newest.brief.title or newest.brief.meeting.title or self.tr("New brief")
         action = (self.tr("Bring it back"), lambda: self._bring_back(newest, tuple(others)))
         self._window.messages.tell(text.format(title), [action])
+
+
+def _nothing(*_: object) -> None:
+    """What is done with an answer that nobody waits for."""

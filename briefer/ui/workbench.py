@@ -12,6 +12,7 @@ from briefer.ui import style
 from briefer.ui.binding import PATH
 from briefer.ui.card import Card
 from briefer.ui.findings_list import FindingsList
+from briefer.ui.instead import Instead
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.preview_panel import PreviewPanel
 from briefer.ui.sections import Section, sections
@@ -42,6 +43,7 @@ class Workbench(QWidget):
         self.sections = sections()
         self._problems: dict[str, int] = {}
         self.cards: list[Card] = []
+        self._instead: Instead | None = None
         self._lay_out()
         self._check_later = QTimer(self)
         self._check_later.setSingleShot(True)
@@ -71,6 +73,7 @@ class Workbench(QWidget):
         self.findings_list.hide()
         column.addWidget(self._scroll, 1)
         column.addWidget(self.findings_list)
+        self._middle = column
         self.preview = PreviewPanel(self.session, self._service, self._worker, self._split)
         self.preview.setMinimumWidth(260)
         self._split.setStretchFactor(0, 10)
@@ -119,6 +122,29 @@ class Workbench(QWidget):
         if not state.isEmpty():
             self._split.restoreState(state)
 
+    # -- what is in the middle ---------------------------------------------------------------------------------------
+
+    instead_changed = Signal(object)
+    """What stands in the place of the cards; None when they do."""
+
+    @property
+    def instead(self) -> Instead | None:
+        """What stands in the place of the cards."""
+        return self._instead
+
+    def show_instead(self, widget: Instead | None, with_pages: bool = False) -> None:
+        """Show something in the place of the cards, and of the pages too unless they stay; None brings all back."""
+        if self._instead is not None and self._instead is not widget:
+            self._instead.hide()
+        self._instead = widget
+        if widget is not None:
+            if self._middle.indexOf(widget) < 0:
+                self._middle.insertWidget(0, widget, 1)
+            widget.show()
+        self._scroll.setVisible(widget is None)
+        self.preview.setVisible(widget is None or with_pages)
+        self.instead_changed.emit(widget)
+
     # -- going about -------------------------------------------------------------------------------------------------
 
     def go_to(self, path: str) -> bool:
@@ -126,6 +152,7 @@ class Workbench(QWidget):
         place = self._section_of(path)
         if place is None:
             return False
+        self.show_instead(None)
         card = self.cards[place]
         while path:
             if card.go_to(path):
@@ -136,6 +163,7 @@ class Workbench(QWidget):
 
     def enter_section(self, place: int) -> None:
         """Scroll to a section and put the focus into it."""
+        self.show_instead(None)
         card = self.cards[place]
         self._scroll.verticalScrollBar().setValue(card.y() - style.INSIDE)
         card.enter()
@@ -143,17 +171,20 @@ class Workbench(QWidget):
 
     def next_pane(self, by: int) -> None:
         """Move the focus to the next of sections, cards and pages."""
-        panes = (self.side.list, self._scroll, self.preview.pages)
+        middle = self._instead or self._scroll
+        panes = (self.side, middle, *((self.preview.pages,) if self.preview.isVisible() else ()))
         focus = QApplication.focusWidget()
         now = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
         if self.findings_list.isVisible() and by > 0 and now == 1:
             self.findings_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         target = panes[(now + by) % len(panes)]
-        if target is self._scroll:
+        if self._instead is not None and target is self._instead:
+            self._instead.enter()
+        elif target is self._scroll:
             self.cards[self.side.list.currentRow()].enter()
         else:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            (self.side.list if target is self.side else target).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _section_of(self, path: str) -> int | None:
         return next((place for place, section in enumerate(self.sections) if section.holds(path)), None)

@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QPushButton
 from briefer.errors import BrieferError
 from briefer.exchange import atomic
 from briefer.exchange.brief_file import read_brief, write_brief
-from briefer.library.memory import MemoryLibrary
 from briefer.library.values import LibraryUnreachable
 from briefer.model import edit
 from briefer.model.brief import Brief
-from briefer.service import Librarian
 from briefer.ui import keeping
 from briefer.ui.keeping_presence import FOLDER, Presence
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
+from tests.ui.shelf import Shelf
 
 Drive = Callable[..., Driver]
 
@@ -33,22 +32,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> "Shelf":
+def shelf(tmp_path: Path) -> Shelf:
     return Shelf(tmp_path)
-
-
-class Shelf:
-    """A library that a test can look into."""
-
-    def __init__(self, folder: Path) -> None:
-        self.library = MemoryLibrary()
-        self.url = f"sqlite:///{folder / 'library.db'}"
-
-    def __call__(self) -> Librarian:
-        return Librarian(self.url, self.library)
-
-    def titles(self) -> list[str]:
-        return [entry.title for entry in self.library.entries()]
 
 
 def of_file(drive: Drive, shelf: Shelf, brief: Brief) -> Driver:

@@ -1,0 +1,79 @@
+"""A table of changes: where, what stood there, what stands there now. Long texts wrap."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWidgetItem, QWidget
+
+from briefer.model.brief import Brief
+from briefer.model.changes import Change
+from briefer.ui import library_words, style
+from briefer.ui.style import translate
+
+_WEIGHTS = (3, 4, 4)
+
+
+class ChangesTable(QTableWidget):
+    """Changes from one brief to another, in the brief's order. ``heads`` name the two sides."""
+
+    def __init__(self, heads: tuple[str, str], parent: QWidget | None = None, marks: bool = False) -> None:
+        super().__init__(0, 4 if marks else 3, parent)
+        self._first = 1 if marks else 0
+        self._heads = heads
+        self.set_heads(heads)
+        self.setAccessibleName(translate("LibraryWords", "Changes"))
+        self.verticalHeader().hide()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.horizontalHeader().setFixedHeight(style.FIELD)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def set_heads(self, heads: tuple[str, str]) -> None:
+        """Name the two sides."""
+        state = [translate("LibraryWords", "State")] if self._first else []
+        self.setHorizontalHeaderLabels([*state, translate("LibraryWords", "Where"), *heads])
+
+    def show_changes(self, found: Sequence[Change], before: Brief, after: Brief) -> None:
+        """Show these changes instead of those."""
+        self.setRowCount(len(found))
+        for row, change in enumerate(found):
+            where = library_words.place(after, change.path, before)
+            sides = library_words.both_sides(change, before, after)
+            for column, text in enumerate((where, *sides)):
+                self.setItem(row, self._first + column, _cell(text))
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the width, and give each row the height of its longest text."""
+        weights = (1.3, *_WEIGHTS) if self._first else _WEIGHTS
+        whole = self.viewport().width()
+        for column, weight in enumerate(weights):
+            self.setColumnWidth(column, int(whole * weight / sum(weights)))
+        self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def mark(self, row: int, text: str, colour: str) -> None:
+        """Say in the first column what became of a change."""
+        item = self.item(row, 0) or _cell("")
+        item.setText(text)
+        item.setForeground(QColor(colour))
+        self.setItem(row, 0, item)
+
+
+def _cell(text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text or "–")
+    item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    return item

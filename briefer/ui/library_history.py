@@ -1,0 +1,195 @@
+"""The history of a brief: its saved states, what changed between them, a state's name, and the way back to one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from briefer.library.values import State, Stored
+from briefer.model.brief import Brief
+from briefer.model.changes import Change, changes
+from briefer.service import Librarian
+from briefer.ui import date_words, style
+from briefer.ui.library_changes import ChangesTable
+from briefer.ui.library_clerk import Clerk, by_and_at
+from briefer.ui.library_page import LibraryPage, plain_label, verb_button
+
+_ONE_SITTING = timedelta(minutes=10)
+"""States that a person saved within this time of one another are shown as one, unless they have a name."""
+_WIDTH = 270
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """States saved one soon after another by one person: the last of them, and how many there are."""
+
+    state: State
+    first: State
+    count: int
+
+
+def sittings(history: Sequence[State]) -> list[Sitting]:
+    """The history, newest first, with what was saved as one typed brought together."""
+    found: list[Sitting] = []
+    for state in history:
+        last = found[-1] if found else None
+        if last and _belongs(last, state):
+            found[-1] = Sitting(state, last.first, last.count + 1)
+        else:
+            found.append(Sitting(state, state, 1))
+    return found[::-1]
+
+
+def _belongs(last: Sitting, state: State) -> bool:
+    is_same_person = last.state.by == state.by and not last.state.name
+    return is_same_person and state.at - last.state.at <= _ONE_SITTING
+
+
+_Compared = tuple[Brief, Brief, Brief, tuple[Change, ...]]
+"""Two states, the one that is chosen, and what changed between the two."""
+
+
+class HistoryPage(LibraryPage):
+    """States at the left; at the right what changed, field by field, since the state before, or until now."""
+
+    restored = Signal(str, object)
+    """The id of a brief and the `Brief` that it is to be again."""
+
+    def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self._clerk, self._id = clerk, ""
+        self._history: tuple[State, ...] = ()
+        self._chosen: Brief | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Saved states"))
+        self.list.setFixedWidth(_WIDTH)
+        self.list.currentItemChanged.connect(lambda *_: self._compare())
+        self.against = QComboBox()
+        self.against.setAccessibleName(self.tr("Compare with"))
+        self.against.addItems([self.tr("What changed then"), self.tr("What changed since")])
+        self.against.currentIndexChanged.connect(lambda _: self._compare())
+        self.table = ChangesTable((self.tr("Before"), self.tr("After")))
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the state"))
+        self.name.setPlaceholderText(self.tr("A name, such as “as cleared”"))
+        self.name.returnPressed.connect(self._give_name)
+        self._count = plain_label("", "hint")
+        self.restore_button = verb_button(self.tr("Go back to this state"), "rotate-ccw", self._restore)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(style.GAP)
+        above.addWidget(self.against)
+        above.addWidget(self._count, 1)
+        below = QHBoxLayout()
+        below.setSpacing(style.GAP)
+        below.addWidget(self.name, 1)
+        below.addWidget(verb_button(self.tr("Name it"), "tag", self._give_name))
+        below.addWidget(self.restore_button)
+        right = QVBoxLayout()
+        right.setSpacing(style.GAP)
+        right.addLayout(above)
+        right.addWidget(self.table, 1)
+        right.addLayout(below)
+        row = QHBoxLayout()
+        row.setSpacing(style.BETWEEN)
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
+        self.body.addLayout(row, 1)
+
+    def show_history(self, brief_id: str, title: str) -> None:
+        """Show the history of a brief."""
+        self._id = brief_id
+        self.say(
+            self.tr("History of “{0}”").format(title), self.tr("Every saved state is kept. Going back loses none.")
+        )
+        self.list.clear()
+        self._clerk.ask("history", lambda librarian: librarian.library.history(brief_id), self._show, self.fail)
+
+    def _show(self, history: tuple[State, ...]) -> None:
+        self.fail("")
+        self._history = history
+        row = max(self.list.currentRow(), 0)
+        self.list.clear()
+        for sitting in sittings(history):
+            item = QListWidgetItem(_words(sitting))
+            item.setData(Qt.ItemDataRole.UserRole, sitting)
+            item.setSizeHint(QSize(0, 58 if sitting.state.name else 42))
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.setFocus()
+
+    @property
+    def current(self) -> Sitting | None:
+        """What is chosen in the list."""
+        item = self.list.currentItem()
+        return item.data(Qt.ItemDataRole.UserRole) if item else None
+
+    def _compare(self) -> None:
+        sitting, brief_id = self.current, self._id
+        if sitting is None:
+            return
+        self.name.setText(sitting.state.name)
+        self.restore_button.setEnabled(sitting.state.number != self._history[-1].number)
+        old, new = sitting.first.number - 1, sitting.state.number
+        if self.against.currentIndex() == 1:
+            old, new = sitting.state.number, 0
+        chosen = sitting.state.number
+        read = _reader(brief_id, old, new, chosen)
+        self._clerk.ask("compare", read, lambda found: self._show_changes(*found), self.fail)
+
+    def _show_changes(self, before: Brief, after: Brief, chosen: Brief, found: tuple[Change, ...]) -> None:
+        self._chosen = chosen
+        count = len(found)
+        self._count.setText(self.tr("1 change") if count == 1 else self.tr("{0} changes").format(count))
+        self.table.show_changes(found, before, after)
+
+    def _give_name(self) -> None:
+        sitting, name, brief_id = self.current, self.name.text().strip(), self._id
+        if sitting is None:
+            return
+
+        def work(librarian: Librarian) -> tuple[State, ...]:
+            librarian.library.name_state(brief_id, sitting.state.number, name)
+            return librarian.library.history(brief_id)
+
+        self._clerk.ask("name", work, self._show, self.fail)
+
+    def _restore(self) -> None:
+        if self._chosen is not None:
+            self.restored.emit(self._id, self._chosen)
+
+    def enter(self) -> None:
+        self.list.setFocus()
+
+
+def _reader(brief_id: str, old: int, new: int, chosen: int) -> Callable[[Librarian], _Compared]:
+    def read(librarian: Librarian) -> _Compared:
+        before = librarian.library.get(brief_id, old).brief if old else Brief(id=brief_id)
+        after = librarian.library.get(brief_id, new).brief
+        now = after if chosen == new else before if chosen == old else librarian.library.get(brief_id, chosen).brief
+        return before, after, now, changes(before, after)
+
+    return read
+
+
+def restore(
+    clerk: Clerk, brief_id: str, brief: Brief, then: Callable[[Stored], None], failed: Callable[[str], None]
+) -> None:
+    """Make an earlier brief the present one in the library; what came after it stays in the history."""
+
+    def work(librarian: Librarian) -> Stored:
+        return librarian.library.save(brief, librarian.library.get(brief_id).state, *by_and_at())
+
+    clerk.ask("restore", work, then, failed)
+
+
+def _words(sitting: Sitting) -> str:
+    at = sitting.state.at.astimezone()
+    when = f"{date_words.in_words(at.date().isoformat())}, {at:%H:%M}"
+    saves = "" if sitting.count == 1 else f" · {sitting.count}×"
+    name = f"{sitting.state.name}\n" if sitting.state.name else ""
+    return f"{name}{when}\n{sitting.state.by or '–'}{saves}"

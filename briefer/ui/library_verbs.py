@@ -1,0 +1,75 @@
+"""What is done with briefs of the library: opened, duplicated, carried over, put back, brought together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.library.values import SaveConflict, Stored
+from briefer.model.brief import Brief
+from briefer.model.changes import changes
+from briefer.service import Librarian
+from briefer.ui.desk import Desk
+from briefer.ui.keeping import Keeping, Seat
+from briefer.ui.library_clerk import Clerk, stored
+from briefer.ui.library_conflicts import on_top_of
+from briefer.ui.library_history import restore
+
+
+class LibraryVerbs(QObject):
+    """Carries out the verbs on a desk. ``done`` says that the brief is in view again."""
+
+    done = Signal()
+
+    def __init__(self, desk: Desk, keeping: Keeping, clerk: Clerk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._keeping, self._clerk = desk, keeping, clerk
+
+    def open(self, brief_id: str) -> None:
+        """Open a brief of the library, in its latest state."""
+        session = self._desk.session
+        if session is not None and session.brief.id == brief_id:
+            self.done.emit()
+        elif self._desk.may_leave():
+            self._ask("open", lambda librarian: stored(librarian, brief_id), self._show)
+
+    def _show(self, found: Stored) -> None:
+        home = self._keeping.home_in_library(found.brief, found.state)
+        self._desk.show(found.brief, None, Seat(home))
+
+    def duplicate(self, brief_id: str) -> None:
+        """Open a copy that has an id of its own and is yet to be cleared."""
+        if self._desk.may_leave():
+            self._ask("open", lambda librarian: librarian.duplicate(brief_id), self._show_new)
+
+    def begin_next(self, country_or_series: str) -> None:
+        """Open a brief for the next meeting, carried over from the last."""
+        if self._desk.may_leave():
+            self._ask("open", lambda librarian: librarian.new_from_last(country_or_series), self._show_new)
+
+    def _show_new(self, brief: Brief) -> None:
+        self._desk.show(brief, None, Seat(self._keeping.home_in_library(brief), unsaved=True))
+
+    def restore(self, brief_id: str, brief: Brief) -> None:
+        """Make an earlier state the present one: of the open brief as a step, of another in the library."""
+        session = self._desk.session
+        if session is not None and session.brief.id == brief_id:
+            found = changes(session.brief, brief)
+            session.take(brief, self.tr("Go back to an earlier state"), found[0].path if found else "")
+            self.done.emit()
+        else:
+            restore(self._clerk, brief_id, brief, lambda _: self.open(brief_id), self._desk.warn)
+
+    @property
+    def conflict(self) -> SaveConflict | None:
+        """The conflict that waits for a choice."""
+        return self._keeping.conflict
+
+    def settle(self, chosen: Brief) -> None:
+        """Go on with what was chosen, and with what was typed meanwhile."""
+        session, trouble = self._desk.session, self._keeping.trouble
+        if session is not None and trouble is not None and trouble.sent is not None:
+            brief = on_top_of(trouble.sent, session.brief, chosen)
+            self._keeping.settled(brief, self.tr("Choose between two versions"))
+
+    def _ask(self, kind: str, work: Callable[[Librarian], object], then: Callable[..., None]) -> None:
+        self._clerk.ask(kind, work, then, self._desk.warn)
