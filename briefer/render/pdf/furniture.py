@@ -17,6 +17,10 @@ from briefer.render.pdf.stencil import line_operators
 _EDGE = 10.0
 _GAP = 3.0
 _CLEAR = 8.0
+_SMALLER = 0.9
+_SMALLEST = 0.1
+"""Of its size: type that nobody reads, where a marking is as long as a page."""
+
 _WIDEST = "888"
 """Stands for a page number while heights are measured."""
 
@@ -41,27 +45,46 @@ class _Band(NamedTuple):
 
 
 class Furniture:
-    """Header, footer and marking of a document. ``used`` collects the codes that they show."""
+    """Header, footer and marking of a document. ``used`` collects the codes that they show.
+
+    The text area begins where they end. Where they would take more than half of the sheet, all of their type is made
+    smaller until they don't: of a marking no word may be lost, and it may not crowd out what it protects.
+    """
 
     def __init__(self, document: Document, setter: Typesetter) -> None:
         self._document = document
         self._setter = setter
         self._page = page = setter.theme.page
         self.used: dict[Font, set[str]] = {}
-        self._header, self._footer = setter.theme.styles["header"], setter.theme.styles["footer"]
-        self._banner = setter.theme.styles["banner"]
-        self._headers = [self._band(band, self._header) for band in document.header]
-        self._footers = [self._band(band, self._footer) for band in document.footer]
-        self._header_top = self._start(self._page.header, document.marking is not None and document.marking.top)
-        self._header_end = self._header_top + sum(band.height for band in self._headers)
-        self._footer_bottom = self._start(self._page.footer, document.marking is not None and document.marking.bottom)
-        self._footer_top = self._footer_bottom + sum(band.height for band in self._footers)
+        self._measure(1.0)
+        scale = 1.0
+        while self._too_high and scale > _SMALLEST:
+            scale *= _SMALLER
+            self._measure(scale)
         self._above = self._marking(top=True) + self._line(self._headers, page.height - self._header_end - _GAP)
         self._below = self._line(self._footers, self._footer_top + _GAP) + self._marking(top=False)
 
+    def _measure(self, scale: float) -> None:
+        """Lines and heights, with type of a part of its size."""
+        document, page, styles = self._document, self._page, self._setter.theme.styles
+        self._header, self._footer, banner = (_scaled(styles[name], scale) for name in ("header", "footer", "banner"))
+        self._banner = replace(banner, colour=document.marking.colour if document.marking else banner.colour)
+        self._marks = self._marking_lines()
+        self._headers = [self._band(band, self._header) for band in document.header]
+        self._footers = [self._band(band, self._footer) for band in document.footer]
+        self._header_top = self._start(page.header, document.marking is not None and document.marking.top)
+        self._header_end = self._header_top + sum(band.height for band in self._headers)
+        self._footer_bottom = self._start(page.footer, document.marking is not None and document.marking.bottom)
+        self._footer_top = self._footer_bottom + sum(band.height for band in self._footers)
+
     def _start(self, wanted: float, marked: bool) -> float:
         """How far from the sheet's edge a header or footer begins: further when the marking needs the room."""
-        return max(wanted, _EDGE + self._banner.leading + _GAP) if marked else wanted
+        return max(wanted, _EDGE + self._marking_height + _GAP) if marked else wanted
+
+    @property
+    def _too_high(self) -> bool:
+        page = self._page
+        return self.top + self.bottom > max(page.height / 2, page.top + page.bottom)
 
     @property
     def top(self) -> float:
@@ -93,18 +116,26 @@ class Furniture:
 
     # marking
 
+    @property
+    def _marking_height(self) -> float:
+        return len(self._marks) * self._banner.leading
+
+    def _marking_lines(self) -> tuple[Line, ...]:
+        banner, style = self._document.marking, self._banner
+        if banner is None:
+            return ()
+        return self._lines((Text(banner.text),), style, Place(self._page.left, self._width, style.align))
+
     def _marking(self, top: bool) -> str:
         banner = self._document.marking
         if banner is None or not (banner.top if top else banner.bottom):
             return ""
-        style = replace(self._banner, colour=banner.colour)
-        page = self._page
+        height = self._marking_height
         if top:
-            y = page.height - max(_EDGE, self._header_top - _GAP - style.leading)
+            y = self._page.height - max(_EDGE, self._header_top - _GAP - height)
         else:
-            y = max(_EDGE, self._footer_bottom - _GAP - style.leading) + style.leading
-        lines = self._lines((Text(banner.text),), style, Place(page.left, self._width, style.align))
-        return line_operators(lines, y - self._setter.baseline(style), style.leading)
+            y = max(_EDGE, self._footer_bottom - _GAP - height) + height
+        return line_operators(self._marks, y - self._setter.baseline(self._banner), self._banner.leading)
 
     # bands
 
@@ -162,6 +193,10 @@ class Furniture:
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
         return lines
+
+
+def _scaled(style: TextStyle, scale: float) -> TextStyle:
+    return replace(style, size=style.size * scale, leading=style.leading * scale)
 
 
 def _no_link(_: str) -> int:
