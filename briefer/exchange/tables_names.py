@@ -6,8 +6,8 @@ _NAMES: dict[str, str] = {
     "posts": "post, posts, position, designation, appointment, job title, title, jawatan, jawatan hakiki, gelaran "
     "jawatan",
     "post": "post, position, designation, appointment, title, jawatan",
-    "organisation": "organisation, organization, organisation name, agency, ministry, department, institution, company, "
-    "office, organisasi, kementerian, agensi, jabatan, institusi, syarikat, pejabat",
+    "organisation": "organisation, organization, organisation name, agency, ministry, department, institution, "
+    "company, office, organisasi, kementerian, agensi, jabatan, institusi, syarikat, pejabat",
     "country": "country, nation, state, nationality, negara, kewarganegaraan",
     "honorific": "honorific, salutation, style, prefix, gelaran, panggilan hormat, pangkat kehormat",
     "rank": "rank, military rank, pangkat",
@@ -49,8 +49,8 @@ _NAMES: dict[str, str] = {
     "region": "region, area, rantau, kawasan",
     "likelihood": "likelihood, probability, kebarangkalian, kemungkinan",
     "background": "background, context, latar belakang",
-    "our_position": "our position, position, malaysia's position, malaysian position, kedudukan malaysia, pendirian kita, "
-    "kedudukan kita, pendirian malaysia",
+    "our_position": "our position, position, malaysia's position, malaysian position, kedudukan malaysia, "
+    "pendirian kita, kedudukan kita, pendirian malaysia",
     "their_position": "their position, counterpart's position, pendirian mereka, kedudukan mereka",
     "third_party_view": "third party view, third parties, pandangan pihak ketiga",
     "sensitivities": "sensitivities, sensitivity, sensitiviti, kepekaan",

@@ -1,17 +1,18 @@
 """Cards: the parts of the form, a section each."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.ui import style
+from briefer.ui.fold import Fold, link
 from briefer.ui.form import Form
 from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.layouts import Rows
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.session import Session
+
+__all__ = ["Card", "Fold", "FormCard", "ProblemLine", "link"]
 
 
 class Card(QFrame):
@@ -114,48 +115,6 @@ class FormCard(Card):
         return isinstance(content, Form) and content.go_to(path)
 
 
-class Fold(QWidget):
-    """Something folded away under a button, and made when it is unfolded first."""
-
-    def __init__(self, parent: QWidget, text: str, make: Callable[[QWidget], QWidget], opened: bool = False) -> None:
-        super().__init__(parent)
-        self._make = make
-        self._content: QWidget | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self.button = link(text, "chevron-right", self)
-        self.button.setCheckable(True)
-        self.button.setProperty("flush", True)
-        self.button.setIconSize(QSize(16, 16))
-        self.button.toggled.connect(self._show)
-        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.button.setChecked(opened)
-
-    def open(self) -> QWidget:
-        """Unfold it, and give what is in it."""
-        self.button.setChecked(True)
-        return self.content
-
-    @property
-    def content(self) -> QWidget:
-        """What is folded away."""
-        if self._content is None:
-            self._content = self._make(self)
-            self._column.addWidget(self._content)
-        return self._content
-
-    @property
-    def is_open(self) -> bool:
-        """Whether the content shows."""
-        return self.button.isChecked()
-
-    def _show(self, opened: bool) -> None:
-        self.button.setIcon(icon("chevron-down" if opened else "chevron-right", "accent"))
-        if opened or self._content is not None:
-            self.content.setVisible(opened)
-
-
 class ProblemLine(QPushButton):
     """One problem in words, as long as there is room for them; pressed, it leads there."""
 
@@ -183,14 +142,6 @@ class ProblemLine(QPushButton):
         room = self.width() - BESIDE_TEXT.width() - 12
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
-
-
-def link(text: str, picture: str, parent: QWidget) -> QPushButton:
-    """A button that looks like a link, with an icon."""
-    button = QPushButton(icon(picture, "accent"), text, parent)
-    button.setIconSize(BESIDE_TEXT)
-    style.give_role(button, "link")
-    return button
 
 
 def _takes_focus(widget: QWidget) -> bool:

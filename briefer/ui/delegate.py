@@ -11,7 +11,7 @@ from briefer.ui import cell_text, style
 from briefer.ui.editors import Editor, LinesField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
-from briefer.ui.parts_model import PartsModel, ProblemRole
+from briefer.ui.parts_model import ConfirmRole, PartsModel, ProblemRole
 
 if TYPE_CHECKING:
     from briefer.ui.parts_table import PartsTable
@@ -45,7 +45,7 @@ class PartsDelegate(QStyledItemDelegate):
         if not self._model.is_blank(index.row()):
             painter.setPen(QPen(QColor(colours.line)))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        problem = index.data(ProblemRole)
+        problem = index.data(ProblemRole) or index.data(ConfirmRole)
         ink = colours.secondary if self._model.is_blank(index.row()) else colours.ink
         self._paint_text(painter, rect, index, ink, bool(problem))
         if problem:

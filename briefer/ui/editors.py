@@ -60,6 +60,19 @@ class TextField(QLineEdit):
         self.setCursorPosition(min(place, len(text)))
 
 
+def amount_of(text: str) -> int | float | str | None:
+    """A number, or words for it. A number keeps the way it is written when it can't be read as one exactly."""
+    text = text.strip()
+    for reading in (int, float):
+        try:
+            number = reading(text)
+        except ValueError:
+            continue
+        if str(number) == text:
+            return number
+    return text or None
+
+
 class NumberField(TextField):
     """A whole number, or nothing. What is no number is kept to oneself until it is one."""
 
@@ -69,18 +82,10 @@ class NumberField(TextField):
 
 
 class AmountField(TextField):
-    """A number, or words for it. A number keeps the way it is written when it can't be read as one exactly."""
+    """A number, or words for it."""
 
     def value(self) -> int | float | str | None:
-        text = self.text().strip()
-        for reading in (int, float):
-            try:
-                number = reading(text)
-            except ValueError:
-                continue
-            if str(number) == text:
-                return number
-        return text or None
+        return amount_of(self.text())
 
 
 class LinesField(QPlainTextEdit):
@@ -125,18 +130,18 @@ class LinesField(QPlainTextEdit):
 
 
 class ChoiceField(QComboBox):
-    """One of a closed list; an optional one may be left open."""
+    """One of a closed list; an optional one may be left open. Without a field, its owner fills the list."""
 
     edited = Signal()
 
-    def __init__(self, field: FieldSpec, parent: QWidget | None = None) -> None:
+    def __init__(self, field: FieldSpec | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        if field.optional:
+        if field and field.optional:
             self.addItem("–", None)
-        for choice in field.choices:
+        for choice in field.choices if field else ():
             self.addItem(words.choice(choice), choice)
         self.activated.connect(lambda _: self.edited.emit())
 
@@ -192,7 +197,7 @@ class DateField(TextField):
         self._calendar.triggered.connect(self.open_calendar)
 
     def value(self) -> Date | None:
-        return self._date if self.text() == date_words.show(self._date) else date_words.read(self.text(), self._date)
+        return self._date if self.text() == date_words.show(self._date) else date_words.read(self.text())
 
     def show_value(self, value: object) -> None:
         shown = self.value()

@@ -1,23 +1,24 @@
 """Forms made from the model's fields: a label and an editor each, side by side in rows."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.ui import style, words
+from briefer.model.item import Item
+from briefer.ui import examples, style, words
 from briefer.ui.binding import PATH, Binding
-from briefer.ui.editors import FlagField, editor_for
+from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
-from briefer.ui.layouts import COLUMNS, Rows
-from briefer.ui.parts_model import PartsModel
-from briefer.ui.parts_table import PartsTable
+from briefer.ui.fold import Fold
+from briefer.ui.layouts import Rows, details, rare_details
+from briefer.ui.parts_list import PartsList
+from briefer.ui.photo_field import PhotoField
+from briefer.ui.reference_field import ReferenceField
 from briefer.ui.rich_field import RichField
 from briefer.ui.rich_tools import RichTools
 from briefer.ui.session import Session
 
 _NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal", "language"})
 _WIDE = frozenset({"occasion", "next_step", "document"})
-_NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
-"""Columns that say what a row is about: in the blank row, the prompt stands there."""
 _LABEL_HEIGHT = 22
 
 
@@ -50,7 +51,7 @@ class Form(QWidget):
         if editor := self._editor_of(path):
             editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
-        return any(table.go_to(path) for table in self.findChildren(PartsTable))
+        return any(parts.go_to(path) for parts in self.findChildren(PartsList))
 
     def _editor_of(self, path: str) -> QWidget | None:
         """The editor of a path, or the first one of the part at it."""
@@ -64,7 +65,7 @@ class Form(QWidget):
 
     def _labelled(self, name: str, field: FieldSpec) -> QVBoxLayout:
         text = self._labels.get(name) or words.label(field)
-        editor = self._table(name, text) if field.kind is Kind.PARTS else self._editor(name, field, text)
+        editor = self._widget(name, field, text)
         column = QVBoxLayout()
         column.setSpacing(4)
         if not isinstance(editor, FlagField):
@@ -73,25 +74,35 @@ class Form(QWidget):
         column.addStretch(1)
         return column
 
-    def _editor(self, name: str, field: FieldSpec, text: str) -> QWidget:
-        editor = editor_for(field, self)
+    def _widget(self, name: str, field: FieldSpec, text: str) -> QWidget:
+        path = self._path(name)
+        if field.kind is Kind.PARTS:
+            return parts_list(self._session, path, text, self.tr("Type to add a row"), parent=self)
+        if field.kind is Kind.PHOTO:
+            return PhotoField(self._session, path, text, self)
+        return self._editor(path, field, text)
+
+    def _editor(self, path: str, field: FieldSpec, text: str) -> QWidget:
+        if field.kind is Kind.REFERENCE:
+            editor: QWidget = ReferenceField(self._session, field, self)
+        else:
+            editor = editor_for(field, self)
+        if isinstance(editor, QLineEdit | LinesField):
+            editor.setPlaceholderText(examples.example(field))
         if isinstance(editor, FlagField):
             editor.setText(text.replace("&", "&&"))
         editor.setAccessibleName(text)
         editor.setAccessibleDescription(field.help)
-        editor.setToolTip(field.help)
-        Binding(self._session, self._path(name), editor)
+        editor.setToolTip(style.tip(field.help))
+        Binding(self._session, path, editor)
         return editor
-
-    def _table(self, name: str, text: str) -> PartsTable:
-        return table_of(self._session, self._path(name), text, self, self.tr("Type to add a row"))
 
     def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
         label = QLabel(text, self)
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(editor)
+        label.setBuddy(editor.table if isinstance(editor, PartsList) else editor)
         label.setToolTip(field.help)
         label.setFixedHeight(_LABEL_HEIGHT)
         label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
@@ -110,13 +121,40 @@ def _weight(field: FieldSpec) -> int:
     return 14 if field.name in _WIDE else 11 if field.kind is Kind.DATE else 8
 
 
-def table_of(session: Session, list_path: str, name: str, parent: QWidget, prompt: str = "") -> PartsTable:
-    """A table of the list at a path."""
-    columns = COLUMNS[item_type(list_path)]
-    names = [column for column, _ in columns]
-    prompted = next((place for place, column in enumerate(names) if column in _NAMING), 0)
-    model = PartsModel(session, list_path, names, prompt, prompted)
-    table = PartsTable(model, [weight for _, weight in columns], parent)
-    model.setParent(table)
-    table.setAccessibleName(name)
-    return table
+def parts_list(
+    session: Session, list_path: str, name: str, prompt: str, opened: bool = False, parent: QWidget | None = None
+) -> PartsList:
+    """A table of the list at a path, with the details of its row."""
+
+    def make(path: str, parent: QWidget) -> QWidget:
+        return ItemForm(session, path, parent)
+
+    return PartsList(session, list_path, name, prompt, make, opened, parent)
+
+
+class ItemForm(QWidget):
+    """The fields of an item that its table doesn't show; the rare ones folded away."""
+
+    def __init__(self, session: Session, path: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        item, rare = _item_at(path), rare_details(_item_at(path))
+        self._rare = {f"{path}/{name}" for row in rare for name in row}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.GAP)
+        self._form = Form(session, path, details(item), None, self)
+        column.addWidget(self._form)
+        self._fold = Fold(self, self.tr("Source and marking"), lambda fold: Form(session, path, rare, None, fold))
+        column.addWidget(self._fold)
+
+    def go_to(self, path: str) -> bool:
+        """Put the focus into the field at a path; False when it isn't here."""
+        if self._form.go_to(path):
+            return True
+        is_folded = any(rare == path or rare.startswith(path + "/") for rare in self._rare)
+        content = self._fold.open() if is_folded else None
+        return isinstance(content, Form) and content.go_to(path)
+
+
+def _item_at(path: str) -> type[Item]:
+    return item_type(path.rpartition("/")[0])

@@ -60,7 +60,8 @@ class Grip(QHeaderView):
         if row < 0:
             return
         self._pressed = event.position().toPoint()
-        self._table.select_row(row)
+        if row not in self._table.chosen_rows() or len(self._table.chosen_rows()) < 2:
+            self._table.select_row(row)
         if not self._model.is_blank(row) and event.button() is Qt.MouseButton.LeftButton:
             self._row = row
 
@@ -77,8 +78,13 @@ class Grip(QHeaderView):
         self._row = self._target = -1
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.viewport().update()
-        if row >= 0 and target >= 0 and self._model.move(row, target):
-            self._table.select_row(target if target < row else target - 1)
+        if row < 0:
+            return
+        rows = self._table.chosen_rows()
+        if target < 0:
+            self._table.select_row(row)
+        elif self._model.move(rows, target):
+            self._table.select_rows(target - sum(1 for each in rows if each < target), len(rows))
 
     def _row_before(self, y: int) -> int:
         """The row before which a row dropped at a height goes: the first whose middle lies below it."""

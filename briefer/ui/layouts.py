@@ -47,6 +47,7 @@ _DETAILS: dict[type[Part], Rows] = {
         ("honorific", "rank", "post_nominals"),
         ("country", "attendance", "precedence"),
         ("pronunciation", "contact"),
+        ("photo",),
         ("bio",),
     ),
     AgendaItem: (("press",), ("notes",), ("points",)),
@@ -76,22 +77,30 @@ _DETAILS: dict[type[Part], Rows] = {
     Clearance: (("comment",),),
 }
 
-_SHARED: Rows = (
-    ("to_confirm", "marking/level"),
+_MAIN: Rows = (("to_confirm",), ("internal",))
+"""What any item may carry, after its own fields."""
+_RARE: Rows = (
+    ("marking/level", "marking/caveats"),
     ("source/document", "source/issued_by"),
     ("source/sentence",),
     ("source/url", "source/date"),
-    ("marking/caveats",),
-    ("internal",),
 )
-"""What any item may carry, after its own fields."""
+"""What any item may carry and few do: folded away."""
 
 
 def details(part: type[Item]) -> Rows:
-    """The form of a row: all fields that the table doesn't show."""
+    """The form of a row: all fields that the table doesn't show, but for the rare ones."""
+    if part is Delegation:
+        return _MAIN
     own = _DETAILS.get(part, ())
-    shown = {name for name, _ in COLUMNS.get(part, ())} | {name for row in (*own, *_SHARED) for name in row}
-    return (*own, *_rest(part, shown), *_SHARED)
+    shown = {name for name, _ in COLUMNS.get(part, ())} | {name for row in (*own, *_MAIN, *_RARE) for name in row}
+    return (*own, *_rest(part, shown), *_MAIN)
+
+
+def rare_details(part: type[Item]) -> Rows:
+    """The fields of a row that are folded away."""
+    shown = {name for name, _ in COLUMNS.get(part, ())}
+    return tuple(row for row in _RARE if not shown & set(row))
 
 
 def _rest(part: type[Part], shown: set[str], prefix: str = "") -> Rows:
@@ -106,4 +115,4 @@ def _rest(part: type[Part], shown: set[str], prefix: str = "") -> Rows:
 
 
 DELEGATION: Rows = (("party", "role", "level"),)
-DELEGATION_MORE: Rows = tuple(row for row in _rest(Delegation, {"party", "role", "level", "participants"}))
+"""What a delegation shows above its participants; its details hold the rest."""

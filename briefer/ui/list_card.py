@@ -1,90 +1,15 @@
 """Cards with tables: a list of parts, and below it the form of the row that is current."""
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from briefer.model.item import Item
 from briefer.ui import style
 from briefer.ui.binding import touches
-from briefer.ui.card import Card, Fold, link
+from briefer.ui.card import Card
 from briefer.ui.fields import item_type
-from briefer.ui.form import Form, table_of
-from briefer.ui.layouts import DELEGATION, DELEGATION_MORE, details
+from briefer.ui.fold import Fold, link
+from briefer.ui.form import Form, ItemForm, parts_list
+from briefer.ui.layouts import DELEGATION
 from briefer.ui.session import Session
-
-
-class PartsList(QWidget):
-    """A table and, folded under it, the fields of the current row that the table doesn't show."""
-
-    def __init__(
-        self,
-        session: Session,
-        list_path: str,
-        name: str,
-        prompt: str,
-        opened: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._session, self._list_path = session, list_path
-        self.table = table_of(session, list_path, name, self, prompt)
-        self._form: Form | None = None
-        self._shown = ""
-        self.fold = Fold(self, self.tr("Details of the row"), _empty, opened)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.table)
-        column.addWidget(self.fold)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.timeout.connect(self._show_details)
-        self.table.current_moved.connect(self._later.start)
-        self.table.parts.rows_changed.connect(self._later.start)
-        self.fold.button.toggled.connect(lambda _: self._show_details())
-        if opened and self.table.parts.items:
-            self.table.setCurrentIndex(self.table.parts.index(0, 0))
-        self._show_details()
-
-    def go_to(self, path: str) -> bool:
-        """Put the focus where a path is shown, unfolding the details when it is there."""
-        if not self.table.parts.index_of(path).isValid():
-            return False
-        self.table.go_to(path)
-        if path.removeprefix(self._list_path + "/").count("/") and self.table.current_path() != path:
-            self.fold.open()
-            self._show_details()
-            if self._form:
-                self._form.go_to(path)
-        return True
-
-    def _show_details(self) -> None:
-        row = self.table.currentIndex().row()
-        items = self.table.parts.items
-        item: Item | None = items[row] if 0 <= row < len(items) else None
-        self.fold.setVisible(item is not None)
-        wanted = f"{self._list_path}/{item.id}" if item and self.fold.is_open else ""
-        if wanted == self._shown:
-            return
-        self._shown = wanted
-        if self._form:
-            self._form.hide()
-            self._form.deleteLater()
-        self._form = self._make_form(wanted) if wanted else None
-
-    def _make_form(self, path: str) -> Form:
-        content = self.fold.content
-        form = Form(self._session, path, details(item_type(self._list_path)), None, content)
-        place = content.layout()
-        assert place is not None
-        place.addWidget(form)
-        return form
-
-
-def _empty(parent: QWidget) -> QWidget:
-    content = QWidget(parent)
-    QVBoxLayout(content).setContentsMargins(0, 0, 0, 0)
-    return content
 
 
 class ListCard(Card):
@@ -102,7 +27,7 @@ class ListCard(Card):
         opened: bool = False,
     ) -> None:
         super().__init__(parent, key, title, hint)
-        self.list = PartsList(session, list_path, title, prompt, opened, self)
+        self.list = parts_list(session, list_path, title, prompt, opened, self)
         self.body.addWidget(self.list)
 
     def go_to(self, path: str) -> bool:
@@ -173,7 +98,7 @@ class Side(QWidget):
         column.setSpacing(4)
         self._form = Form(session, base, DELEGATION, {"party": self.tr("Delegation")}, self)
         column.addWidget(self._form)
-        self.list = PartsList(
+        self.list = parts_list(
             session, f"{base}/participants", self.tr("Participants"), self.tr("Type a name"), parent=self
         )
         column.addWidget(self.list)
@@ -186,19 +111,16 @@ class Side(QWidget):
             return False
         if self._form.go_to(path) or self.list.go_to(path):
             return True
-        if path.count("/") == 2 and self._more_form_at(path):
+        is_own = path.count("/") > 1 and not path.startswith(f"{self.list.table.parts.list_path}/")
+        if is_own and any(form.go_to(path) for form in self._more.open().findChildren(ItemForm)):
             return True
         return self._form.go_to(f"delegations/{self._id}/party")
-
-    def _more_form_at(self, path: str) -> bool:
-        content = self._more.open()
-        return any(form.go_to(path) for form in content.findChildren(Form))
 
     def _make_more(self, parent: QWidget) -> QWidget:
         content = QWidget(parent)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Form(self._session, f"delegations/{self._id}", DELEGATION_MORE, None, content))
+        column.addWidget(ItemForm(self._session, f"delegations/{self._id}", content))
         remove = link(self.tr("Delete this delegation"), "trash-2", content)
         remove.clicked.connect(self._delete)
         column.addWidget(remove)

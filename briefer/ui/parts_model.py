@@ -4,12 +4,17 @@ The model holds no data of its own: its rows are the tuple in the brief. When th
 into the new one by removals, moves and insertions, matched by id, whatever changed it: typing, undo or a merge.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Any, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefer.errors import BrieferError
+from briefer.model import edit, paths
+from briefer.model.brief import Brief
+from briefer.model.dates import Date
+from briefer.model.ids import new_id
 from briefer.model.item import Item
 from briefer.model.richtext import RichText, text_of
 from briefer.ui import date_words, style, words
@@ -24,6 +29,8 @@ PathRole = Role.UserRole + 1
 """The path of a cell in the brief; empty in the blank row."""
 ProblemRole = Role.UserRole + 2
 """What is to be done about a cell, in words; empty when nothing is."""
+ConfirmRole = Role.UserRole + 3
+"""What is still to be confirmed about a row, told in the cell that names it; empty when nothing is."""
 
 _TYPED = frozenset({Kind.TEXT, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT})
 
@@ -49,6 +56,8 @@ class PartsModel(QAbstractTableModel):
         self._items: tuple[Item, ...] = session.get(list_path) or ()
         self._blank_rows = 1
         self._problems: dict[str, str] = {}
+        self.touched = 0
+        """The row that the last change of the list began at."""
         self._fields = tuple(field_at(f"{list_path}/x/{column}") for column in self.columns)
         self._type = item_type(list_path)
         session.changed.connect(self._on_changed)
@@ -88,13 +97,16 @@ class PartsModel(QAbstractTableModel):
                 return self.value(index)
             case Role.AccessibleTextRole:
                 field = self._fields[index.column()]
-                return f"{words.label(field)}: {shown(self.value(index), field)}"
+                said = f"{words.label(field)}: {shown(self.value(index), field)}"
+                return "; ".join(filter(None, (said, self._to_confirm(index), self._problem(index))))
             case Role.ToolTipRole:
-                return style.tip(self._problem(index)) or None
+                return style.tip("\n".join(filter(None, (self._problem(index), self._to_confirm(index))))) or None
             case _ if role == PathRole:
                 return self.path(index)
             case _ if role == ProblemRole:
                 return self._problem(index)
+            case _ if role == ConfirmRole:
+                return self._to_confirm(index)
             case _:
                 return None
 
@@ -106,10 +118,14 @@ class PartsModel(QAbstractTableModel):
             return self._prompt if column == self._prompt_column else ""
         if role == Role.AccessibleTextRole:
             return self._prompt or self.tr("New row")
-        return "" if role in (PathRole, ProblemRole) else None
+        return "" if role in (PathRole, ProblemRole, ConfirmRole) else None
 
     def _problem(self, index: Index) -> str:
         return self._problems.get(self.path(index), "")
+
+    def _to_confirm(self, index: Index) -> str:
+        words = self._items[index.row()].to_confirm if index.column() == self._prompt_column else ""
+        return self.tr("To confirm: {0}").format(words) if words else ""
 
     # -- what the window asks ----------------------------------------------------------------------------------------
 
@@ -185,11 +201,15 @@ class PartsModel(QAbstractTableModel):
 
     def clear(self, indexes: Sequence[Index]) -> None:
         """Empty cells, in one step."""
-        self._session.stack.beginMacro(self.tr("Clear cells"))
+        brief = self._session.brief
         for index in indexes:
             if not self.is_blank(index.row()):
-                self.put(index, None)
-        self._session.stack.endMacro()
+                brief = edit.set_value(brief, self.path(index), None)
+        self._take(brief, self.tr("Clear cells"))
+
+    def _take(self, brief: Brief, label: str) -> None:
+        """Make the list as it is in another state of the brief, in one step."""
+        self._session.set(self.list_path, paths.get(brief, self.list_path), label)
 
     def remove(self, rows: Sequence[int]) -> None:
         """Delete rows, in one step."""
@@ -202,20 +222,44 @@ class PartsModel(QAbstractTableModel):
         before = "" if self.is_blank(row) else self._items[row].id
         self._session.insert(self.list_path, self._type(), self.tr("Insert a row"), before)
 
-    def duplicate(self, row: int) -> None:
-        """Insert a copy of a row after it."""
-        if not self.is_blank(row):
-            before = "" if self.is_blank(row + 1) else self._items[row + 1].id
-            copy = self._items[row].model_copy(update={"id": ""})
-            self._session.insert(self.list_path, copy, self.tr("Duplicate a row"), before)
+    def insert_items(self, row: int, items: Sequence[Item], label: str) -> None:
+        """Insert copies of items before a row, each with an id of its own, in one step."""
+        taken, copies = {item.id for item in self._items}, list[Item]()
+        for item in items:
+            copies.append(item.model_copy(update={"id": new_id(taken)}))
+            taken.add(copies[-1].id)
+        row = min(row, len(self._items))
+        self._session.set(self.list_path, (*self._items[:row], *copies, *self._items[row:]), label)
 
-    def move(self, row: int, to: int) -> bool:
-        """Move a row so that it stands before the row that now is at ``to``."""
-        if self.is_blank(row) or to in (row, row + 1) or not 0 <= to <= len(self._items):
+    def duplicate(self, rows: Sequence[int]) -> None:
+        """Insert copies of rows after the last of them, in one step."""
+        copied = [self._items[row] for row in sorted(set(rows)) if not self.is_blank(row)]
+        if copied:
+            label = self.tr("Duplicate a row") if len(copied) == 1 else self.tr("Duplicate rows")
+            self.insert_items(max(row for row in rows if not self.is_blank(row)) + 1, copied, label)
+
+    def move(self, rows: Sequence[int], to: int) -> bool:
+        """Move rows together so that they stand before the row that now is at ``to``."""
+        moved = [row for row in sorted(set(rows)) if not self.is_blank(row)]
+        if not moved or not 0 <= to <= len(self._items):
             return False
-        before = "" if self.is_blank(to) else self._items[to].id
-        self._session.move(self.list_path, self._items[row].id, before, self.tr("Move a row"))
+        stay = [item for row, item in enumerate(self._items) if row not in moved]
+        place = to - sum(1 for row in moved if row < to)
+        items = (*stay[:place], *(self._items[row] for row in moved), *stay[place:])
+        if all(one is other for one, other in zip(items, self._items, strict=True)):
+            return False
+        label = self.tr("Move a row") if len(moved) == 1 else self.tr("Move rows")
+        self._session.set(self.list_path, items, label)
         return True
+
+    def order_by(self, column: int, descending: bool = False) -> None:
+        """Put the rows in the order of a column; equal rows keep theirs, and empty cells come last."""
+        field, name = self._fields[column], self.columns[column]
+        full = [item for item in self._items if shown(_within(item, name), field)]
+        empty = [item for item in self._items if not shown(_within(item, name), field)]
+        full.sort(key=lambda item: rank(_within(item, name), field), reverse=descending)
+        label = self.tr("Sort by “{0}”").format(words.label(field))
+        self._session.set(self.list_path, (*full, *empty), label)
 
     # -- following the brief -----------------------------------------------------------------------------------------
 
@@ -225,46 +269,57 @@ class PartsModel(QAbstractTableModel):
         new: tuple[Item, ...] = self._session.get(self.list_path) or ()
         if new is self._items:
             return
-        before = [item.id for item in self._items]
+        before = self._items
         self._drop({item.id for item in new})
         self._arrange(new)
+        self._put_in(new)
         self._refresh(new)
-        if before != [item.id for item in new]:
+        self.touched = _first_change(before, new)
+        if len(before) != len(new) or any(one.id != other.id for one, other in zip(before, new, strict=True)):
             self.rows_changed.emit()
 
     def _drop(self, kept: set[str]) -> None:
-        for row in range(len(self._items) - 1, -1, -1):
-            if self._items[row].id not in kept:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                self._items = self._items[:row] + self._items[row + 1 :]
-                self.endRemoveRows()
+        """Take out the rows that are gone, neighbours together."""
+        gone = [row for row, item in enumerate(self._items) if item.id not in kept]
+        for first, last in reversed(_runs(gone)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            self._items = self._items[:first] + self._items[last + 1 :]
+            self.endRemoveRows()
 
     def _arrange(self, new: tuple[Item, ...]) -> None:
-        for row, item in enumerate(new):
-            if row < len(self._items) and self._items[row].id == item.id:
-                continue
-            at = next((at for at in range(row + 1, len(self._items)) if self._items[at].id == item.id), None)
-            if at is None:
-                self._put_in(row, item)
-            else:
-                self.beginMoveRows(QModelIndex(), at, at, QModelIndex(), row)
-                items = list(self._items)
-                items.insert(row, items.pop(at))
-                self._items = tuple(items)
-                self.endMoveRows()
+        """Put the rows that stay into their new order."""
+        known = {item.id: row for row, item in enumerate(self._items)}
+        order = [known[item.id] for item in new if item.id in known]
+        if order == sorted(order):
+            return
+        self.layoutAboutToBeChanged.emit()
+        places = {was: now for now, was in enumerate(order)}
+        held = self.persistentIndexList()
+        self._items = tuple(self._items[row] for row in order)
+        moved = [self.index(places.get(index.row(), index.row()), index.column()) for index in held]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
 
-    def _put_in(self, row: int, item: Item) -> None:
-        """An item at the end takes over the blank row, in which it may just be typed, and a new blank one follows."""
-        if row == len(self._items):
-            self.beginInsertRows(QModelIndex(), row + 1, row + 1)
-            self._blank_rows = 2
-            self.endInsertRows()
-            self._items, self._blank_rows = (*self._items, item), 1
+    def _put_in(self, new: tuple[Item, ...]) -> None:
+        """Put in the rows that are new, neighbours together."""
+        known = {item.id for item in self._items}
+        for first, last in _runs([row for row, item in enumerate(new) if item.id not in known]):
+            if first == len(self._items):
+                self._append(new[first : last + 1])
+            else:
+                self.beginInsertRows(QModelIndex(), first, last)
+                self._items = (*self._items[:first], *new[first : last + 1], *self._items[first:])
+                self.endInsertRows()
+
+    def _append(self, items: tuple[Item, ...]) -> None:
+        """The first takes over the blank row, in which it may just be typed, and a new blank one follows the last."""
+        first = len(self._items)
+        self.beginInsertRows(QModelIndex(), first + 1, first + len(items))
+        self._blank_rows = 1 + len(items)
+        self.endInsertRows()
+        self._items, self._blank_rows = (*self._items, *items), 1
+        for row in range(first, len(self._items)):
             self._tell(row)
-        else:
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._items = (*self._items[:row], item, *self._items[row:])
-            self.endInsertRows()
 
     def _refresh(self, new: tuple[Item, ...]) -> None:
         old, self._items = self._items, new
@@ -291,6 +346,38 @@ def shown(value: Any, field: FieldSpec) -> str:
             return "✓" if value else ""
         case _:
             return "" if value is None else str(value)
+
+
+def rank(value: Any, field: FieldSpec) -> tuple[Any, ...]:
+    """Where a value stands in the order of its column: dates by day, choices as the model lists them, words by letter.
+
+    Numbers in words count as numbers, so that “Annex 9” comes before “Annex 10”.
+    """
+    if isinstance(value, Date) and (day := value.earliest()):
+        return (0, day.toordinal(), ())
+    if field.kind is Kind.CHOICE:
+        return (0, field.choices.index(value), ())
+    if isinstance(value, int | float):
+        return (0, value, ())
+    pieces = re.split(r"(\d+)", shown(value, field).casefold())
+    return (1, 0, tuple((1, int(piece), "") if piece.isdecimal() else (2, 0, piece) for piece in pieces))
+
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Neighbouring numbers taken together: the first and the last of each run."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and row == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
+
+
+def _first_change(before: tuple[Item, ...], after: tuple[Item, ...]) -> int:
+    """The first row that is not as it was; the row after the last when only rows at the end are gone."""
+    pairs = enumerate(zip(before, after, strict=False))
+    return next((row for row, (one, other) in pairs if one is not other), min(len(before), len(after)))
 
 
 def _within(part: object, column: str) -> Any:

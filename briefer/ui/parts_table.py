@@ -1,9 +1,10 @@
 """A table of parts: as high as its rows, with keys as in a spreadsheet."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,15 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefer.ui import style
 from briefer.ui.column_widths import column_widths
 from briefer.ui.delegate import PartsDelegate
 from briefer.ui.grip import Grip
-from briefer.ui.icons import icon
 from briefer.ui.parts_model import PartsModel, PathRole
+from briefer.ui.parts_verbs import TableVerbs
 
 _Trigger = QAbstractItemView.EditTrigger
 
@@ -33,11 +34,20 @@ class PartsTable(QTableView):
     """Rows of a `PartsModel`. Columns share the width by weight; long text wraps, and nothing scrolls inside.
 
     Typing edits; Tab and Enter move on; Tab in the blank row leaves the table, as Shift+Tab does in the first cell.
-    Alt+Up and Alt+Down move a row, Ctrl+Delete deletes rows, Delete empties cells, F2 edits.
+    Delete empties cells, Shift+Space selects the row, F2 edits; `TableVerbs` has the other keys.
     """
 
     current_moved = Signal()
     """Another cell is current, or its place has changed."""
+    details_wanted = Signal(str)
+    """The path of a field of a row that the table doesn't show."""
+    pasted = Signal(object)
+    """A `Pasting`: a table from elsewhere that is to come into this one."""
+    import_wanted = Signal()
+    left = Signal()
+    """Escape was pressed, and nothing in the table was waiting for it."""
+    refused = Signal(str)
+    """What can't be done, in one sentence."""
 
     def __init__(self, model: PartsModel, weights: Sequence[float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +63,12 @@ class PartsTable(QTableView):
         self.setEditTriggers(_Trigger.AnyKeyPressed | _Trigger.DoubleClicked | _Trigger.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
-        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._show_order_menu)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().setFixedHeight(style.FIELD)
-        self._actions = self._make_actions()
+        self.verbs = TableVerbs(self)
         model.rows_changed.connect(self.fit)
         model.dataChanged.connect(self._fit_changed)
         self.setFixedHeight(self.horizontalHeader().height() + style.FIELD * model.rowCount() + 2)
@@ -80,6 +91,12 @@ class PartsTable(QTableView):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.setCurrentIndex(index)
         return index.isValid()
+
+    def go_to_touched(self) -> bool:
+        """Make the row current at which the last change of the list began."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.go_to_cell(min(self.parts.touched, self.parts.rowCount() - 1), max(self.currentIndex().column(), 0))
+        return True
 
     # -- size --------------------------------------------------------------------------------------------------------
 
@@ -127,14 +144,15 @@ class PartsTable(QTableView):
         if place < 0 or (by > 0 and self.parts.is_blank(index.row())):
             self.focusNextPrevChild(by > 0)
         else:
-            self._go(place // columns, place % columns)
+            self.go_to_cell(place // columns, place % columns)
 
     def down(self, by: int = 1) -> None:
         """Go to the cell below or above."""
         row = self.currentIndex().row() + by
-        self._go(min(max(row, 0), self.parts.rowCount() - 1), self.currentIndex().column())
+        self.go_to_cell(min(max(row, 0), self.parts.rowCount() - 1), self.currentIndex().column())
 
-    def _go(self, row: int, column: int) -> None:
+    def go_to_cell(self, row: int, column: int) -> None:
+        """Make a cell the current one, and the only one selected."""
         if row < self.parts.rowCount():
             index = self.parts.index(row, column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -146,7 +164,7 @@ class PartsTable(QTableView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.selectionModel().hasSelection():
-            self._go(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))
+            self.go_to_cell(max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0))
         self.viewport().update()
         self.current_moved.emit()
 
@@ -171,77 +189,47 @@ class PartsTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.down()
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (shift or not event.modifiers()):
+            self.down(-1 if shift else 1)
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.parts.clear(self.selectedIndexes())
-        elif not self._run_shortcut(event):
+            self.verbs.delete()
+        elif event.key() == Qt.Key.Key_Space and shift:
+            self.select_rows(self.currentIndex().row(), 1, self.currentIndex().column())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif not self.verbs.run(event):
             super().keyPressEvent(event)
 
-    def _run_shortcut(self, event: QKeyEvent) -> bool:
-        pressed = QKeySequence(event.keyCombination())
-        for action in self._actions:
-            if any(pressed == key for key in action.shortcuts()):
-                action.trigger()
-                return True
-        return False
-
-    def _make_actions(self) -> list[QAction]:
-        """The verbs of a row, for the keyboard and the context menu. `keyPressEvent` reads the keys, in focus only."""
-        return [
-            self._action(self.tr("&Insert a row above"), "plus", "Ctrl+Shift+I", self._insert),
-            self._action(self.tr("D&uplicate the row"), "copy", "Ctrl+Shift+D", self._duplicate),
-            self._action(self.tr("Move &up"), "arrow-up", "Alt+Up", lambda: self._move(-1)),
-            self._action(self.tr("Move &down"), "arrow-down", "Alt+Down", lambda: self._move(2)),
-            self._action(self.tr("De&lete rows"), "trash-2", "Ctrl+Del", self._remove),
-        ]
-
-    def _action(self, text: str, picture: str, key: str, verb: Callable[[], object]) -> QAction:
-        action = QAction(icon(picture), text, self)
-        action.setShortcut(QKeySequence(key))
-        action.triggered.connect(lambda: verb())
-        return action
-
-    def _insert(self) -> None:
-        row = self.currentIndex().row()
-        self.parts.insert_before(row)
-        self._go(row, 0)
-
-    def _duplicate(self) -> None:
-        row = self.currentIndex().row()
-        self.parts.duplicate(row)
-        self._go(row + 1, self.currentIndex().column())
-
-    def _move(self, by: int) -> None:
-        row = self.currentIndex().row()
-        self.parts.move(row, row + by)
-        self.setCurrentIndex(self.currentIndex())
-
-    def _remove(self) -> None:
-        row, column = self.currentIndex().row(), self.currentIndex().column()
-        self.parts.remove([index.row() for index in self.selectedIndexes()] or [row])
-        self._go(min(row, self.parts.rowCount() - 1), column)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.show_menu(event.globalPos())
+        at_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.mapToGlobal(self.current_rectangle().bottomLeft()) if at_keyboard else event.globalPos()
+        self.verbs.show_menu(place)
 
-    def show_menu(self, place: QPoint) -> None:
-        """Show the verbs of the current row."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self._actions)
-        is_blank = self.parts.is_blank(self.currentIndex().row())
-        for action in self._actions[1:]:
-            action.setEnabled(not is_blank)
-        menu.aboutToHide.connect(lambda: [action.setEnabled(True) for action in self._actions])
-        menu.popup(place)
+    def _show_order_menu(self, column: int) -> None:
+        header = self.horizontalHeader()
+        place = QPoint(header.sectionViewportPosition(column), header.height())
+        self.verbs.show_order_menu(column, header.viewport().mapToGlobal(place))
+
+    # -- selection ---------------------------------------------------------------------------------------------------
+
+    def chosen_rows(self) -> list[int]:
+        """The rows in which something is selected, in order, without the blank one."""
+        rows = {index.row() for index in self.selectedIndexes()} or {max(self.currentIndex().row(), 0)}
+        return sorted(row for row in rows if not self.parts.is_blank(row))
 
     def select_row(self, row: int) -> None:
         """Select a whole row."""
-        flags = QItemSelectionModel.SelectionFlag
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        self._go(row, 0)
-        self.selectionModel().select(self.parts.index(row, 0), flags.ClearAndSelect | flags.Rows)
+        self.select_rows(row, 1)
+
+    def select_rows(self, first: int, count: int, column: int = 0, whole: bool = True) -> None:
+        """Select whole rows, or only one cell; the cell in a column of the first is current."""
+        self.go_to_cell(first, column)
+        if whole:
+            last = self.parts.index(min(first + count, self.parts.rowCount()) - 1, self.parts.columnCount() - 1)
+            chosen = QItemSelection(self.parts.index(first, 0), last)
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def _is_tab(event: QKeyEvent) -> bool:

@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QAbstractItemModelTester
 
 from briefer.model.item import Item
+from briefer.model.paths import get
 from briefer.ui.parts_model import PartsModel
+from briefer.ui.paste_rows import pasting
 from briefer.ui.session import Session
 from tests.briefs import full_brief
 
@@ -43,21 +45,26 @@ def main(seed: int, operations: int) -> None:
 
 def operate(draw: random.Random, session: Session, model: PartsModel, number: int) -> None:
     row = draw.randrange(model.rowCount())
-    match draw.randrange(9):
+    match draw.randrange(11):
         case 0 | 1:
             model.put(model.index(model.rowCount() - 1, 0), f"row {number}" if model.list_path != "points" else None)
         case 2:
             model.insert_before(row)
         case 3:
-            model.duplicate(row)
+            model.duplicate(draw.choices(range(model.rowCount()), k=2))
         case 4:
-            model.move(row, draw.randrange(model.rowCount()))
+            model.move(draw.choices(range(model.rowCount()), k=2), draw.randrange(model.rowCount()))
         case 5:
             model.remove(draw.choices(range(model.rowCount()), k=2))
         case 6:
             session.undo()
         case 7:
             session.redo()
+        case 8:
+            model.order_by(draw.randrange(model.columnCount()), draw.random() < 0.5)
+        case 9:
+            paste = pasting(model.list_path, (("a", "b"), ("c", "d"), ("e", "f")), row, over=draw.random() < 0.5)
+            session.set(model.list_path, get(paste.put_into(session.brief)[0], model.list_path), "Paste")
         case _:
             model.clear([model.index(row, draw.randrange(model.columnCount()))])
 

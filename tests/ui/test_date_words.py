@@ -38,9 +38,10 @@ def test_nothing_typed_is_no_date():
     assert read("  ") is None
 
 
-def test_a_wording_that_is_changed_keeps_its_meaning():
-    before = Date(edtf="2026", as_written="next year")
-    assert read("in the coming year", before) == Date(edtf="2026", as_written="in the coming year")
+def test_a_wording_may_say_in_brackets_what_it_means():
+    assert read("next year [2026]") == Date(edtf="2026", as_written="next year")
+    assert read("by the end of it [30 November 2025]") == Date(edtf="2025-11-30", as_written="by the end of it")
+    assert read("next year [sic]") == Date(as_written="next year [sic]")
 
 
 @pytest.mark.parametrize(
@@ -50,7 +51,9 @@ def test_a_wording_that_is_changed_keeps_its_meaning():
         (Date(edtf="2025-10-30"), "30 October 2025"),
         (Date(edtf="2025-10"), "October 2025"),
         (Date(edtf="2025-33"), "2025-33"),
-        (Date(edtf="2026", as_written="next year"), "next year"),
+        (Date(edtf="2026", as_written="next year"), "next year [2026]"),
+        (Date(edtf="2025-10-30", as_written="Thursday 30 October 2025"), "Thursday 30 October 2025"),
+        (Date(as_written="next year"), "next year"),
     ],
 )
 def test_a_date_is_shown_in_words(date: Date | None, shown: str):

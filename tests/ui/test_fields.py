@@ -4,7 +4,7 @@ from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.ui import words
 from briefer.ui.fields import FieldSpec, Kind, field_at, fields_of
-from briefer.ui.layouts import COLUMNS, details
+from briefer.ui.layouts import COLUMNS, details, rare_details
 
 
 def all_fields(part: type[Part] = Brief, seen: frozenset[type[Part]] = frozenset()) -> list[FieldSpec]:
@@ -38,7 +38,9 @@ def test_a_path_leads_to_its_field():
 
 def test_a_table_and_its_details_reach_every_field_of_an_item():
     for part, columns in COLUMNS.items():
-        reached = {name for name, _ in columns} | {name for row in details(part) for name in row}
+        reached = {name for name, _ in columns} | {
+            name for row in (*details(part), *rare_details(part)) for name in row
+        }
         tops = {name.split("/")[0] for name in reached}
         missing = {field.name for field in fields_of(part)} - tops
         assert not missing, f"{part.__name__}: {missing}"

@@ -1,0 +1,59 @@
+"""What is folded away under a button until someone wants it, and the buttons that look like links."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from briefer.ui import style
+from briefer.ui.icons import BESIDE_TEXT, icon
+
+
+class Fold(QWidget):
+    """Something folded away under a button, and made when it is unfolded first."""
+
+    def __init__(self, parent: QWidget, text: str, make: Callable[[QWidget], QWidget], opened: bool = False) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self.button = link(text, "chevron-right", self)
+        self.button.setCheckable(True)
+        self.button.setProperty("flush", True)
+        self.button.setIconSize(QSize(16, 16))
+        self.button.toggled.connect(self._show)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.button.setChecked(opened)
+
+    def open(self) -> QWidget:
+        """Unfold it, and give what is in it."""
+        self.button.setChecked(True)
+        return self.content
+
+    @property
+    def content(self) -> QWidget:
+        """What is folded away."""
+        if self._content is None:
+            self._content = self._make(self)
+            self._column.addWidget(self._content)
+        return self._content
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the content shows."""
+        return self.button.isChecked()
+
+    def _show(self, opened: bool) -> None:
+        self.button.setIcon(icon("chevron-down" if opened else "chevron-right", "accent"))
+        if opened or self._content is not None:
+            self.content.setVisible(opened)
+
+
+def link(text: str, picture: str, parent: QWidget) -> QPushButton:
+    """A button that looks like a link, with an icon."""
+    button = QPushButton(icon(picture, "accent"), text, parent)
+    button.setIconSize(BESIDE_TEXT)
+    style.give_role(button, "link")
+    return button

@@ -1,0 +1,144 @@
+"""Rows from a CSV or XLSX file: what of it goes where is shown before it is taken in."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.exchange.tables import Sheet
+from briefer.exchange.tables_matching import Columns
+from briefer.model import paths
+from briefer.ui import style
+from briefer.ui.editors import ChoiceField
+from briefer.ui.paste_bar import trouble
+from briefer.ui.paste_mapping import MappingGrid
+from briefer.ui.paste_rows import Pasting, field_labels, pasting
+from briefer.ui.session import Session
+
+_SHOWN = 8
+"""Rows of the preview."""
+
+
+def ask_for_table(parent: QWidget) -> Path | None:
+    """Ask which file with rows."""
+    kinds = f"{style.translate('ImportDialog', 'Tables')} (*.xlsx *.csv *.tsv *.txt)"
+    name, _ = QFileDialog.getOpenFileName(parent, style.translate("ImportDialog", "Import rows"), "", kinds)
+    parent.activateWindow()
+    return Path(name) if name else None
+
+
+class ImportDialog(QDialog):
+    """Shows the first rows of a sheet under the fields they go into, and adds all of them in one step."""
+
+    taken = Signal(int, int)
+    """The first row that was added, and how many were."""
+
+    def __init__(self, session: Session, list_path: str, sheets: Sequence[Sheet], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session, self._list_path, self._sheets = session, list_path, sheets
+        self._at = len(session.get(list_path))
+        self.setWindowTitle(self.tr("Import rows"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(760, 560)
+        self.sheet = ChoiceField(None, self)
+        for place, sheet in enumerate(sheets):
+            self.sheet.addItem(sheet.name, place)
+        self.sheet.setAccessibleName(self.tr("Sheet"))
+        self.sheet.activated.connect(lambda place: self.show_sheet(place))
+        self.headings = QCheckBox(self.tr("The first row holds &headings"), self)
+        self.headings.clicked.connect(lambda: self._show(self.pasting.with_headings(self.headings.isChecked())))
+        self.grid = MappingGrid(self)
+        self.grid.chosen.connect(self._take_columns)
+        self.rows = _preview(self)
+        self.rows.setAccessibleName(self.tr("The first rows"))
+        self.told, self.trouble = QLabel(self), QLabel(self)
+        self._lay_out()
+        self.show_sheet(0)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
+        column.setSpacing(style.BETWEEN)
+        if len(self._sheets) > 1:
+            label = QLabel(self.tr("&Sheet"), self)
+            label.setBuddy(self.sheet)
+            column.addWidget(label)
+            column.addWidget(self.sheet)
+        else:
+            self.sheet.hide()
+        column.addWidget(self.headings)
+        column.addWidget(self.grid)
+        column.addWidget(self.rows, 1)
+        for label, role in ((self.told, "hint"), (self.trouble, "problem")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            style.give_role(label, role)
+            column.addWidget(label)
+        buttons = QDialogButtonBox(self)
+        self.take = QPushButton(self.tr("&Import"), self)
+        style.give_role(self.take, "primary")
+        self.take.setDefault(True)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+
+    def show_sheet(self, place: int) -> None:
+        """Show another sheet."""
+        self._show(pasting(self._list_path, self._sheets[place].table, self._at, over=False))
+
+    def _take_columns(self, columns: Columns) -> None:
+        self._show(self.pasting.with_columns(columns))
+
+    def _show(self, pasting: Pasting) -> None:
+        self.pasting = pasting
+        self.headings.setChecked(pasting.by_name)
+        self.grid.show_pasting(pasting)
+        labels = field_labels(self._list_path)
+        self.rows.setColumnCount(len(pasting.columns))
+        self.rows.setHorizontalHeaderLabels(
+            [labels[column] if column else self.tr("Left out") for column in pasting.columns]
+        )
+        self.rows.setRowCount(min(len(pasting.rows), _SHOWN))
+        for row, cells in enumerate(pasting.rows[:_SHOWN]):
+            for column, text in enumerate(cells):
+                self.rows.setItem(row, column, QTableWidgetItem(text))
+        _, unread = pasting.put_into(self._session.brief)
+        self.told.setText(self.tr("Rows to add: {0}").format(len(pasting.rows)))
+        self.trouble.setText(trouble(unread))
+        self.trouble.setVisible(bool(unread))
+        self.take.setEnabled(any(pasting.columns))
+
+    def accept(self) -> None:
+        """Add the rows, in one step."""
+        brief, _ = self.pasting.put_into(self._session.brief)
+        items = paths.get(brief, self._list_path)
+        count = len(items) - len(self._session.get(self._list_path))
+        self._session.set(self._list_path, items, self.tr("Import {0} rows").format(count))
+        super().accept()
+        self.taken.emit(self._at, count)
+
+
+def _preview(parent: QWidget) -> QTableWidget:
+    table = QTableWidget(parent)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setDefaultSectionSize(150)
+    return table

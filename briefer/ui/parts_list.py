@@ -1,0 +1,154 @@
+"""A list of parts: its table, and folded under it the fields of the current row that the table doesn't show."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from briefer.errors import BrieferError
+from briefer.exchange.tables import read_table_file
+from briefer.model.item import Item
+from briefer.ui.fields import item_type
+from briefer.ui.fold import Fold
+from briefer.ui.import_dialog import ImportDialog, ask_for_table
+from briefer.ui.layouts import COLUMNS
+from briefer.ui.parts_model import PartsModel
+from briefer.ui.parts_table import PartsTable
+from briefer.ui.paste_bar import PasteBar
+from briefer.ui.paste_rows import Pasting
+from briefer.ui.session import Session
+
+_NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
+"""Columns that say what a row is about: in the blank row, the prompt stands there."""
+
+
+class Details(Protocol):
+    """What shows the fields of a row, beside being a widget."""
+
+    def go_to(self, path: str) -> bool: ...
+
+
+class PartsList(QWidget):
+    """A table and the details of its row. ``make_details`` makes the fields of the item at a path."""
+
+    def __init__(
+        self,
+        session: Session,
+        list_path: str,
+        name: str,
+        prompt: str,
+        make_details: Callable[[str, QWidget], QWidget],
+        opened: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._list_path, self._make_details = session, list_path, make_details
+        self.ask_file: Callable[[QWidget], Path | None] = ask_for_table
+        self.table = table_of(session, list_path, name, self, prompt)
+        self._details: QWidget | None = None
+        self._shown = ""
+        self.fold = Fold(self, self.tr("Details of the row"), _empty, opened)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.table)
+        self.paste_bar = PasteBar(session, self)
+        column.addWidget(self.paste_bar)
+        column.addWidget(self.fold)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_details)
+        self.table.current_moved.connect(self._later.start)
+        self.table.details_wanted.connect(self.go_to)
+        self.table.pasted.connect(self._paste)
+        self.paste_bar.finished.connect(self.table.setFocus)
+        self.table.left.connect(self.paste_bar.close_bar)
+        self.table.refused.connect(session.refused)
+        self.table.import_wanted.connect(self.import_rows)
+        self.table.parts.rows_changed.connect(self._later.start)
+        self.fold.button.toggled.connect(lambda _: self.show_details())
+        if opened and self.table.parts.items:
+            self.table.setCurrentIndex(self.table.parts.index(0, 0))
+        self.show_details()
+
+    def go_to(self, path: str) -> bool:
+        """Put the focus where a path is shown, unfolding the details when it is there."""
+        if path == self._list_path:
+            return self.table.go_to_touched()
+        if not self.table.parts.index_of(path).isValid():
+            return False
+        self.table.go_to(path)
+        if path.removeprefix(self._list_path + "/").count("/") and self.table.current_path() != path:
+            self.fold.open()
+            self.show_details()
+            if self._details:
+                self._as_details.go_to(path)
+        return True
+
+    def _paste(self, pasting: Pasting) -> None:
+        """Put a table in, in one step; the bar below says what went where."""
+        self.paste_bar.begin(pasting)
+        at, count = self.paste_bar.pasting.at, len(self.paste_bar.pasting.rows)
+        if self.table.parts.items:
+            self.table.select_rows(at, min(count, len(self.table.parts.items) - at))
+
+    def import_rows(self) -> None:
+        """Ask for a file, show what of it goes where, and take its rows in."""
+        file = self.ask_file(self)
+        if file is None:
+            return
+        try:
+            sheets = read_table_file(file)
+        except BrieferError as error:
+            self._session.refused.emit(str(error))
+            return
+        self.importing = ImportDialog(self._session, self._list_path, sheets, self)
+        self.importing.taken.connect(self.table.select_rows)
+        self.importing.open()
+
+    @property
+    def _as_details(self) -> Details:
+        return self._details  # pyright: ignore[reportReturnType]
+
+    def show_details(self) -> None:
+        """Show the fields of the current row, when the details are unfolded."""
+        row = self.table.currentIndex().row()
+        items = self.table.parts.items
+        item: Item | None = items[row] if 0 <= row < len(items) else None
+        self.fold.setVisible(item is not None)
+        wanted = f"{self._list_path}/{item.id}" if item and self.fold.is_open else ""
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        if self._details:
+            self._details.hide()
+            self._details.deleteLater()
+        self._details = self._make(wanted) if wanted else None
+
+    def _make(self, path: str) -> QWidget:
+        content = self.fold.content
+        details = self._make_details(path, content)
+        place = content.layout()
+        assert place is not None
+        place.addWidget(details)
+        return details
+
+
+def table_of(session: Session, list_path: str, name: str, parent: QWidget, prompt: str = "") -> PartsTable:
+    """A table of the list at a path."""
+    columns = COLUMNS[item_type(list_path)]
+    names = [column for column, _ in columns]
+    prompted = next((place for place, column in enumerate(names) if column in _NAMING), 0)
+    model = PartsModel(session, list_path, names, prompt, prompted)
+    table = PartsTable(model, [weight for _, weight in columns], parent)
+    model.setParent(table)
+    table.setAccessibleName(name)
+    return table
+
+
+def _empty(parent: QWidget) -> QWidget:
+    content = QWidget(parent)
+    QVBoxLayout(content).setContentsMargins(0, 0, 0, 0)
+    return content

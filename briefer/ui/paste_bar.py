@@ -1,0 +1,170 @@
+"""A line under a table that says what was pasted and where its columns went, and lets a person put it right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from briefer.exchange.tables_matching import Columns
+from briefer.model import paths
+from briefer.model.brief import Brief
+from briefer.ui import style
+from briefer.ui.fold import link
+from briefer.ui.paste_mapping import MappingGrid, column_names
+from briefer.ui.paste_rows import Pasting, Unread, field_labels
+from briefer.ui.session import Session
+
+_NAMED = 3
+"""Cells that could not be taken that are named one by one."""
+
+
+class PasteBar(QFrame):
+    """Shows the last paste until something else is done. Other columns make the same one step anew."""
+
+    finished = Signal()
+    """A person is done with it: the focus belongs to the table again."""
+    pasting: Pasting
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._before = self._after = session.brief
+        style.give_role(self, "paste")
+        self.setAccessibleName(self.tr("What was pasted"))
+        self.told = _words("hint", self)
+        self.trouble = _words("problem", self)
+        self.headings = QCheckBox(self.tr("The first row holds headings"), self)
+        self.headings.clicked.connect(self._take_headings)
+        self.grid = MappingGrid(self)
+        self.grid.chosen.connect(self._take_columns)
+        self.more = link(self.tr("Change columns"), "chevron-down", self)
+        self.more.clicked.connect(self.show_columns)
+        self.undo = link(self.tr("Take back"), "undo-2", self)
+        self.undo.clicked.connect(self._take_back)
+        self.done = link(self.tr("All right"), "check", self)
+        self.done.clicked.connect(self._finish)
+        self._lay_out()
+        session.changed.connect(self._on_changed)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(style.GAP)
+        column.addWidget(self.told)
+        column.addWidget(self.trouble)
+        column.addWidget(self.headings)
+        column.addWidget(self.grid)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in (self.done, self.more, self.undo):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+
+    def begin(self, pasting: Pasting) -> None:
+        """Put a table in and say so."""
+        self.close_bar()
+        self.pasting, self._before = pasting, self._session.brief
+        self._put_in()
+
+    def show_columns(self) -> None:
+        """Show the choice for each column."""
+        for widget in (self.headings, self.grid):
+            widget.show()
+        self.more.hide()
+        self.grid.choices[0].setFocus()
+
+    def close_bar(self) -> None:
+        """Say no more of it."""
+        self.hide()
+        self.more.show()
+        self.headings.hide()
+        self.grid.hide()
+
+    # -- what a person puts right ------------------------------------------------------------------------------------
+
+    def _take_columns(self, columns: Columns) -> None:
+        self._again(self.pasting.with_columns(columns))
+
+    def _take_headings(self) -> None:
+        self._again(self.pasting.with_headings(self.headings.isChecked()))
+
+    def _again(self, pasting: Pasting) -> None:
+        """Make the paste anew in place of the one that was made."""
+        after, self._after = self._after, self._before
+        if self._session.brief is after and after is not self._before:
+            self._session.stack.undo()
+        if self._session.brief is self._before:
+            self.pasting = pasting
+            self._put_in()
+
+    def _take_back(self) -> None:
+        if self._session.brief is self._after:
+            self._session.undo()
+        self._finish()
+
+    def _finish(self) -> None:
+        self.close_bar()
+        self.finished.emit()
+
+    # -- the one step ------------------------------------------------------------------------------------------------
+
+    def _put_in(self) -> None:
+        self._after, unread = self.pasting.put_into(self._before)
+        count = len(self.pasting.rows)
+        label = self.tr("Paste a row") if count == 1 else self.tr("Paste {0} rows").format(count)
+        path = self.pasting.list_path
+        items = paths.get(self._after, path)
+        self._after = _EXPECTED
+        self._session.set(path, items, label)
+        self._after = self._session.brief
+        self._tell(unread)
+
+    def _tell(self, unread: tuple[Unread, ...]) -> None:
+        self.told.setText(_summary(self.pasting))
+        self.trouble.setText(trouble(unread))
+        self.trouble.setVisible(bool(unread))
+        self.headings.setChecked(self.pasting.by_name)
+        self.grid.show_pasting(self.pasting)
+        self.show()
+
+    def _on_changed(self, _: str) -> None:
+        if self.isVisible() and self._after is not _EXPECTED and self._session.brief is not self._after:
+            self.close_bar()
+
+
+_EXPECTED = Brief()
+"""Stands for the state that a paste is about to make."""
+
+
+def _summary(pasting: Pasting) -> str:
+    """What was pasted where, such as “40 rows: Nama → Name, Jawatan → Posts. Left out: Bil.”"""
+    labels, count = field_labels(pasting.list_path), len(pasting.rows)
+    named = list(zip(column_names(pasting), pasting.columns, strict=True))
+    taken = [f"{name} → {labels[key]}" if pasting.headings else labels[key] for name, key in named if key]
+    left = [name for name, key in named if not key]
+    rows = style.translate("PasteBar", "1 row") if count == 1 else style.translate("PasteBar", "{0} rows").format(count)
+    told = style.translate("PasteBar", "{0} pasted: {1}.").format(rows, ", ".join(taken) or "–")
+    if left:
+        told += " " + style.translate("PasteBar", "Left out: {0}.").format(", ".join(left))
+    return told
+
+
+def trouble(unread: tuple[Unread, ...]) -> str:
+    """Which cells could not be taken; empty when all were."""
+    if not unread:
+        return ""
+    each = style.translate("PasteBar", "row {0}, {1}: “{2}”")
+    named = "; ".join(each.format(cell.row, cell.label, cell.text) for cell in unread[:_NAMED])
+    if len(unread) == 1:
+        return style.translate("PasteBar", "1 cell could not be read and was left empty: {0}.").format(named)
+    more = " …" if len(unread) > _NAMED else ""
+    told = style.translate("PasteBar", "{0} cells could not be read and were left empty: {1}")
+    return told.format(len(unread), named + more)
+
+
+def _words(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    style.give_role(label, role)
+    return label

@@ -1,0 +1,147 @@
+"""Rows from elsewhere put into a list of parts, as one edit that can be made again with other columns."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from briefer.errors import BrieferError
+from briefer.exchange.tables import Row, Table
+from briefer.exchange.tables_matching import Columns, Matched, columns_by_name, matched
+from briefer.model import edit, paths
+from briefer.model.brief import Brief
+from briefer.model.ids import new_id
+from briefer.model.item import Item
+from briefer.ui import words
+from briefer.ui.fields import FieldSpec, Kind, field_at, fields_of, item_type
+from briefer.ui.layouts import COLUMNS
+from briefer.ui.paste_values import Unreadable, value_of
+
+_TAKEN = frozenset(Kind) - {Kind.PARTS, Kind.PART, Kind.PHOTO, Kind.REFERENCE, Kind.FILES}
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A cell that its field can't hold: the number of its row, the field's label and the cell's text."""
+
+    row: int
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Pasting:
+    """A table on its way into a list.
+
+    Rows whose columns were told by their headings are new rows before the row at ``at``. Others are written over the
+    cells from ``at`` on, as a spreadsheet does, and those beyond the last row are new.
+    """
+
+    list_path: str
+    table: Table
+    columns: Columns
+    by_name: bool
+    at: int
+    over: bool
+
+    @property
+    def headings(self) -> Row:
+        """The headings of its columns; empty when it has none."""
+        return self.table[0] if self.by_name else ()
+
+    @property
+    def rows(self) -> Table:
+        """Its rows without the headings."""
+        return self.table[1:] if self.by_name else self.table
+
+    def with_columns(self, columns: Columns) -> "Pasting":
+        """The same with other columns."""
+        return replace(self, columns=columns)
+
+    def with_headings(self, by_name: bool) -> "Pasting":
+        """The same with its first row taken for headings, or for data."""
+        columns = columns_by_name(self.table[0], field_labels(self.list_path)) if by_name else self.columns
+        return replace(self, by_name=by_name, columns=columns)
+
+    def put_into(self, brief: Brief) -> tuple[Brief, tuple[Unread, ...]]:
+        """The brief with the rows in it, and the cells that could not be taken."""
+        items: tuple[Item, ...] = paths.get(brief, self.list_path)
+        unread: list[Unread] = []
+        taken = {item.id for item in items}
+        before = items[self.at].id if self.at < len(items) and not self.over else ""
+        for number, row in enumerate(self.rows, 1):
+            values = self._values(number, row, unread)
+            place = self.at + number - 1
+            if self.over and place < len(items):
+                item_id = items[place].id
+            elif not any(value is not None for value in values.values()):
+                continue
+            else:
+                item_id = new_id(taken)
+                taken.add(item_id)
+                brief = self._inserted(brief, item_id, values, before)
+            for column, value in values.items():
+                brief = _set(brief, f"{self.list_path}/{item_id}/{column}", value, number, unread)
+        return brief, tuple(unread)
+
+    def _inserted(self, brief: Brief, item_id: str, values: dict[str, Any], before: str) -> Brief:
+        """The brief with a new row; without values when the model refuses one, which is then named by `_set`."""
+        try:
+            return edit.insert(brief, self.list_path, {"id": item_id} | _nested(values), before)
+        except BrieferError:
+            return edit.insert(brief, self.list_path, {"id": item_id}, before)
+
+    def _values(self, number: int, row: Row, unread: list[Unread]) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for column, text in zip(self.columns, row, strict=False):
+            if column is None or not (text or self.over):
+                continue
+            field = field_at(f"{self.list_path}/x/{column}")
+            try:
+                values[column] = value_of(text, field)
+            except Unreadable:
+                unread.append(Unread(number, words.label(field), text))
+        return values
+
+
+def _nested(values: dict[str, Any]) -> dict[str, Any]:
+    """Values by column as a part has them: ``marking/level`` lies in ``marking``."""
+    data: dict[str, Any] = {}
+    for column, value in values.items():
+        *outer, last = column.split("/")
+        place = data
+        for name in outer:
+            place = place.setdefault(name, {})
+        if value is not None:
+            place[last] = value
+    return data
+
+
+def _set(brief: Brief, path: str, value: object, number: int, unread: list[Unread]) -> Brief:
+    try:
+        return edit.set_value(brief, path, value)
+    except BrieferError:
+        unread.append(Unread(number, words.label(field_at(path)), str(value)))
+        return brief
+
+
+def pasting(list_path: str, table: Table, at: int, column: int = 0, over: bool = True) -> Pasting:
+    """A table as it is put into a list at a cell: new rows when it has headings, else over the cells."""
+    shown = [name for name, _ in COLUMNS[item_type(list_path)]]
+    found: Matched = matched(table, field_labels(list_path), shown[column:])
+    return Pasting(list_path, table, found.columns, found.by_name, at, over and not found.by_name)
+
+
+def field_labels(list_path: str) -> dict[str, str]:
+    """The fields that a column can go into, by key: those of the table first."""
+    part = item_type(list_path)
+    keys = [name for name, _ in COLUMNS[part]] + [key for key, _ in _leaves(part)]
+    return {key: words.label(field_at(f"{list_path}/x/{key}")) for key in keys}
+
+
+def _leaves(part: type[Any], prefix: str = "") -> list[tuple[str, FieldSpec]]:
+    found: list[tuple[str, FieldSpec]] = []
+    for field in fields_of(part):
+        if field.kind is Kind.PART and field.part:
+            found += _leaves(field.part, f"{prefix}{field.name}/")
+        elif field.kind in _TAKEN:
+            found.append((f"{prefix}{field.name}", field))
+    return found
