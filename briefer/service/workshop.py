@@ -1,4 +1,4 @@
-"""The workshop: an office's templates, the verbs over briefs, and the memory that makes the next page quick."""
+"""The workshop: the verbs over briefs, and the memory that makes the next page quick."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -26,8 +26,8 @@ from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
 from briefer.render.pdf import Press, Preview
+from briefer.service.pictures import Pictures
 from briefer.service.writing import WRITERS
-from briefer.template import packing
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
 from briefer.template.loading import Templates
@@ -66,9 +66,10 @@ class Workshop:
     """The verbs over the templates in some folders. It belongs to one thread at a time, as its press does."""
 
     def __init__(self, templates: Templates | None = None) -> None:
-        self.templates = templates or Templates((settings.user_templates(), settings.shipped_templates()))
+        self.templates = templates or Templates(settings.template_folders())
         self._composer = Composer()
         self._press = Press()
+        self._pictures = Pictures()
         self._loaded: dict[str, _Loaded] = {}
 
     # Briefs
@@ -113,8 +114,8 @@ class Workshop:
         """What is missing, stale or contradictory in a brief, and what its template can't show."""
         loaded = self._template(brief, wish)
         by_template = template_findings(brief, loaded.template)
-        left_out = self._fitted(brief, loaded, wish).findings
-        return (*findings(brief, wish.today), *by_template, *left_out, *_unprintable(brief, loaded.coverage))
+        by_pages = (*self._fitted(brief, loaded, wish).findings, *self._pictures.findings(brief))
+        return (*findings(brief, wish.today), *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
 
     # Pages
 
@@ -137,9 +138,9 @@ class Workshop:
         return self._press.preview(document, loaded.theme)
 
     def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Brief, Document]:
-        """The template, as much of the brief as it has pages for, and the document of that."""
+        """The template, as much of the brief as it has pages for, with clean pictures, and the document of that."""
         loaded = self._template(brief, wish)
-        fit = self._fitted(brief, loaded, wish)
+        fit = self._fitted(self._pictures.clean(brief), loaded, wish)
         document = self._composer.compose(fit.brief, loaded.template, wish.today, wish.edition, fit.last)
         return loaded, fit.brief, document
 
@@ -153,25 +154,9 @@ class Workshop:
 
         return fitted(brief, loaded.template, wish.today, pages, wish.edition, wish.last)
 
-    # Templates
-
-    def list_templates(self) -> Iterator[tuple[str, str, Path]]:
-        """Name, title and folder of each template."""
-        for name in self.templates.names():
-            yield name, self.templates.load(name).title, self.templates.folder(name)
-
-    def check_template(self, folder: Path) -> OfficeTemplate:
-        """The template in a folder. Raises `TemplateError` when it is wrong."""
-        return self.templates.load_folder(folder)
-
-    def pack_template(self, name: str, target: Path) -> None:
-        """Writes a template as one `.brieftemplate` file. Raises `TemplateError` when it is wrong."""
-        self.templates.load(name)
-        replace_file(target, packing.pack(self.templates.folder(name), name))
-
-    def install_template(self, file: Path, *, replace: bool = False) -> str:
-        """Installs a packed template among the user's own, and gives its name."""
-        return packing.install(file, settings.user_templates(), self.templates, replace=replace)
+    def forget_templates(self) -> None:
+        """Loads each template anew when it is next asked for: somebody has changed one."""
+        self._loaded.clear()
 
     def _template(self, brief: Brief, wish: Wish) -> _Loaded:
         """The template to use, loaded once, so that unchanged pages are remembered."""
