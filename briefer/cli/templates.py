@@ -21,15 +21,19 @@ def add(commands: Commands) -> None:
 def _list(options: argparse.Namespace) -> int:
     from briefer import service
 
-    for name, title, folder in service.Workshop().list_templates():
-        print(f"{name}\t{title}\t{folder}")
+    for listed in service.Stationer().listed():
+        print(f"{listed.name}\t{listed.title}\t{listed.folder}")
+        for other in listed.hides:
+            print(f"\tis used in place of {other}")
+        if listed.problem:
+            print(f"\tcan't be used: {listed.problem}")
     return 0
 
 
 def _check(options: argparse.Namespace) -> int:
     from briefer import service
 
-    template = service.Workshop().check_template(options.folder)
+    template = service.Stationer().check(options.folder)
     print(f"{options.folder}: “{template.title}” is in order.")
     return 0
 
@@ -37,13 +41,13 @@ def _check(options: argparse.Namespace) -> int:
 def _pack(options: argparse.Namespace) -> int:
     from briefer import service
 
-    service.Workshop().pack_template(options.name, options.output)
+    service.Stationer().pack(options.name, options.output)
     return 0
 
 
 def _install(options: argparse.Namespace) -> int:
     from briefer import service
 
-    name = service.Workshop().install_template(options.file, replace=options.replace)
+    name = service.Stationer().install(options.file, replace=options.replace)
     print(f"Installed {name}.")
     return 0

@@ -1,6 +1,7 @@
 """The verbs, shared by the window and the command line.
 
-`workshop` opens, saves, checks, composes, previews and exports briefs and keeps templates; `writing` knows the writers.
+`workshop` opens, saves, checks, composes, previews and exports briefs; `writing` knows the writers. `templates` keeps
+those of an office, and lets them be shaped and handed round.
 `library` keeps briefs in a library, finds them and reads its registers; `adding` takes files in, `meetings` knows which
 meeting came before another, `place` where a library lies.
 """
@@ -9,6 +10,7 @@ from briefer.library.values import Query
 from briefer.service.adding import Added
 from briefer.service.library import FollowUpsWanted, Librarian
 from briefer.service.plain import value_as_plain, word_as_plain
+from briefer.service.templates import Listed, Stationer
 from briefer.service.workshop import DEFAULT_TEMPLATE, Progress, Wish, Workshop, as_json
 
 __all__ = [
@@ -16,8 +18,10 @@ __all__ = [
     "Added",
     "FollowUpsWanted",
     "Librarian",
+    "Listed",
     "Progress",
     "Query",
+    "Stationer",
     "Wish",
     "Workshop",
     "as_json",

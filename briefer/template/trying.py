@@ -87,5 +87,5 @@ def _without(text: str, key: str) -> str:
 def _holds(settings: object, key: Sequence[str]) -> bool:
     if not key:
         return True
-    table = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
+    table: Mapping[str, object] = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
     return key[0] in table and _holds(table[key[0]], key[1:])

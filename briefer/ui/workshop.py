@@ -8,6 +8,7 @@ from briefer.model.brief import Brief
 from briefer.model.finding import Finding
 from briefer.ui.service_protocol import Preview, Progress
 
+DEFAULT_TEMPLATE = service.DEFAULT_TEMPLATE
 SAMPLE = "malaysia-us-defence-talks.brief"
 
 
@@ -34,6 +35,9 @@ class WorkshopService:
 
     def preview(self, brief: Brief) -> Preview:
         return self._workshop.preview(brief, service.Wish(date.today()))
+
+    def templates_changed(self) -> None:
+        self._workshop.forget_templates()
 
     def export(self, brief: Brief, path: Path, progress: Progress) -> None:
         self._workshop.export(brief, path, service.Wish(date.today()), progress)

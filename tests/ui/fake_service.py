@@ -93,6 +93,9 @@ class FakeService:
     def preview(self, brief: Brief) -> FakePreview:
         return FakePreview(brief)
 
+    def templates_changed(self) -> None:
+        """Its pages have no template."""
+
     def export(self, brief: Brief, path: Path, progress: Progress) -> None:
         progress(0.5)
         path.write_bytes(FakePreview(brief).page_pdf(0))

@@ -12,7 +12,7 @@ from briefer.ui.card import link
 from briefer.ui.editors import TextField
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.group import Group, heading
-from briefer.ui.templates.row import AskFile, SettingRow
+from briefer.ui.templates.row import AskFile
 from briefer.ui.templates.specs import Key, Spec, specs_of, words
 from briefer.ui.templates.ticks import Ticks
 
@@ -94,8 +94,6 @@ class Entries(QWidget):
             return
         self._shown = name
         if self._form is not None:
-            for row in self._form.findChildren(SettingRow):
-                self._draft.changed.disconnect(row.refresh)
             self._form.hide()
             self._form.deleteLater()
             self._form = None

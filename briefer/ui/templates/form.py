@@ -100,7 +100,7 @@ class SettingsForm(QScrollArea):
         page.setObjectName("ground")
         column = QVBoxLayout(page)
         column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
-        card = Card(page, "", title, hint)
+        card = Card(page, "", title, "" if hint == title else hint)
         column.addWidget(card)
         column.addStretch(1)
         self.setWidget(page)

@@ -55,8 +55,6 @@ class Items(QWidget):
         count = len(self._draft.items(self._key))
         while len(self.frames) > count:
             frame = self.frames.pop()
-            for row in frame.findChildren(SettingRow):
-                self._draft.changed.disconnect(row.refresh)
             frame.hide()
             frame.deleteLater()
         while len(self.frames) < count:

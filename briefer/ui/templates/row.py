@@ -40,6 +40,7 @@ _ENDINGS = {
     "picture_file": (".png", ".jpg", ".jpeg"),
     "font_file": (".ttf", ".otf"),
 }
+_OF_SECTION = ("layouts", "columns", "item_fields")
 _UNSAID = {"languages": "the brief's own", "layouts": "the usual one", "levels": "none", "templates": "none"}
 
 
@@ -161,11 +162,16 @@ class SettingRow(QWidget):
         if _listed(value) != _listed(self._as_editor.value()):
             self._as_editor.show_value(value)
         self.editor.setEnabled(not self._draft.read_only)
+        self.setVisible(self._applies(value))
         self._show_source()
         problem = self._draft.problem(self.key)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self.editor.setAccessibleDescription(f"{problem} {self.spec.help}".strip())
+
+    def _applies(self, value: object) -> bool:
+        """Whether there is anything to set: a section without a table has no columns."""
+        return bool(value) or self.spec.of not in _OF_SECTION or bool(self._choices())
 
     def _value(self) -> Any:
         value = self._draft.value(self.key)
@@ -179,6 +185,9 @@ class SettingRow(QWidget):
         text = self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual")
         self._back.setText(text)
         self._back.setAccessibleName(f"{text}: {self.title}")
+        if self._index is not None:
+            self._source.hide()
+            return
         source = self._draft.source(self.key)
         said = {"": self.tr("usual"), LETTERHEAD: self.tr("from the letterhead")}.get(source)
         self._source.setText(said or self.tr("from {0}").format(source))

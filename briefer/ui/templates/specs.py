@@ -64,6 +64,7 @@ def specs_of(model: type[BaseModel]) -> tuple[Spec, ...]:
     return tuple(_spec(name, info) for name, info in model.model_fields.items() if name not in _WRITTEN_BY_US)
 
 
+_COLOUR = get_args(Colour)[1].pattern
 _WRITTEN_BY_US = frozenset({"notes"})
 _BY_OF = {"families": Control.TICKS, "sections": Control.TICKS, "item_fields": Control.TICKS, "fields": Control.TICKS}
 
@@ -72,7 +73,9 @@ def _spec(name: str, info: FieldInfo) -> Spec:
     annotation, optional = _unwrapped(info.annotation)
     extra = cast("dict[str, Any]", info.json_schema_extra) if isinstance(info.json_schema_extra, dict) else {}
     of = str(extra.get("of", ""))
-    control, choices, model = _control(annotation, of)
+    control, choices, model = _control(
+        annotation, of, _COLOUR in [getattr(limit, "pattern", None) for limit in info.metadata]
+    )
     limits = {type(limit): limit for limit in info.metadata if isinstance(limit, Ge | Gt | Le)}
     low = limits.get(Ge) or limits.get(Gt)
     high = limits.get(Le)
@@ -97,11 +100,11 @@ def _limit(limit: Ge | Gt | Le | None) -> float | None:
     return float(value) if isinstance(value, int | float) else None
 
 
-def _control(annotation: Any, of: str) -> tuple[Control, tuple[str, ...], type[BaseModel] | None]:
+def _control(annotation: Any, of: str, is_colour: bool) -> tuple[Control, tuple[str, ...], type[BaseModel] | None]:
     origin, inner = get_origin(annotation), get_args(annotation)
     if origin is Literal:
         return Control.CHOICE, tuple(str(value) for value in inner), None
-    if annotation == Colour:
+    if annotation == Colour or is_colour:
         return Control.COLOUR, (), None
     if origin is tuple:
         return _of_list(inner[0], of)

@@ -2,11 +2,22 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-_ROW = 30
+from briefer.ui import style
+from briefer.ui.icons import icon
+
+_ROW, _BOX, _PAD = 30, 16, 10
 _MOST_ROWS = 9
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -21,7 +32,8 @@ class Ticks(QListWidget):
         self._ticked, self._title = ticked, title
         self._filling = False
         self._known: tuple[str, ...] = ()
-        self.setObjectName("ticks")
+        self.setItemDelegate(_Drawn(self, ticked))
+        self.viewport().setAutoFillBackground(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,6 +84,22 @@ class Ticks(QListWidget):
         else:
             event.ignore()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        super().mousePressEvent(event)
+        if item and self._ticked and self.isEnabled() and event.position().x() < _BOX + 2 * _PAD:
+            ticked = item.checkState() is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = style.colours()
+        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.edge), 2 if self.hasFocus() else 1))
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -1, -1), 5, 5)
+        painter.end()
+
     def sizeHint(self) -> QSize:
         return QSize(240, min(max(self.count(), 1), _MOST_ROWS) * _ROW + 8)
 
@@ -113,3 +141,49 @@ class Ticks(QListWidget):
         row = next((row for row in range(self.count()) if self._value(row) == value), -1)
         if row >= 0:
             self.setCurrentRow(row)
+
+
+class _Drawn(QStyledItemDelegate):
+    """Draws a value: its tick, its name, and a handle where it can be dragged."""
+
+    def __init__(self, ticks: Ticks, ticked: bool) -> None:
+        super().__init__(ticks)
+        self._ticks, self._ticked = ticks, ticked
+
+    def editorEvent(self, event: QEvent, *rest: object) -> bool:
+        """The list itself ticks with the mouse, the space bar here."""
+        return event.type() is QEvent.Type.KeyPress and super().editorEvent(event, *rest)  # pyright: ignore
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours, ticks = style.colours(), self._ticks
+        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        rect: QRect = option.rect.adjusted(2, 1, -2, -1)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.chosen))
+            painter.drawRoundedRect(rect, 4, 4)
+        left = rect.left() + _PAD
+        if self._ticked:
+            self._draw_tick(painter, QRect(left - 2, rect.center().y() - _BOX // 2, _BOX, _BOX), index, colours)
+            left += _BOX + _PAD
+        painter.setPen(QColor(colours.ink if ticks.isEnabled() else colours.secondary))
+        text = rect.adjusted(left - rect.left(), 0, -_BOX - 2 * _PAD, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        if ticks.isEnabled() and ticks.dragDropMode() is not QAbstractItemView.DragDropMode.NoDragDrop:
+            place = QRect(rect.right() - _BOX - _PAD, rect.center().y() - _BOX // 2, _BOX, _BOX)
+            icon("grip-vertical").paint(painter, place)
+        painter.restore()
+
+    def _draw_tick(
+        self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex, colours: style.Colours
+    ) -> None:
+        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        painter.setPen(QPen(QColor(colours.accent if is_ticked else colours.edge), 1))
+        painter.setBrush(QColor(colours.accent) if is_ticked else QColor(colours.card))
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if is_ticked:
+            icon("check", "on_accent").paint(painter, place.adjusted(2, 2, -2, -2))

@@ -35,6 +35,7 @@ class TemplateWindow(QMainWindow):
 
     saved = Signal(str)
     """The template of this name is another now."""
+    closed = Signal()
 
     def __init__(
         self,
@@ -53,6 +54,7 @@ class TemplateWindow(QMainWindow):
         self._open_brief: Session | None = None
         self.draft: Draft | None = None
         self.worker = Worker(self)
+        self._sheets: tuple[tuple[float, float], ...] = ()
         self.session = Session(sample, None, self)
         self._lay_out()
         self._make_actions()
@@ -117,6 +119,7 @@ class TemplateWindow(QMainWindow):
         self.side.chosen.connect(self.show_chapter)
         self.side.search.textChanged.connect(self._find)
         self.form.wanted.connect(self.go_to)
+        self.preview.shown.connect(self._draw_again_for_another_sheet)
         self.preview.failed.connect(self.messages.warn)
         self.preview.pages.clicked.connect(self._go_to_section)
 
@@ -197,6 +200,14 @@ class TemplateWindow(QMainWindow):
             raise BrieferError(self.tr("No template is open."))
         return self._stationer.preview(brief, self.draft.template, date.today())
 
+    def _draw_again_for_another_sheet(self) -> None:
+        """The pictures were drawn before the view knew the sheet's width, and so at the scale of the sheet before."""
+        pages = self.preview.pages.preview
+        sheets = pages.page_sizes[:1] if pages else ()
+        if sheets != self._sheets:
+            self._sheets = sheets
+            self.preview.refresh()
+
     # -- going about -------------------------------------------------------------------------------------------------
 
     def show_chapter(self, place: int) -> None:
@@ -212,13 +223,10 @@ class TemplateWindow(QMainWindow):
 
     def go_to(self, key: str) -> None:
         """Put the focus on the control of a setting, by its key with dots."""
-        if self.form.chapter is not None and self._place_of(key) == chapters().index(self.form.chapter):
-            shown = True
-        else:
-            self.show_chapter(self._place_of(key))
-            shown = True
-        if shown and not self.form.go_to(key):
-            self.form.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self._place_of(key)
+        if self.form.chapter != chapters()[place]:
+            self.show_chapter(place)
+        self.form.go_to(key)
 
     def _place_of(self, key: str) -> int:
         first = "sections" if key.startswith("section_order") else key.split(".")[0]
@@ -377,6 +385,7 @@ class TemplateWindow(QMainWindow):
         self.worker.stop()
         self.follow(None)
         event.accept()
+        self.closed.emit()
         self.deleteLater()
 
 
