@@ -4,11 +4,11 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
 
 from briefer.model.richtext import RichText
 from briefer.ui import cell_text, style
-from briefer.ui.editors import Editor, LinesField, editor_for
+from briefer.ui.editors import ChoiceField, Editor, LinesField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
 from briefer.ui.parts_model import ConfirmRole, PartsModel, ProblemRole
@@ -111,7 +111,7 @@ class PartsDelegate(QStyledItemDelegate):
     def _typed(self, editor: QWidget, place: QPersistentModelIndex) -> None:
         if place.isValid():
             self._model.put(place, cast("Editor", editor).value(), typing=True)
-        if isinstance(editor, QComboBox):
+        if isinstance(editor, ChoiceField) and editor.dropped:
             self._close(editor)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:

@@ -143,7 +143,13 @@ class ChoiceField(QComboBox):
             self.addItem("–", None)
         for choice in field.choices if field else ():
             self.addItem(words.choice(choice), choice)
+        self.dropped = False
+        """Whether the list was dropped down: what is chosen in it is chosen for good."""
         self.activated.connect(lambda _: self.edited.emit())
+
+    def showPopup(self) -> None:
+        self.dropped = True
+        super().showPopup()
 
     def value(self) -> str | None:
         return cast("str | None", self.currentData())

@@ -47,18 +47,16 @@ class Form(QWidget):
             column.addLayout(row)
 
     def go_to(self, path: str) -> bool:
-        """Put the focus into the field at a path; False when it isn't here."""
-        if editor := self._editor_of(path):
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
-            return True
-        return any(parts.go_to(path) for parts in self.findChildren(PartsList))
-
-    def _editor_of(self, path: str) -> QWidget | None:
-        """The editor of a path, or the first one of the part at it."""
+        """Put the focus into the field at a path, or the first one of the part at it; False when it isn't here."""
         editors = [(str(editor.property(PATH) or ""), editor) for editor in self.findChildren(QWidget)]
-        exact = [editor for its, editor in editors if its == path]
-        inside = [editor for its, editor in editors if its.startswith(path + "/")]
-        return next(iter(exact + inside), None)
+        if exact := next((editor for its, editor in editors if its == path), None):
+            exact.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if any(parts.go_to(path) for parts in self.findChildren(PartsList)):
+            return True
+        if inside := next((editor for its, editor in editors if its.startswith(path + "/")), None):
+            inside.setFocus(Qt.FocusReason.OtherFocusReason)
+        return inside is not None
 
     def _path(self, name: str) -> str:
         return f"{self._base}/{name}" if self._base else name

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui import style
-from briefer.ui.binding import touches
+from briefer.ui.binding import PATH, touches
 from briefer.ui.card import Card
 from briefer.ui.fields import item_type
 from briefer.ui.fold import Fold, link
@@ -44,6 +44,8 @@ class DelegationsCard(Card):
         super().__init__(parent, key, title, hint)
         self._session = session
         self._sides: dict[str, Side] = {}
+        self._touched = ""
+        """The side that came last, or that stands where one went."""
         self._place = QVBoxLayout()
         self._place.setSpacing(style.INSIDE)
         self.body.addLayout(self._place)
@@ -59,7 +61,25 @@ class DelegationsCard(Card):
         self.go_to(f"delegations/{side}/party")
 
     def go_to(self, path: str) -> bool:
+        if path.startswith("files/"):
+            return self._go_to_photo(path)
+        if path == "delegations":
+            place = f"delegations/{self._touched}/party"
+            return self._touched in self._sides and self._sides[self._touched].go_to(place)
         return any(side.go_to(path) for side in self._sides.values())
+
+    def _go_to_photo(self, path: str) -> bool:
+        """Go to the first participant who has a photograph, and there to the field at its path."""
+        key = path.split("/")[1]
+        for side in self._session.brief.delegations:
+            for person in side.participants:
+                if person.photo == key and self.go_to(f"delegations/{side.id}/participants/{person.id}/photo"):
+                    fields = self._sides[side.id].findChildren(QWidget)
+                    named = [field for field in fields if field.property(PATH) == path]
+                    for field in named[:1]:
+                        field.setFocus()
+                    return True
+        return False
 
     def enter(self) -> None:
         first = next(iter(self._session.brief.delegations), None)
@@ -79,6 +99,8 @@ class DelegationsCard(Card):
             side = self._sides.pop(gone)
             side.hide()
             side.deleteLater()
+        new = [known for known in ids if known not in self._sides]
+        self._touched = next(iter(new or ids), "")
         kept, self._sides = self._sides, {}
         for place, side_id in enumerate(ids):
             side = kept.get(side_id) or Side(self._session, side_id, self)

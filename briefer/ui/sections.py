@@ -69,7 +69,7 @@ def sections() -> tuple[Section, ...]:
         Section(
             "participants",
             translate("Sections", "Participants"),
-            ("delegations",),
+            ("delegations", "files"),
             lambda session, parent: DelegationsCard(
                 parent,
                 session,
