@@ -42,6 +42,7 @@ class Actions:
         schemes = QActionGroup(window)
         schemes.addAction(self.light)
         schemes.addAction(self.dark)
+        self.guide = self._make(translate("Actions", "&Guide"), "book-open", "F1")
         self.about = self._make(translate("Actions", "&About Briefer"), "info")
         self.need_brief(False)
 
@@ -67,7 +68,7 @@ class Actions:
         view.addActions([self.zoom_in, self.zoom_out, self.fit_width])
         view.addSeparator()
         view.addActions([self.light, self.dark])
-        help_menu.addAction(self.about)
+        help_menu.addActions([self.guide, self.about])
 
     def connect(self, verbs: dict[QAction, Callable[[], object]]) -> None:
         """Say what each action does."""

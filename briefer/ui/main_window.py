@@ -4,11 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from briefer import __version__
 from briefer.ui import style
 from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
@@ -16,6 +15,7 @@ from briefer.ui.start import StartPage
 if TYPE_CHECKING:
     from briefer.ui.brief_view import BriefView
     from briefer.ui.desk import Desk
+    from briefer.ui.help_window import HelpWindow
     from briefer.ui.message_bar import MessageBar
     from briefer.ui.session import Session
 
@@ -33,13 +33,14 @@ class MainWindow(QMainWindow):
         self._messages: MessageBar | None = None
         self.view: BriefView | None = None
         self._wish: Callable[[Desk], object] | None = None
+        self._guide: HelpWindow | None = None
         self.setWindowTitle("Briefer")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.restoreGeometry(preferences.state("window"))
         centre = QWidget(self)
         self.stack = QStackedWidget(centre)
-        self.start = StartPage(preferences.recent(), self.stack)
+        self.start = StartPage(preferences.recent(), self.stack, preferences.latest())
         self.stack.addWidget(self.start)
         self._column = QVBoxLayout(centre)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
                 self.do.quit: self.close,
                 self.do.light: lambda: self.use_scheme("light"),
                 self.do.dark: lambda: self.use_scheme("dark"),
+                self.do.guide: self.show_guide,
                 self.do.about: self._tell_about,
             }
         )
@@ -161,13 +163,29 @@ class MainWindow(QMainWindow):
             style.dress(application, scheme)
             self._tick_scheme()
 
-    def _tell_about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def show_guide(self) -> None:
+        """Open the guide at what helps with what is in view."""
+        from briefer.ui.help_pages import place_of
+        from briefer.ui.help_window import HelpWindow
+        from briefer.ui.language import spoken
 
-        text = self.tr(
-            "Briefer {0} composes meeting briefs.\n\nIcons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL)."
-        )
-        QMessageBox.about(self, self.tr("About Briefer"), text.format(__version__))
+        if self._guide is None:
+            self._guide = HelpWindow(spoken(), self)
+        self._guide.show_place(place_of(QApplication.focusWidget(), self._section_in_view()))
+
+    def _section_in_view(self) -> str:
+        """The title of the section of the form that is in view; empty where there is no form."""
+        if self.view is None or self.stack.currentWidget() is not self.view:
+            return ""
+        bench = self.view.workbench
+        return bench.sections[bench.side.list.currentRow()].title
+
+    def _tell_about(self) -> None:
+        from briefer.ui.about import About
+
+        dialog = About(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     # -- the end -----------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ms_MY">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Briefer</source>
+        <translation>Perihal Briefer</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Kamus</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikon</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Pustaka perisian</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lesen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Version {0}. Composes meeting briefs. Licence: MIT.</source>
+        <translation>Versi {0}. Menyusun taklimat mesyuarat. Lesen: MIT.</translation>
+    </message>
+    <message>
+        <source>What Briefer is made of</source>
+        <translation>Kandungan Briefer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Briefer</source>
@@ -10,6 +57,10 @@
     <message>
         <source>&amp;Dark colours</source>
         <translation>Warna &amp;gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Panduan</translation>
     </message>
     <message>
         <source>&amp;Larger pages</source>
@@ -1937,6 +1988,21 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Guide to Briefer</source>
+        <translation>Panduan Briefer</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Halaman panduan</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Teks halaman</translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>1 change</source>
@@ -1996,6 +2062,53 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to add: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds &amp;headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialogs</name>
     <message>
         <source>Briefs</source>
@@ -2003,38 +2116,38 @@
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Import folder</translation>
     </message>
     <message>
         <source>Import briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Import taklimat</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>A folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder…</translation>
     </message>
     <message>
         <source>Choose briefs, Word files or folders, or drop them here. A file that is refused stops nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih taklimat, fail Word atau folder, atau lepaskan di sini. Fail yang ditolak tidak menghentikan apa-apa.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Looking for briefs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari taklimat…</translation>
     </message>
     <message>
         <source>No briefs were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada taklimat ditemukan di situ.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2046,7 +2159,7 @@
     </message>
     <message>
         <source>The import was stopped. What is listed here is in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import dihentikan. Apa yang tersenarai di sini ada dalam pustaka.</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -2054,11 +2167,11 @@
     </message>
     <message>
         <source>{0} taken in, {1} refused: they are listed with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dimasukkan, {1} ditolak: disenaraikan berserta sebabnya.</translation>
     </message>
     <message>
         <source>{0} taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dimasukkan.</translation>
     </message>
 </context>
 <context>
@@ -2425,39 +2538,39 @@
     <name>LibraryHousehold</name>
     <message>
         <source>&amp;Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;janjian</translation>
     </message>
     <message>
         <source>&amp;Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tindakan susulan</translation>
     </message>
     <message>
         <source>&amp;History of this brief</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sejarah taklimat ini</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import…</translation>
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ustaka</translation>
     </message>
     <message>
         <source>&amp;Mechanisms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mekanisme</translation>
     </message>
     <message>
         <source>&amp;Next meeting from the last…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesyuarat &amp;akan datang daripada yang lalu…</translation>
     </message>
     <message>
         <source>&amp;Past briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat &amp;lalu</translation>
     </message>
     <message>
         <source>&amp;Standard paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perenggan standard</translation>
     </message>
     <message>
         <source>Briefer ended without closing this brief. It is as it was on {0}.</source>
@@ -2477,11 +2590,11 @@
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orang</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari</translation>
     </message>
     <message>
         <source>“{0}” was open too.</source>
@@ -2514,11 +2627,11 @@
     <name>LibraryVerbs</name>
     <message>
         <source>Choose between two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih antara dua versi</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke keadaan terdahulu</translation>
     </message>
 </context>
 <context>
@@ -2575,18 +2688,6 @@
         <translation>&amp;Papar</translation>
     </message>
     <message>
-        <source>About Briefer</source>
-        <translation>Perihal Briefer</translation>
-    </message>
-    <message>
-        <source>Briefer {0} composes meeting briefs.
-
-Icons by Lucide (ISC). Noto Sans, Sarabun and Amiri (OFL).</source>
-        <translation>Briefer {0} menyusun taklimat mesyuarat.
-
-Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
-    </message>
-    <message>
         <source>No recent briefs</source>
         <translation>Tiada taklimat terkini</translation>
     </message>
@@ -2603,15 +2704,15 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     <name>MappingGrid</name>
     <message>
         <source>Column {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur {0}</translation>
     </message>
     <message>
         <source>Column “{0}” goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Lajur “{0}” dimasukkan ke dalam</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggalkan</translation>
     </message>
 </context>
 <context>
@@ -2710,7 +2811,7 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>Duplicate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Gandakan baris</translation>
     </message>
     <message>
         <source>Insert a row</source>
@@ -2722,7 +2823,7 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>Move rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih baris</translation>
     </message>
     <message>
         <source>New row</source>
@@ -2730,10 +2831,69 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>Sort by “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun mengikut “{0}”</translation>
     </message>
     <message>
         <source>To confirm: {0}</source>
+        <translation>Untuk disahkan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PasteBar</name>
+    <message>
+        <source>1 cell could not be read and was left empty: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {0} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {0}, {1}: “{2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cells could not be read and were left empty: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pasted: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3387,8 +3547,32 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
         <translation>Briefer</translation>
     </message>
     <message>
+        <source>From the last &amp;meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Li&amp;brary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Pustaka</translation>
+    </message>
+    <message>
         <source>Meeting briefs: fill in the fields, send the pages.</source>
         <translation>Taklimat mesyuarat: isi medan, hantar halamannya.</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Taklimat baharu</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -3407,59 +3591,59 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     <name>TableVerbs</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin</translation>
     </message>
     <message>
         <source>&amp;Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;dam baris</translation>
     </message>
     <message>
         <source>&amp;Insert a row above</source>
-        <translation>&amp;Sisipkan baris di atas</translation>
+        <translation>S&amp;isipkan baris di atas</translation>
     </message>
     <message>
         <source>&amp;Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke &amp;atas</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampal</translation>
     </message>
     <message>
         <source>&amp;Sort by this column</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;usun mengikut lajur ini</translation>
     </message>
     <message>
         <source>C&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;otong</translation>
     </message>
     <message>
         <source>Dup&amp;licate rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gandakan baris</translation>
     </message>
     <message>
         <source>Import rows &amp;from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mport baris daripada fail…</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished"></translation>
+        <translation>Alih ke &amp;bawah</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal baris</translation>
     </message>
     <message>
         <source>Sort &amp;backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Susun t&amp;erbalik</translation>
     </message>
     <message>
         <source>To c&amp;onfirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;ntuk disahkan…</translation>
     </message>
     <message>
         <source>“{0}” can't stand in “{1}”. Choose one of its words from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak boleh diisi dalam “{1}”. Pilih salah satu perkataan daripada senarainya.</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3727,13 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     <message>
         <source>{0}, follows {1}</source>
         <translation>{0}, mengikut {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateButton</name>
+    <message>
+        <source>New brief: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3633,71 +3824,71 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     <name>WordEditsPage</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima semua</translation>
     </message>
     <message>
         <source>Accept an edit from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima suntingan daripada Word</translation>
     </message>
     <message>
         <source>Accept edits from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Terima suntingan daripada Word</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima</translation>
     </message>
     <message>
         <source>Edits made in Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Suntingan dalam Word</translation>
     </message>
     <message>
         <source>In the Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam fail Word</translation>
     </message>
     <message>
         <source>In the brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam taklimat</translation>
     </message>
     <message>
         <source>In the file, but in no field of the brief; copy what is worth keeping:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dalam fail, tetapi tiada dalam mana-mana medan taklimat; salin apa yang perlu disimpan:</translation>
     </message>
     <message>
         <source>Nothing was changed in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang diubah dalam fail.</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak</translation>
     </message>
     <message>
         <source>Refuse all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak semua</translation>
     </message>
     <message>
         <source>Refuse edits from Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolak suntingan daripada Word</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk diputuskan</translation>
     </message>
     <message>
         <source>Tracked changes by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan yang dijejak oleh {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} edits to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} daripada {1} suntingan untuk diputuskan.</translation>
     </message>
 </context>
 <context>
@@ -3749,11 +3940,11 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diketahui</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3761,19 +3952,19 @@ Ikon oleh Lucide (ISC). Noto Sans, Sarabun dan Amiri (OFL).</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikemas kini</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil bagi setiap fail</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya</translation>
     </message>
 </context>
 </TS>
