@@ -163,6 +163,8 @@ class _Pager:
     def _overflow(self, block: int, slab: Slab, top: float) -> None:
         """What is done with a slab that doesn't fit: split, moved with what must stay with it, or set regardless."""
         at = self._at
+        if isinstance(slab, PictureBox) and not self._own:
+            slab = scaled(slab, self._height - top)
         halves = self._split(slab, self._height - top)
         if halves:
             self._place(block, halves[0], top)
@@ -206,6 +208,15 @@ def _moved(pages: list[Page], blocks: int) -> list[Page]:
     if not blocks:
         return pages
     return [tuple([placed._replace(block=placed.block + blocks) for placed in page]) for page in pages]
+
+
+def scaled(box: PictureBox, height: float) -> PictureBox:
+    """A picture made smaller, so that it takes no more than a height, with its middle where it was."""
+    rest = box.height - box.picture_height
+    factor = max(min((height - rest) / box.picture_height, 1.0), 0.01)
+    tall = box.picture_height * factor
+    x = box.x + box.width * (1 - factor) / 2
+    return replace(box, x=x, width=box.width * factor, picture_height=tall, height=tall + rest)
 
 
 def split_text(box: TextBox, room: float, alone: bool) -> tuple[TextBox, TextBox] | None:

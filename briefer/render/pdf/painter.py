@@ -54,6 +54,8 @@ class Painter:
         self._sheet = Sheet(page.width, page.height)
         self._top = page.height - furniture.top
         self._first_pages: dict[int, int] | None = None
+        self.images: set[str] = set()
+        """The keys of the pictures that were painted so far."""
 
     def page(self, index: int, marker: Marker) -> tuple[bytes, list[Link]]:
         """The content of a page, and its links."""
@@ -69,6 +71,7 @@ class Painter:
 
     def _set(self, placed: Placed, marker: Marker, links: list[Link]) -> None:
         cut = self._stencil(placed)
+        self.images.update(cut.images)
         y = self._top - placed.y
         base = self._bases[placed.block]
         parts = [f"q 1 0 0 1 0 {number(y)} cm\n"]

@@ -65,6 +65,7 @@ class Preview:
         file = File()
         catalog, tree, page, kept = (file.reserve() for _ in range(4))
         late = LateCodes()
+        self._painter.images.clear()
         content, _ = self._painter.page(index, _Numbers())
         content = late.resolve(content, self._layout.setter.fonts.loaded())
         size = self._layout.setter.theme.page
@@ -76,7 +77,8 @@ class Preview:
             f"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {size.width:g} {size.height:g}]"
             f"/Resources {kept} 0 R/Contents {stream} 0 R>>",
         )
-        file.put(kept, resources(file, self._used(index), late, self._programs, self._document))
+        pictures = {key: self._document.images.get(key) for key in self._painter.images}
+        file.put(kept, resources(file, self._used(index), late, self._programs, pictures))
         return file.finish(catalog, file.add("<<>>"))
 
     def _used(self, index: int) -> dict[Font, set[str]]:

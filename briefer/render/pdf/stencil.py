@@ -42,13 +42,15 @@ class Stencil:
     marks: tuple[Mark, ...]
     links: tuple[Area, ...]
     figures: tuple[Area, ...]
+    images: tuple[str, ...] = ()
+    """The keys of the pictures that it paints."""
 
 
 def stencil(slab: Slab, nodes: tuple[Node, ...]) -> Stencil:
     """The operators of a box, with its top edge at y = 0."""
     cut = _Cut(nodes)
     cut.slab(slab, slab.top)
-    return Stencil(slab, "".join(cut.art), tuple(cut.marks), tuple(cut.links), tuple(cut.figures))
+    return Stencil(slab, "".join(cut.art), tuple(cut.marks), tuple(cut.links), tuple(cut.figures), tuple(cut.images))
 
 
 class _Cut:
@@ -58,6 +60,7 @@ class _Cut:
         self.marks: list[Mark] = []
         self.links: list[Area] = []
         self.figures: list[Area] = []
+        self.images: list[str] = []
 
     def slab(self, slab: Slab, top: float) -> None:
         """A box whose content begins so far below y = 0."""
@@ -137,6 +140,7 @@ class _Cut:
             self.art.append(canvas.line(row.x, row.x + row.width, bottom, row.rule, row.rule_width))
 
     def _picture(self, box: PictureBox, top: float) -> None:
+        self.images.append(box.image)
         width, height = number(box.width), number(box.picture_height)
         y = number(-(top + box.picture_height))
         body = f"q {width} 0 0 {height} {number(box.x)} {y} cm /{image_name(box.image)} Do Q\n"

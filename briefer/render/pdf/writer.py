@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from urllib.parse import quote
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Document, Heading
+from briefer.document.blocks import Document, Heading, Image
 from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf import fonts, images, metadata, outlines
@@ -46,7 +46,7 @@ class Export:
             self._tree,
             f"<</Type/Pages/Count {len(self._pages)}/Kids[{kids}]/MediaBox[0 0 {page.width:g} {page.height:g}]>>",
         )
-        file.put(self._resources, resources(file, self._used(), self._late, self._programs, self._document))
+        file.put(self._resources, resources(file, self._used(), self._late, self._programs, self._pictures()))
         file.put(self._catalog, self._entries(attachments))
         return file.finish(self._catalog, metadata.info(file, self._document))
 
@@ -97,6 +97,9 @@ class Export:
             self._known_places = found
         return self._known_places
 
+    def _pictures(self) -> dict[str, Image | None]:
+        return {key: self._document.images.get(key) for key in self._painter.images}
+
     def _used(self) -> dict[Font, set[str]]:
         used = {font: set(codes) for font, codes in self._furniture.used.items()}
         for box in self._layout.boxes:
@@ -123,17 +126,19 @@ class Export:
 
 
 def resources(
-    file: File, used: Mapping[Font, Iterable[str]], late: LateCodes, programs: Programs, document: Document
+    file: File,
+    used: Mapping[Font, Iterable[str]],
+    late: LateCodes,
+    programs: Programs,
+    pictures: Mapping[str, Image | None],
 ) -> str:
-    """The resources that all pages share."""
+    """The resources that all pages share: fonts with the codes that are used, and every picture that is painted."""
     entries = ""
     for font in sorted(used, key=lambda font: font.name):
         codes = codes_in(font, used[font]) | late.of(font)
         entries += f"/{font.name} {fonts.embed(file, font, codes, programs)} 0 R" if codes else ""
-    pictures = "".join(
-        f"/{image_name(key)} {images.embed(file, document.images.get(key))} 0 R" for key in sorted(document.images)
-    )
-    return f"<</Font<<{entries}>>{f'/XObject<<{pictures}>>' if pictures else ''}>>"
+    objects = "".join(f"/{image_name(key)} {images.embed(file, pictures[key])} 0 R" for key in sorted(pictures))
+    return f"<</Font<<{entries}>>{f'/XObject<<{objects}>>' if objects else ''}>>"
 
 
 def _attach(file: File, attachment: Attachment) -> int:

@@ -27,7 +27,7 @@ _CAVEATS = {
 
 
 class _Word(NamedTuple):
-    """A word on a page, in points from the top left corner; the box is that of its letters without ascent and descent."""
+    """A word on a page, in points from the top left corner, the middle third of its height."""
 
     page: int
     text: str
@@ -66,8 +66,8 @@ def test_a_marking_of_any_length_is_whole_and_stands_on_nothing(caveat: str, pag
     whole = "".join("".join(word.text for word in found).split())
     assert whole.count("".join(text.split())) == 2 * count, "on each page at its top and at its foot"
     for word in found:
-        assert 0 <= word.left and word.right <= page.width + 0.1, word
-        assert 0 <= word.top and word.bottom <= page.height, word
+        assert 0 <= word.left < word.right <= page.width + 0.1, word
+        assert 0 <= word.top < word.bottom <= page.height, word
     for one, other in combinations([word for word in found if word.page == 0], 2):
         apart = one.right <= other.left + 0.5 or other.right <= one.left + 0.5
         assert apart or one.bottom <= other.top or other.bottom <= one.top, (one, other)

@@ -12,17 +12,16 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Band, Banner, Callout, Column, Contents, Document, Image, Picture, Table
+from briefer.document.blocks import Band, Banner, Callout, Column, Contents, Document, Table
 from briefer.document.runs import PageCount, PageNumber, Tab, Text
 from briefer.layout.boxes import TextBox
 from briefer.layout.memory import Layout
-from briefer.layout.pictures import size
 from briefer.render.pdf import Press, canvas, pdf
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.painter import Painter, UntaggedText
 from briefer.render.pdf.stencil import Stencil
-from tests.documents import PNG, full_document, heading, make_document, make_theme, paragraph, row, words
-from tests.render.pdf.documents import documents, long_document, picture, pictures_document
+from tests.documents import full_document, heading, make_document, make_theme, paragraph, row, words
+from tests.render.pdf.documents import documents, long_document
 from tests.render.pdf.structure import elements, extracted, said, spoken, struct_text
 from tests.tools import needs
 
@@ -212,34 +211,6 @@ class TestFile:
             ]
             two = outline.root[1].to_dictionary_object(opened)
             assert two.Dest[0] == opened.pages[-1].obj
-
-    def test_a_damaged_picture_spoils_nothing(self) -> None:
-        picture = Picture("p", "A photograph", 40, 40)
-        for data in (b"", b"no picture", PNG[:40]):
-            document = make_document(picture, images={"p": Image(data, "image/png")})
-            assert len(_opened(pdf(document, _THEME)).pages) == 1
-        assert pdf(make_document(picture), _THEME)
-
-
-class TestPictures:
-    def test_a_photograph_goes_in_as_it_is_and_the_rest_as_pixels(self) -> None:
-        with _opened(pdf(pictures_document(), _THEME)) as opened:
-            images = opened.pages[0].Resources.XObject
-            filters = {str(name)[2:]: str(image.Filter)[1:] for name, image in images.items()}
-            assert {name for name, used in filters.items() if used == "DCTDecode"} == {"photo"}
-            assert str(images["/Iprint"].ColorSpace) == "/DeviceRGB"
-            assert "/SMask" in images["/Iglass"]
-
-    def test_a_photograph_held_sideways_stands_upright(self) -> None:
-        with _opened(pdf(pictures_document(), _THEME)) as opened:
-            turned = opened.pages[0].Resources.XObject["/Iturned"]
-            assert (int(turned.Width), int(turned.Height)) == (4, 8)
-
-    def test_a_picture_is_scaled_down_to_its_room_and_never_up(self) -> None:
-        image = Image(picture("RGB", "PNG"), "image/png")
-        assert size(image, 3, 90, 400) == (3, 1.5)
-        assert size(image, 90, 90, 400) == (6, 3)
-        assert size(None, 90, 60, 400) == (90, 60)
 
 
 class TestPages:
