@@ -5,6 +5,7 @@ read is never trusted: sizes are counted as they unpack, whatever the headers cl
 path from an archive.
 """
 
+import json
 import re
 import zipfile
 import zlib
@@ -12,7 +13,7 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
-from briefer.errors import FileRefused
+from briefer.errors import BrieferError, FileRefused
 from briefer.exchange.atomic import replace_file
 from briefer.exchange.reading import read_as
 from briefer.model.brief import Brief
@@ -46,7 +47,13 @@ def read_brief(path: Path) -> Brief:
 
 
 def write_brief(brief: Brief, path: Path) -> None:
-    """Writes a `.brief`, or plain JSON when the name ends in `.json`; a crash leaves the old file or the new one."""
+    """Writes a `.brief`, or plain JSON when the name ends in `.json`; a crash leaves the old file or the new one.
+
+    Raises:
+        BrieferError: the name ends in something else, or the file can't be written.
+    """
+    if path.suffix.lower() not in (".brief", ".json"):
+        raise BrieferError(f"{path}: a brief is kept in a file that ends in .brief: name it so.")
     replace_file(path, to_json(brief).encode() if path.suffix.lower() == ".json" else packed(brief))
 
 
@@ -85,9 +92,18 @@ def unpacked(data: bytes) -> Brief:
         if _BRIEF not in entries:
             raise FileRefused("This is not a brief: it is a zip without a brief.json.")
         return _with_files(from_json(entries[_BRIEF]), entries)
-    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"["):
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") or _is_json(data):
         return _with_files(from_json(data), {})
     raise FileRefused("This is not a brief: it is neither a zip nor JSON. It may be damaged, or of another kind.")
+
+
+def _is_json(data: bytes) -> bool:
+    """Whether the bytes are a JSON value, such as a number, though no object."""
+    try:
+        json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _entries(data: bytes) -> dict[str, bytes]:
@@ -118,7 +134,9 @@ def _check_entry(info: zipfile.ZipInfo, known: Mapping[str, bytes]) -> None:
     name = info.orig_filename
     steps = name.removesuffix("/").split("/")
     if "\\" in name or ":" in steps[0] or "\0" in name or any(step in ("", ".", "..") for step in steps):
-        raise FileRefused(f"The entry “{name!a}” has a path that leads out of the file. It was not made by Briefer.")
+        raise FileRefused(
+            f"The entry “{ascii(name)[1:-1]}” has a path that leads out of the file. It was not made by Briefer."
+        )
     if name in known:
         raise FileRefused(f"It holds the entry “{name}” twice. It was not made by Briefer.")
     if info.flag_bits & 0x1:
@@ -133,7 +151,8 @@ def _unpacked_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int)
             if len(content) > limit:
                 what = f"The entry “{info.filename}” unpacks" if limit == MAX_ENTRY else "It unpacks"
                 most = _megabytes(MAX_ENTRY if limit == MAX_ENTRY else MAX_TOTAL)
-                raise FileRefused(f"{what} to more than {most}. Make the pictures smaller.")
+                way_out = "No brief says so much" if info.filename == _BRIEF else "Make the pictures smaller"
+                raise FileRefused(f"{what} to more than {most}. {way_out}.")
     return bytes(content)
 
 

@@ -1,10 +1,12 @@
 """What every part of a brief shares: it is frozen and keeps the keys that it does not know."""
 
-from base64 import b64encode
+import binascii
+from base64 import b64decode, b64encode
 from functools import cache
-from typing import Annotated, Any, Self, cast
+from typing import Annotated, Any, Literal, Self, cast
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, EncodedBytes, EncoderProtocol, Field, model_validator
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 
 class Part(BaseModel):
@@ -80,6 +82,51 @@ def is_empty(value: object) -> bool:
 def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
+
+def _no_truth_value(value: object) -> object:
+    if isinstance(value, bool):
+        raise PydanticKnownError("int_type")
+    return value
+
+
+WholeNumber = Annotated[int, BeforeValidator(_no_truth_value)]
+"""A whole number, for which neither true nor false is taken."""
+
+Count = Annotated[int, Field(ge=0), BeforeValidator(_no_truth_value)]
+"""A whole number from 0."""
+
+
+def _no_truth_value_either(value: object) -> object:
+    if isinstance(value, bool):
+        raise PydanticCustomError("number_or_text", "a number or text")
+    return value
+
+
+NumberOrText = Annotated[int | float | str | None, BeforeValidator(_no_truth_value_either)]
+"""A number, or words for one."""
+
+
+class _StrictBase64(EncoderProtocol):
+    """Base64 (RFC 4648, 4) without a character that has no place in it, save spaces and line ends."""
+
+    @classmethod
+    def decode(cls, data: bytes) -> bytes:
+        try:
+            return b64decode(b"".join(data.split()), validate=True)
+        except binascii.Error as error:
+            raise PydanticCustomError("base64_decode", "bytes in Base64") from error
+
+    @classmethod
+    def encode(cls, value: bytes) -> bytes:
+        return b64encode(value)
+
+    @classmethod
+    def get_json_format(cls) -> Literal["base64"]:
+        return "base64"
+
+
+Base64 = Annotated[bytes, EncodedBytes(encoder=_StrictBase64)]
+"""Bytes, given in Base64."""
 
 Label = Annotated[str, BeforeValidator(_number_as_text, json_schema_input_type=str | int)]
 """Text such as a version or a paper's number, which files may also give as a whole number."""

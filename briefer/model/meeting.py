@@ -4,7 +4,7 @@ from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
-from briefer.model.base import Label, Part
+from briefer.model.base import Count, Label, Part, WholeNumber
 from briefer.model.dates import Date, DateField
 from briefer.model.item import Item, PointField
 from briefer.model.richtext import RichText
@@ -108,7 +108,7 @@ class Participant(Item):
     photo: str = Field(default="", description="Photograph: the hash of one of the brief's files")
     pronunciation: str = Field(default="", description="How the name is said")
     contact: str = Field(default="", description="Telephone or e-mail; shown inside the office only")
-    precedence: int | None = Field(default=None, description="Place in the order of precedence, 1 is first")
+    precedence: WholeNumber | None = Field(default=None, description="Place in the order of precedence, 1 is first")
 
     @property
     def is_present(self) -> bool:
@@ -129,7 +129,7 @@ class AgendaItem(Item):
     """One item of the agenda."""
 
     start: str = Field(default="", description="Start, such as 10:00")
-    minutes: int | None = Field(default=None, ge=0, description="Length in minutes")
+    minutes: Count | None = Field(default=None, description="Length in minutes")
     title: str = Field(default="", description="Subject")
     lead: str = Field(default="", description="Who leads")
     press: Literal["open", "closed"] | None = Field(default=None, description="Open or closed to the press")

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Base64Bytes, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
-from briefer.model.base import Label, Part
+from briefer.model.base import Base64, Label, NumberOrText, Part
 from briefer.model.dates import DateField
 from briefer.model.item import Item, PointField
 from briefer.model.richtext import RichText
@@ -110,7 +110,7 @@ class Figure(Item):
     """A number worth having at hand."""
 
     label: str = Field(default="", description="What is counted")
-    value: int | float | str | None = Field(default=None, description="The number, or words for it")
+    value: NumberOrText = Field(default=None, description="The number, or words for it")
     unit: str = Field(default="", description="Unit")
     qualifier: str = Field(default="", description="about, averaging, more than")
     period: str = Field(default="", description="Over which time, such as “each year”")
@@ -185,4 +185,4 @@ class StoredFile(Part):
     name: str = Field(default="", description="Name of the file")
     media_type: str = Field(default="", description="Media type, such as image/png")
     alt: str = Field(default="", description="What the picture shows, for those who can't see it")
-    data: Base64Bytes = Field(default=b"", description="Its bytes, in Base64 where they stand in JSON")
+    data: Base64 = Field(default=b"", description="Its bytes, in Base64 where they stand in JSON")

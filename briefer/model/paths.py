@@ -2,7 +2,7 @@
 
 A path names a field in findings, undo, merge, origins and anchors. Rich texts, dates and lists of plain strings are one
 field each. Names that hold a slash (unknown keys may) are escaped as in JSON Pointer (RFC 6901): ``~1`` for a slash and
-``~0`` for a tilde.
+``~0`` for a tilde. The empty name is ``~2``, since the empty path is the brief itself.
 """
 
 from collections.abc import Iterator, Mapping
@@ -14,15 +14,21 @@ from briefer.model.brief import Brief
 from briefer.model.item import Item
 from briefer.model.shape import Shape, field_of, shapes
 
+_EMPTY = "~2"
+
 
 def split(path: str) -> tuple[str, ...]:
     """The names and ids in a path; the empty path has none, and names the brief itself."""
-    return tuple(name.replace("~1", "/").replace("~0", "~") for name in path.split("/")) if path else ()
+    return tuple(_unescaped(name) for name in path.split("/")) if path else ()
+
+
+def _unescaped(name: str) -> str:
+    return "" if name == _EMPTY else name.replace("~1", "/").replace("~0", "~")
 
 
 def join(path: str, *names: str) -> str:
     """A path that goes on with names and ids."""
-    escaped = [name if name.isidentifier() else name.replace("~", "~0").replace("/", "~1") for name in names]
+    escaped = [name if name.isidentifier() else name.replace("~", "~0").replace("/", "~1") or _EMPTY for name in names]
     return "/".join([path, *escaped] if path else escaped)
 
 

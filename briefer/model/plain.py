@@ -6,6 +6,7 @@ kept at every depth. On the way in, every field may be absent, and missing ids a
 
 import json
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NoReturn, cast
 
@@ -14,6 +15,7 @@ from pydantic import ValidationError
 from briefer.errors import FileRefused
 from briefer.model.base import Part
 from briefer.model.brief import FORMAT, Brief
+from briefer.model.finding import quoted
 from briefer.model.ids import with_ids
 from briefer.model.refusal import entry_name, refusal
 
@@ -56,7 +58,7 @@ def _decoded(source: bytes) -> str:
 
 def _parsed(text: str) -> object:
     try:
-        return json.loads(text, parse_constant=_no_number)
+        return json.loads(text, parse_constant=_no_number, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise FileRefused(f"This is not a brief: its JSON breaks off at {place} ({error.msg}).") from error
@@ -64,6 +66,15 @@ def _parsed(text: str) -> object:
         raise _too_deep() from None
     except ValueError as error:
         raise FileRefused("This is not a brief: it holds a number that no computer can hold.") from error
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A JSON object. A key given twice is refused: one of the two values would be lost without a word."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        twice = next(key for key, times in Counter(key for key, _ in pairs).items() if times > 1)
+        raise FileRefused(f"The key {quoted(twice, 'that is empty')} stands twice in one object. Keep one of the two.")
+    return made
 
 
 def _no_number(name: str) -> NoReturn:

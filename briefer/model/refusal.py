@@ -29,6 +29,7 @@ _ACCEPTED = {
     "float_parsing": "a number",
     "base64_decode": "bytes in Base64",
     "bytes_type": "bytes in Base64",
+    "number_or_text": "a number or text",
 }
 
 

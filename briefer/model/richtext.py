@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from briefer.model.base import Part
+from briefer.model.base import Part, WholeNumber
 
 
 class TextRun(Part):
@@ -21,7 +21,7 @@ class TextBlock(Part):
     """A paragraph (``p``), or an entry of a bulleted (``ul``) or numbered (``ol``) list at a depth from 0."""
 
     kind: Literal["p", "ul", "ol"] = "p"
-    depth: int = Field(default=0, ge=0, le=8)
+    depth: WholeNumber = Field(default=0, ge=0, le=8)
     runs: tuple[TextRun, ...] = ()
 
     @property

@@ -103,7 +103,7 @@ class Workshop:
         return read_as(path, read)
 
     def save(self, brief: Brief, path: Path) -> None:
-        """Writes a brief to a `.brief` file, whole or not at all."""
+        """Writes a brief to a `.brief` file, or as `.json`, whole or not at all. Other endings are refused."""
         write_brief(brief, path)
 
     def merge(self, base: Path, mine: Path, theirs: Path) -> Merged:

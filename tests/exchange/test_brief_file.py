@@ -74,6 +74,13 @@ def test_a_file_under_a_name_of_its_own_survives(tmp_path: Path):
     assert read_brief(tmp_path / "talks.brief") == brief
 
 
+@pytest.mark.parametrize("name", ["talks.pdf", "talks", "talks.zip", "talks.brief.docx"])
+def test_no_brief_is_written_under_the_name_of_another_kind_of_file(tmp_path: Path, name: str):
+    with pytest.raises(BrieferError, match=r"ends in \.brief: name it so\.$"):
+        write_brief(make_brief(), tmp_path / name)
+    assert not (tmp_path / name).exists()
+
+
 def test_hand_written_json_is_read_with_or_without_a_byte_order_mark(tmp_path: Path):
     for mark in (b"", b"\xef\xbb\xbf"):
         (tmp_path / "talks.json").write_bytes(mark + b"\n " + BRIEF.encode())
@@ -91,6 +98,10 @@ def test_a_zip_made_by_another_program_is_read():
     [
         (b"just words", "neither a zip nor JSON"),
         (b"", "neither a zip nor JSON"),
+        (b"null", "a brief is a JSON object"),
+        (b" 3", "a brief is a JSON object"),
+        (b'"Talks"', "a brief is a JSON object"),
+        (b"[]", "a brief is a JSON object"),
         (b"PK\x03\x04 but broken", "damaged"),
         (zipped(("brief.json", BRIEF))[:-30], "damaged"),
         (zipped(("word/document.xml", "<x/>")), "a zip without a brief.json"),
@@ -99,7 +110,7 @@ def test_a_zip_made_by_another_program_is_read():
         (zipped(("brief.json", '{"format": "other/1"}')), "its format is “other/1”"),
         (zipped(("brief.json", "[" * 5000)), "more than 64 levels deep"),
         (zipped(("brief.json", '{"follow_ups": [{"id": "k", "status": 5}]}')), "follow_ups/k/status is the number 5"),
-        (zipped(("../evil", b""), ("brief.json", BRIEF)), "leads out of the file"),
+        (zipped(("../evil", b""), ("brief.json", BRIEF)), "The entry “../evil” has a path that leads out of the file"),
         (zipped(("files/../../evil", b""), ("brief.json", BRIEF)), "leads out of the file"),
         (zipped(("/etc/evil", b""), ("brief.json", BRIEF)), "leads out of the file"),
         (zipped(("files\\evil", b""), ("brief.json", BRIEF)), "leads out of the file"),
@@ -127,7 +138,10 @@ def test_an_encrypted_entry_is_refused(tmp_path: Path):
 
 def test_an_entry_that_unpacks_to_too_much_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(brief_file, "MAX_ENTRY", 2**20)
-    assert "unpacks to more than 1 MB" in refused(zipped(("brief.json", BRIEF), ("files/a", bytes(2**21))), tmp_path)
+    sentence = refused(zipped(("brief.json", BRIEF), ("files/a", bytes(2**21))), tmp_path)
+    assert "unpacks to more than 1 MB. Make the pictures smaller" in sentence
+    sentence = refused(zipped(("brief.json", BRIEF + " " * 2**21)), tmp_path)
+    assert "unpacks to more than 1 MB. No brief says so much" in sentence
 
 
 def test_entries_that_unpack_to_too_much_together_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

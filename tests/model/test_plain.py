@@ -6,6 +6,7 @@ import pytest
 from briefer.errors import FileRefused
 from briefer.model.base import Part
 from briefer.model.brief import Brief
+from briefer.model.paths import get, leaves
 from briefer.model.plain import MAX_DEPTH, from_json, from_plain, to_json, to_plain
 from tests.briefs import full_brief, make_brief
 
@@ -137,6 +138,11 @@ def test_what_is_not_a_brief_at_all_is_called_that(data: object):
         ({"agenda": [{"minutes": -1}]}, "agenda/1/minutes is the number -1; accepted: 0 or more."),
         ({"title": ["a"]}, "title is a list; accepted: text."),
         ({"figures": [{"value": []}]}, "figures/1/value is a list; accepted: a whole number or a number or text."),
+        ({"figures": [{"value": True}]}, "figures/1/value is true; accepted: a number or text."),
+        ({"agenda": [{"minutes": True}]}, "agenda/1/minutes is true; accepted: a whole number."),
+        ({"summary": [{"depth": False}]}, "summary/1/depth is false; accepted: a whole number."),
+        ({"files": {"a": {"data": "!!!"}}}, "files/a/data is “!!!”; accepted: bytes in Base64."),
+        ({"files": {"a": {"data": "AAA"}}}, "files/a/data is “AAA”; accepted: bytes in Base64."),
         (
             {"dated": {"edtf": "30/10/2025"}},
             "dated/edtf: “30/10/2025” is not an EDTF date; write 2025-10-30, or put the wording in as_written.",
@@ -178,6 +184,8 @@ def test_nesting_just_within_the_limit_is_kept():
     [
         (b'{"title": "\xff"}', "not in UTF-8: byte 12"),
         ('{"title": "Talks"', "its JSON breaks off at line 1"),
+        ('{"title": "x", "title": "y"}', "The key “title” stands twice in one object"),
+        ('{"meeting": {"x": {"a": 1, "": 1, "": 2}}}', "The key that is empty stands twice"),
         ('{"figures": [{"value": NaN}]}', "NaN is not a number"),
         ('{"figures": [{"value": 1e999}]}', "figures/1/value is not a finite number"),
         ('{"x": ' + "9" * 5000 + ', "title": ""}', "a number that no computer can hold"),
@@ -192,6 +200,15 @@ def test_the_same_input_gives_the_same_text_in_another_order_of_keys():
     one = json.loads('{"title": "Talks", "reference": "R", "follow_ups": [{"action": "a", "owner": "b"}]}')
     two = json.loads('{"follow_ups": [{"owner": "b", "action": "a"}], "reference": "R", "title": "Talks"}')
     assert to_json(from_plain(one)) == to_json(from_plain(two))
+
+
+def test_base64_may_be_broken_into_lines():
+    assert make_brief(files={"a": {"data": "SGVs\r\nbG8=\n"}}).files["a"].data == b"Hello"
+
+
+def test_an_empty_key_has_a_path_of_its_own():
+    brief = make_brief(**{"": 2, "~2": 3})
+    assert [(path, get(brief, path)) for path, _ in leaves(brief) if "~" in path] == [("~2", 2), ("~02", 3)]
 
 
 def test_an_empty_brief_reads_back():
