@@ -65,7 +65,7 @@ class Draft(QObject):
         self.stack = QUndoStack(self)
         self._pause = 0
         self.last_key: Key = ()
-        self.stack.cleanChanged.connect(lambda clean: self.dirty_changed.emit(not clean))
+        self.stack.cleanChanged.connect(self._tell_clean)
         self._try()
 
     @property
@@ -204,6 +204,9 @@ class Draft(QObject):
             self.stationer.save(self.folder, self.text, self._on_disk)
         self._on_disk = self.text
         self.stack.setClean()
+
+    def _tell_clean(self, clean: bool) -> None:
+        self.dirty_changed.emit(not clean)
 
     def _attempt(self, change: Any, key: Key, label: str, typing: bool) -> None:
         try:

@@ -103,6 +103,9 @@ class SettingsForm(QScrollArea):
         card = Card(page, "", title, "" if hint == title else hint)
         column.addWidget(card)
         column.addStretch(1)
+        if before := self.takeWidget():  # not deleted at once: a press of a key in it may have led here
+            before.hide()
+            before.deleteLater()
         self.setWidget(page)
         return card
 

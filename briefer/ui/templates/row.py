@@ -147,6 +147,8 @@ class SettingRow(QWidget):
         draft, of = self._draft, self.spec.of
         if of == "templates":
             return tuple(name for name in draft.stationer.templates.names() if name != draft.name)
+        if of == "levels":  # as they are being changed, though the template can't use them yet
+            return tuple(str(level.get("name", "")) for level in draft.items(("marking", "levels")))
         section = section_of(draft.template, self.key)
         return self.spec.choices or offers(of, draft.template, section)
 

@@ -1,0 +1,384 @@
+"""An office shapes its template in the window, by keys and clicks alone."""
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from briefer import settings
+from briefer.exchange.brief_file import read_brief
+from briefer.model.brief import Brief
+from briefer.service import Stationer, Wish, Workshop
+from briefer.ui.ask import Choice
+from briefer.ui.preferences import Preferences
+from briefer.ui.templates.entries import Sections
+from briefer.ui.templates.labels import LabelsForm
+from briefer.ui.templates.row import KEY
+from briefer.ui.templates.specs import chapters
+from briefer.ui.templates.ticks import Ticks
+from briefer.ui.templates.window import TemplateWindow
+from tests.briefs import make_brief
+from tests.compose.pages import TODAY
+from tests.template.offices import office
+from tests.template.test_letterhead import letterhead, saved
+from tests.ui.driver import spin, wait_until
+from tests.ui.test_accessibility import describe, focusable, mnemonics, name_of
+
+BY_HAND = """\
+# Our office.
+extends = "base"  # for now
+title = "Ours"
+
+# As the minister wishes.
+[page]
+size = "A4"  # not Letter!
+"""
+
+
+class Answers:
+    """Answers the window's questions."""
+
+    def __init__(self) -> None:
+        self.to_open: Path | None = None
+        self.to_save: Path | None = None
+        self.leaving: Choice = "discard"
+
+    def file(self, parent: QWidget, what: str, endings: tuple[str, ...]) -> Path | None:
+        return self.to_open
+
+    def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
+        return self.to_save
+
+    def before_leaving(self, parent: QWidget, title: str) -> Choice:
+        return self.leaving
+
+
+class Shaping:
+    """A person at the window of templates."""
+
+    def __init__(self, folder: Path, brief: Brief, name: str) -> None:
+        self.answers = Answers()
+        self.window = TemplateWindow(Stationer(), brief, Preferences(folder / "preferences.ini"), self.answers)
+        self.window.show()
+        self.window.activateWindow()
+        wait_until(self.window.isActiveWindow, "for the window")
+        self.window.show_templates()
+        self.window.open_template(name)
+
+    @property
+    def text(self) -> str:
+        assert self.window.draft
+        return self.window.draft.text
+
+    @property
+    def template(self):
+        assert self.window.draft
+        return self.window.draft.template
+
+    def chapter(self, title: str) -> None:
+        """Click on a chapter in the list at the left."""
+        items = self.window.side.list
+        (item,) = items.findItems(title, Qt.MatchFlag.MatchExactly)
+        items.scrollToItem(item)
+        self.click(items.viewport(), items.visualItemRect(item).center())
+
+    def control(self, key: str) -> QWidget:
+        found = [w for w in self.window.form.findChildren(QWidget) if w.property(KEY) == key and w.isVisible()]
+        assert found, f"no control shows {key}"
+        return found[0]
+
+    def enter(self, key: str) -> QWidget:
+        """Put the focus into a control, as Tab would."""
+        widget = self.control(key)
+        self.window.form.ensureWidgetVisible(widget)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        spin()
+        return widget
+
+    def write(self, key: str, text: str) -> None:
+        """Type over what stands in a field."""
+        self.enter(key)
+        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.type(text)
+
+    def choose(self, key: str, value: str) -> None:
+        """Choose from a list with the arrow keys."""
+        box = self.enter(key)
+        at = box.findData(value)  # pyright: ignore[reportAttributeAccessIssue]
+        assert at >= 0, f"{key} does not offer {value}"
+        self.press(Qt.Key.Key_Home)
+        for _ in range(at):
+            self.press(Qt.Key.Key_Down)
+
+    def button(self, name: str) -> QAbstractButton:
+        buttons = self.window.findChildren(QAbstractButton)
+        return next(b for b in buttons if b.isVisible() and name in (b.accessibleName(), b.text().replace("&", "")))
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self._target(), key, modifiers)
+        spin()
+
+    def type(self, text: str) -> None:
+        for character in text:
+            QTest.keyClick(self._target(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
+        spin()
+
+    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
+        if self.window.form.isAncestorOf(widget):
+            self.window.form.ensureWidgetVisible(widget)
+            spin()
+        point = widget.mapTo(self.window, place or widget.rect().center())
+        handle = self.window.windowHandle()
+        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+        spin()
+
+    def close(self) -> None:
+        self.window.close()
+        spin(1)
+
+    def _target(self):
+        return QApplication.focusWindow() or self.window.windowHandle()
+
+
+Shape = Callable[..., Shaping]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's own folder of templates, in a profile of its own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return settings.user_templates()
+
+
+@pytest.fixture
+def shape(application: object, tmp_path: Path, home: Path) -> Iterator[Shape]:
+    shapings: list[Shaping] = []
+
+    def open_window(name: str = "ours", settings_by_hand: str = BY_HAND, brief: Brief | None = None) -> Shaping:
+        office(home, settings_by_hand, "ours")
+        shapings.append(Shaping(tmp_path, brief or make_brief(purpose="To agree."), name))
+        return shapings[-1]
+
+    yield open_window
+    for shaping in shapings:
+        shaping.close()
+
+
+def test_a_setting_is_changed_with_its_comments_kept_and_saved(shape: Shape, home: Path) -> None:
+    shaping = shape()
+    shaping.chapter("Page")
+    shaping.choose("page.size", "A5")
+    shaping.write("page.margins.left", "30")
+    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND, "nothing is saved unasked"
+    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    written = (home / "ours" / "template.toml").read_text(encoding="utf-8")
+    assert written == BY_HAND.replace('"A4"', '"A5"') + "\n[page.margins]\nleft = 30\n"
+    assert not shaping.window.isWindowModified()
+
+
+def test_a_wrong_value_stands_at_its_setting_and_is_not_saved(shape: Shape, home: Path) -> None:
+    shaping = shape()
+    shaping.chapter("Page")
+    shaping.write("page.margins.left", "300")
+    row = shaping.control("page.margins.left").parentWidget()
+    assert row
+    assert "expected at most 80" in row._problem.text()  # pyright: ignore[reportAttributeAccessIssue]
+    assert shaping.template.page.margins.left == 24, "the pages keep what was right"
+    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "It is not saved yet: page.margins.left" in shaping.window.messages.text.text()
+    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND
+    shaping.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shaping.text == BY_HAND
+
+
+def test_steps_are_undone_and_done_again_where_they_were_made(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Colours")
+    shaping.write("colours.heading", "#7a1f3d")
+    shaping.chapter("Page")
+    shaping.choose("page.orientation", "landscape")
+    control = Qt.KeyboardModifier.ControlModifier
+    shaping.press(Qt.Key.Key_Z, control)
+    shaping.press(Qt.Key.Key_Z, control)
+    assert shaping.text == BY_HAND, "a colour that is typed is one step"
+    assert QApplication.focusWidget() is shaping.control("colours.heading")
+    shaping.press(Qt.Key.Key_Y, control)
+    assert shaping.template.colours.heading == "#7a1f3d"
+
+
+def test_a_setting_goes_back_to_the_parents(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Numbering")
+    shaping.enter("numbering.paragraphs")
+    shaping.press(Qt.Key.Key_Space)
+    assert "paragraphs = false" in shaping.text
+    shaping.click(shaping.button("Back to that of base: Paragraphs"))
+    assert shaping.text.strip() == BY_HAND.strip()
+
+
+def test_sections_are_put_in_order_by_keys_and_by_dragging(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Sections")
+    (sections,) = shaping.window.form.findChildren(Sections)
+    sections.list.setFocus()
+    shaping.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert shaping.template.section_order[:2] == ("recommendations", "purpose")
+    assert sections.list.current == "purpose", "what is moved stays current"
+    shaping.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shaping.template.section_order[0] == "purpose"
+
+
+def test_columns_are_ticked(shape: Shape) -> None:
+    shaping = shape()
+    shaping.window.go_to("sections.follow_ups.columns")
+    ticks = QApplication.focusWidget()
+    assert isinstance(ticks, Ticks)
+    shaping.press(Qt.Key.Key_Home)
+    shaping.press(Qt.Key.Key_Space)
+    columns = shaping.template.sections["follow_ups"].columns
+    assert [column.field for column in columns] == [ticks.current]
+
+
+def test_a_level_is_added_to_the_marking_scheme_and_moved_up(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Marking")
+    shaping.click(shaping.button("Add to “Levels”"))
+    shaping.write("marking.levels.5.name", "Eyes only")
+    shaping.click(shaping.button("Move up: Levels 6"))
+    names = [level.name for level in shaping.template.marking.levels]
+    assert names == ["Top Secret", "Secret", "Confidential", "Restricted", "Eyes only", "Unclassified"]
+
+
+def test_a_word_is_changed_in_one_language(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Labels")
+    (labels,) = shaping.window.form.findChildren(LabelsForm)
+    labels.search.setFocus()
+    shaping.type("Heading: Purpose")
+    table = labels.table
+    shaping.click(table.viewport(), table.visualRect(table.model().index(0, 1)).center())
+    shaping.press(Qt.Key.Key_F2)
+    shaping.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    shaping.type("What for")
+    shaping.press(Qt.Key.Key_Return)
+    assert shaping.template.labels["en"].headings["purpose"] == "What for"
+
+
+def test_settings_are_found_by_what_they_do(shape: Shape) -> None:
+    shaping = shape()
+    shaping.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    shaping.type("long words")
+    shaping.enter("type.hyphenate")
+    shaping.press(Qt.Key.Key_Space)
+    assert shaping.template.type.hyphenate
+
+
+def test_what_differs_from_the_parent_leads_to_its_setting(shape: Shape) -> None:
+    shaping = shape(settings_by_hand=BY_HAND + '[colours]\nheading = "#7a1f3d"\n')
+    shaping.chapter("What differs")
+    table = shaping.window.form.findChildren(QWidget, "")
+    shown = next(w for w in table if name_of(w) == "What differs from the parent")
+    assert shown.item(0, 2).text() == "#7a1f3d"  # pyright: ignore[reportAttributeAccessIssue]
+    shown.setFocus()
+    shown.setCurrentCell(0, 0)  # pyright: ignore[reportAttributeAccessIssue]
+    shaping.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is shaping.control("colours.heading")
+
+
+def test_a_template_broken_by_hand_opens_with_its_error_and_is_mended(shape: Shape) -> None:
+    shaping = shape(settings_by_hand=BY_HAND.replace("A4", "A9"))
+    assert shaping.template.title == "Ours"
+    shaping.chapter("Page")
+    shaping.choose("page.size", "A4")
+    assert shaping.text == BY_HAND
+    assert shaping.window.save()
+
+
+def test_what_somebody_else_saved_meanwhile_is_not_written_over_unasked(shape: Shape, home: Path) -> None:
+    shaping = shape()
+    theirs = BY_HAND + 'version = "9"\n'
+    shaping.chapter("About the template")
+    shaping.write("title", "Mine")
+    (home / "ours" / "template.toml").write_text(theirs, encoding="utf-8")
+    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == theirs
+    shaping.click(shaping.button("Save over it"))
+    assert 'title = "Mine"' in (home / "ours" / "template.toml").read_text(encoding="utf-8")
+
+
+def test_a_shipped_template_is_not_changed_but_copied(shape: Shape) -> None:
+    shaping = shape("base")
+    shaping.chapter("Page")
+    assert not shaping.control("page.size").isEnabled()
+    assert not shaping.window.bar.save.isEnabled()
+
+
+@pytest.mark.parametrize("chapter", [chapter.title for chapter in chapters()])
+def test_every_control_has_a_name_and_no_mnemonic_leads_to_two_places(shape: Shape, chapter: str) -> None:
+    shaping = shape()
+    shaping.chapter(chapter)
+    assert [describe(widget) for widget in focusable(shaping.window) if not name_of(widget)] == []
+    buttons = [b.text() for b in shaping.window.findChildren(QAbstractButton) if b.isVisible()]
+    assert mnemonics(buttons) == []
+
+
+def test_the_pages_follow_the_open_brief_and_the_draft(shape: Shape) -> None:
+    shaping = shape()
+    preview = shaping.window.preview
+    wait_until(lambda: preview.page_count, "for the pages")
+    shaping.chapter("Page")
+    shaping.choose("page.size", "A5")
+    wait_until(lambda: preview.pages.preview.page_sizes[0][0] < 430, "for the smaller sheet")  # pyright: ignore
+    wait_until(lambda: not preview.pages.missing(), "for its pictures")
+
+
+def new_office(shaping: Shaping, letterhead_file: Path) -> None:
+    """Makes a template with another letterhead, language and scheme, by events alone."""
+    shaping.click(shaping.button("New from this one…"))
+    shaping.type("Kementerian Kerja Raya")
+    shaping.press(Qt.Key.Key_Return)
+    shaping.answers.to_open = letterhead_file
+    shaping.chapter("About the template")
+    shaping.choose("language", "ms")
+    shaping.click(shaping.button("Choose Letterhead"))
+    shaping.chapter("Marking")
+    for _ in range(3):
+        shaping.click(shaping.button("Remove: Levels 1"))
+    shaping.write("marking.levels.0.name", "Terhad")
+    shaping.write("marking.levels.0.label", "TERHAD")
+    shaping.write("marking.levels.0.colour", "#7a1f3d")
+    shaping.write("marking.levels.1.name", "Terbuka")
+    shaping.write("marking.levels.1.label", "TERBUKA")
+    shaping.choose("marking.unmarked", "Terbuka")
+    shaping.chapter("About the template")
+    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
+    shape: Shape, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "letterhead.docx").write_bytes(saved(letterhead()))
+    shaping = shape("base")
+    new_office(shaping, tmp_path / "letterhead.docx")
+    assert not shaping.window.isWindowModified(), shaping.window.messages.text.text()
+    shaping.answers.to_save = tmp_path / "works.brieftemplate"
+    shaping.window.bar.more.setFocus()
+    shaping.press(Qt.Key.Key_Space)
+    shaping.press(Qt.Key.Key_P)
+    assert shaping.answers.to_save.is_file()
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
+    assert not settings.user_templates().exists()
+    name = Stationer().install(shaping.answers.to_save)
+    brief = make_brief(template=name, purpose="Untuk bersetuju.", marking={"level": "Terhad"})
+    Workshop().export(brief, tmp_path / "brief.txt", Wish(TODAY))
+    printed = (tmp_path / "brief.txt").read_text(encoding="utf-8")
+    for words in ("Ministry of Defence", "Since 1957", "Tujuan", "TERHAD"):
+        assert words in printed, words
+    Workshop().export(brief, tmp_path / "brief.pdf", Wish(TODAY))
+    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
