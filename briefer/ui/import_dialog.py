@@ -123,6 +123,11 @@ class ImportDialog(QDialog):
         self.trouble.setVisible(bool(unread))
         self.take.setEnabled(any(pasting.columns))
 
+    def done(self, result: int) -> None:
+        """Close it, and give the keys back to the window: where no window manager does, nobody else would."""
+        super().done(result)
+        self.parentWidget().window().activateWindow()
+
     def accept(self) -> None:
         """Add the rows, in one step."""
         brief, _ = self.pasting.put_into(self._session.brief)

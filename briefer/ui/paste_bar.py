@@ -1,7 +1,7 @@
 """A line under a table that says what was pasted and where its columns went, and lets a person put it right."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.exchange.tables_matching import Columns
 from briefer.model import paths
@@ -12,6 +12,8 @@ from briefer.ui.paste_mapping import MappingGrid, column_names
 from briefer.ui.paste_rows import Pasting, Unread, field_labels
 from briefer.ui.session import Session
 
+_AFTER_LAYOUT = 30
+"""Milliseconds after which the page around the bar has its new height."""
 _NAMED = 3
 """Cells that could not be taken that are named one by one."""
 
@@ -42,6 +44,10 @@ class PasteBar(QFrame):
         self.done = link(self.tr("All right"), "check", self)
         self.done.clicked.connect(self._finish)
         self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_AFTER_LAYOUT)
+        self._later.timeout.connect(self._reveal)
         session.changed.connect(self._on_changed)
         self.hide()
 
@@ -72,6 +78,7 @@ class PasteBar(QFrame):
             widget.show()
         self.more.hide()
         self.grid.choices[0].setFocus()
+        self._later.start()
 
     def close_bar(self) -> None:
         """Say no more of it."""
@@ -126,6 +133,15 @@ class PasteBar(QFrame):
         self.headings.setChecked(self.pasting.by_name)
         self.grid.show_pasting(self.pasting)
         self.show()
+        self._later.start()
+
+    def _reveal(self) -> None:
+        """Scroll the page around it so that it can be read."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None and self.isVisible():
+            around.ensureWidgetVisible(self, 0, style.INSIDE)
 
     def _on_changed(self, _: str) -> None:
         if self.isVisible() and self._after is not _EXPECTED and self._session.brief is not self._after:
@@ -145,7 +161,7 @@ def _summary(pasting: Pasting) -> str:
     rows = style.translate("PasteBar", "1 row") if count == 1 else style.translate("PasteBar", "{0} rows").format(count)
     told = style.translate("PasteBar", "{0} pasted: {1}.").format(rows, ", ".join(taken) or "–")
     if left:
-        told += " " + style.translate("PasteBar", "Left out: {0}.").format(", ".join(left))
+        told += " " + style.translate("PasteBar", "Left out: {0}").format(", ".join(left))
     return told
 
 
