@@ -22,6 +22,7 @@ class Actions:
         self.new = self._make(translate("Actions", "&New"), "file-plus", "New")
         self.open = self._make(translate("Actions", "&Open…"), "folder-open", "Open")
         self.sample = self._make(translate("Actions", "Open the sa&mple"), "file-text")
+        self.templates = self._make(translate("Actions", "Office &templates…"), "copy", "Ctrl+T")
         self.save = self._make(translate("Actions", "&Save"), "save", "Save", brief=True)
         self.save_as = self._make(translate("Actions", "Save &as…"), "", "Ctrl+Shift+S", brief=True)
         self.export_pdf = self._make(translate("Actions", "Export as &PDF…"), "download", EXPORT_PDF, brief=True)
@@ -55,7 +56,7 @@ class Actions:
         """Put the actions into the menus. ``recent`` is the submenu of recent files."""
         file.addActions([self.new, self.open])
         file.addMenu(recent)
-        file.addAction(self.sample)
+        file.addActions([self.sample, self.templates])
         file.addSeparator()
         file.addActions([self.save, self.save_as])
         file.addSeparator()

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from briefer.ui.help_window import HelpWindow
     from briefer.ui.message_bar import MessageBar
     from briefer.ui.session import Session
+    from briefer.ui.templates.opening import TemplateDoor
 
 
 class MainWindow(QMainWindow):
@@ -34,6 +35,7 @@ class MainWindow(QMainWindow):
         self.view: BriefView | None = None
         self._wish: Callable[[Desk], object] | None = None
         self._guide: HelpWindow | None = None
+        self._templates: TemplateDoor | None = None
         self.setWindowTitle("Briefer")
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
                 self.do.new: lambda: self.wish(lambda desk: desk.new()),
                 self.do.open: lambda: self.wish(lambda desk: desk.open()),
                 self.do.sample: lambda: self.wish(lambda desk: desk.open_sample()),
+                self.do.templates: lambda: self.wish(self._open_templates),
                 self.do.save: lambda: self.wish(lambda desk: desk.save()),
                 self.do.save_as: lambda: self.wish(lambda desk: desk.save_as()),
                 self.do.export_pdf: lambda: self.wish(lambda desk: desk.export(".pdf")),
@@ -163,6 +166,14 @@ class MainWindow(QMainWindow):
             style.dress(application, scheme)
             self._tick_scheme()
 
+    def _open_templates(self, desk: "Desk") -> None:
+        """Show the window in which an office shapes its templates."""
+        from briefer.ui.templates.opening import TemplateDoor
+
+        if self._templates is None:
+            self._templates = TemplateDoor(desk, self._preferences, None, self)
+        self._templates.open()
+
     def show_guide(self) -> None:
         """Open the guide at what helps with what is in view."""
         from briefer.ui.help_pages import place_of
@@ -191,6 +202,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.desk is not None and not self.desk.may_leave():
+            event.ignore()
+            return
+        if self._templates is not None and not self._templates.close():
             event.ignore()
             return
         if self.view is not None:

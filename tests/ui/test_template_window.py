@@ -1,6 +1,5 @@
 """An office shapes its template in the window, by keys and clicks alone."""
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from briefer import settings
-from briefer.exchange.brief_file import read_brief
 from briefer.model.brief import Brief
 from briefer.service import Stationer, Wish, Workshop
 from briefer.ui.ask import Choice
@@ -21,11 +19,12 @@ from briefer.ui.templates.row import KEY
 from briefer.ui.templates.specs import chapters
 from briefer.ui.templates.ticks import Ticks
 from briefer.ui.templates.window import TemplateWindow
+from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
 from tests.compose.pages import TODAY
 from tests.template.offices import office
 from tests.template.test_letterhead import letterhead, saved
-from tests.ui.driver import spin, wait_until
+from tests.ui.driver import Driver, spin, wait_until
 from tests.ui.test_accessibility import describe, focusable, mnemonics, name_of
 
 BY_HAND = """\
@@ -382,3 +381,19 @@ def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
         assert words in printed, words
     Workshop().export(brief, tmp_path / "brief.pdf", Wish(TODAY))
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_is_saved_shows_in_the_open_brief(drive: Callable[..., Driver], home: Path, tmp_path: Path) -> None:
+    office(home, BY_HAND, "ours")
+    driver = drive(make_brief(purpose="To agree.", template="ours"), service=WorkshopService())
+    driver.press("Ctrl+T")
+    door = driver.window._templates  # pyright: ignore[reportPrivateUsage]
+    assert door
+    assert door.window
+    assert door.window.draft
+    assert door.window.draft.name == "ours", "the template of the open brief comes first"
+    door.window.draft.set(("page", "size"), "A5", "")
+    assert door.window.save()
+    wait_until(lambda: driver.bench.preview.pages.preview.page_sizes[0][0] < 430, "for the smaller sheet")  # pyright: ignore
+    assert door.close()
+    assert door.window is None
