@@ -71,7 +71,11 @@ class Grid:
         return tuple(row for item in items for row in self._rows(item, fields))
 
     def framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...]) -> Table:
-        """Rows under the header row of their columns."""
+        """Rows under the header row of their columns; the very same table while rows and columns are the same."""
+        key = (self.path, "table", rows[0].origin if rows else "")
+        return self.scope.once(key, (kind, *columns, *rows), lambda: self._framed(kind, columns, rows))
+
+    def _framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...]) -> Table:
         header = Row(tuple(self._heading(kind, column) for column in columns))
         widths = tuple(Column(self._align(column.field), column.weight) for column in columns)
         return Table(widths, (header,), rows, origin=self.path)

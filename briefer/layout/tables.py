@@ -10,6 +10,7 @@ from briefer.document.printed import marked, portion
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import CellBox, Node, Part, RowBox, Slab, TextBox
 from briefer.layout.room import Room
+from briefer.layout.row_memory import Circumstances
 from briefer.layout.text import Measured
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class _TableSetting:
         self.room = room
         self.look = setting.theme.table
         self._styles: dict[tuple[str, bool, Align], TextStyle] = {}
+        self._among: dict[int, Circumstances] = {}
         self._inner = room._replace(body="cell", depth=0, bullet_depth=0, frames=())
 
     def group(self, rows: tuple[Row, ...], node: Node, header: bool) -> list[list[_Cell]]:
@@ -108,7 +110,14 @@ class _TableSetting:
         if not rows:
             return []
         parent = self.setting.add(node)
-        return [self._measure_row(row, parent, header) for row in rows]
+        return [self._known_row(row, parent, header) for row in rows]
+
+    def _known_row(self, row: Row, parent: int, header: bool) -> list[_Cell]:
+        among = Circumstances(self.columns, self.room, parent, len(self.setting.nodes), header)
+        memory = self.setting.setter.rows
+        cells = memory.cells(self.setting, row, among, lambda: self._measure_row(row, parent, header))
+        self._among[id(cells)] = among
+        return cells
 
     def _measure_row(self, row: Row, parent: int, header: bool) -> list[_Cell]:
         node = self.setting.add(Node("TR", parent))
@@ -194,6 +203,15 @@ class _TableSetting:
         self, row: Row, cells: list[_Cell], widths: list[float], header: bool = False, stripe: bool = False
     ) -> RowBox:
         """A row whose columns have their widths."""
+        return self.setting.setter.rows.box(
+            self.setting,
+            row,
+            self._among[id(cells)],
+            (tuple(widths), stripe),
+            lambda: self._lay_row(row, cells, widths, header, stripe),
+        )
+
+    def _lay_row(self, row: Row, cells: list[_Cell], widths: list[float], header: bool, stripe: bool) -> RowBox:
         edges = list(accumulate(widths, initial=self.room.x))
         look = self.look
         boxes = [self._cell(cell, edges, header) for cell in cells]

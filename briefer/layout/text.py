@@ -14,6 +14,7 @@ from briefer.layout.boxes import Ink, Line, Piece
 from briefer.layout.clusters import Shapes
 from briefer.layout.fonts import Font, Fonts
 from briefer.layout.hyphens import Hyphenator
+from briefer.layout.row_memory import RowMemory
 
 _SLACK = 0.01
 """What a line may be too wide by: less than can be seen, more than sums of floats differ by."""
@@ -170,6 +171,7 @@ class Typesetter:
         self.fonts = fonts
         self.language = language
         self.shapes = Shapes()
+        self.rows = RowMemory()
         self._hyphenator = Hyphenator(language) if theme.hyphenate else None
         outlines = fonts.font(0, False, False).outlines
         self._middle = (outlines.ascent + outlines.descent) / 1000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from briefer.ui import style
+from briefer.ui import collection, style
 from briefer.ui.actions import Actions
 from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
@@ -64,6 +64,7 @@ class BriefView(QWidget):
         self.workbench.failed.connect(self._desk.warn)
         self.workbench.findings_changed.connect(self._tell_findings)
         self.workbench.preview.shown.connect(self._tell_pages)
+        self.workbench.preview.shown.connect(collection.settle, Qt.ConnectionType.SingleShotConnection)
         self.findings_button.clicked.connect(self._actions.findings.trigger)
         self.workbench.findings_list.closed.connect(lambda: self._actions.findings.setChecked(False))
         self._actions.findings.setChecked(False)
@@ -78,6 +79,7 @@ class BriefView(QWidget):
         self._verbs = {}
         self._preferences.keep_state("splitter", self.workbench.state())
         self.session.stack.disconnect(self)
+        collection.unsettle()
         self.deleteLater()
 
     def _make_verbs(self) -> dict[QAction, Callable[[], object]]:

@@ -4,7 +4,8 @@ A picture stays until the one that follows it is ready, and the line at the top 
 above it grow or shrink.
 """
 
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 
@@ -31,6 +32,25 @@ class Shown:
     scale: float
 
 
+class _Geometry:
+    """Where pages of some sizes stand at a scale, in a view of a width, before it is scrolled."""
+
+    def __init__(self, sizes: Sequence[tuple[float, float]], scale: float, view: int) -> None:
+        self.scale, self.view = scale, view
+        self.rects: list[QRectF] = []
+        self.bottoms: list[float] = []
+        top, widest = float(GAP), 0.0
+        for width, height in sizes:
+            left = max((view - width * scale) / 2, GAP)
+            size = QSizeF(ceil(width * scale), ceil(height * scale))
+            self.rects.append(QRectF(QPointF(round(left), round(top)), size))
+            self.bottoms.append(round(top) + size.height())
+            top += height * scale + GAP
+            widest = max(widest, width)
+        self.height = top
+        self.width = widest * scale + 2 * GAP
+
+
 class Pages(QAbstractScrollArea):
     """Shows a `Preview`. Pictures are asked for through ``pictures_wanted`` and handed in by `show_pictures`."""
 
@@ -48,6 +68,11 @@ class Pages(QAbstractScrollArea):
         self._zoom = 1.0
         self._focused = self._resolved = ""
         self._known: dict[int, tuple[Rectangle, ...]] = {}
+        self._sizes: tuple[tuple[float, float], ...] = ()
+        self._widest = 595.0
+        self._laid = _Geometry((), 1.0, 0)
+        self._hits: Mapping[int, Sequence[Rectangle]] = {}
+        self._hit: tuple[int, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Preview of the pages"))
@@ -62,6 +87,10 @@ class Pages(QAbstractScrollArea):
         anchor = self._anchor()
         self.preview = preview
         self._known = {}
+        if self._sizes != preview.page_sizes:
+            self._sizes = preview.page_sizes
+            self._widest = max((width for width, _ in self._sizes), default=595.0)
+            self._laid = _Geometry((), 1.0, -1)
         for index in [index for index in self._pictures if index >= preview.page_count]:
             del self._pictures[index]
         self.show_pictures(preview, pictures)
@@ -94,7 +123,7 @@ class Pages(QAbstractScrollArea):
             return
         self._focused = path
         self._resolved, page = self._resolve(path)
-        place = self._outline(page, self._rects()[page]) if page is not None else None
+        place = self._outline(page, self._rect(page)) if page is not None else None
         if place and not place.intersects(QRectF(self.viewport().rect())):
             self.verticalScrollBar().setValue(int(self.verticalScrollBar().value() + place.top() - self.height() / 3))
         self.viewport().update()
@@ -148,60 +177,65 @@ class Pages(QAbstractScrollArea):
         return self.zoom * _POINT
 
     def _fitting(self) -> float:
-        widest = max((width for width, _ in self._sizes()), default=595.0)
-        return max((self.viewport().width() - 2 * GAP) / widest / _POINT, 0.1)
+        return max((self.viewport().width() - 2 * GAP) / self._widest / _POINT, 0.1)
 
     # -- layout ------------------------------------------------------------------------------------------------------
 
-    def _sizes(self) -> tuple[tuple[float, float], ...]:
-        return self.preview.page_sizes if self.preview else ()
+    @property
+    def _geometry(self) -> _Geometry:
+        """Where the pages stand, made anew when their sizes, the zoom or the width of the view have changed."""
+        scale, view = self._scale, self.viewport().width()
+        if (self._laid.scale, self._laid.view) != (scale, view):
+            self._laid = _Geometry(self._sizes, scale, view)
+        return self._laid
 
-    def _rects(self) -> list[QRectF]:
-        """Where each page stands in the viewport."""
-        rects: list[QRectF] = []
-        top, scale = float(GAP), self._scale
-        view, x, y = self.viewport().width(), self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        for width, height in self._sizes():
-            left = max((view - width * scale) / 2, GAP) - x
-            size = QSizeF(ceil(width * scale), ceil(height * scale))
-            rects.append(QRectF(QPointF(round(left), round(top) - y), size))
-            top += height * scale + GAP
-        return rects
+    def _rect(self, index: int) -> QRectF:
+        """Where a page stands in the viewport."""
+        return self._geometry.rects[index].translated(
+            -self.horizontalScrollBar().value(), -self.verticalScrollBar().value()
+        )
 
     def in_view(self) -> list[int]:
         """The pages that can be seen."""
+        geometry, top = self._geometry, self.verticalScrollBar().value()
+        first = bisect_right(geometry.bottoms, top)
         view = QRectF(self.viewport().rect())
-        return [index for index, rect in enumerate(self._rects()) if rect.intersects(view)]
+        found: list[int] = []
+        for index in range(first, len(geometry.rects)):
+            rect = self._rect(index)
+            if rect.top() >= view.bottom():
+                break
+            if rect.intersects(view):
+                found.append(index)
+        return found
 
     @property
     def current_page(self) -> int:
         """The page that holds the middle of the view, from 0."""
-        middle = self.viewport().height() / 2
-        rects = self._rects()
-        return next((index for index, rect in enumerate(rects) if rect.bottom() + GAP > middle), max(len(rects) - 1, 0))
+        middle = self.verticalScrollBar().value() + self.viewport().height() / 2
+        bottoms = self._geometry.bottoms
+        return min(bisect_left(bottoms, middle - GAP), max(len(bottoms) - 1, 0))
 
     def _anchor(self) -> tuple[int, float]:
         """What stands at the top of the view: a page, and points from its top."""
-        for index, rect in enumerate(self._rects()):
-            if rect.bottom() > 0:
-                return index, -rect.top() / self._scale
+        index = bisect_right(self._geometry.bottoms, self.verticalScrollBar().value())
+        if index < len(self._geometry.rects):
+            return index, -self._rect(index).top() / self._scale
         return 0, -GAP / self._scale
 
     def _lay_out(self, anchor: tuple[int, float]) -> None:
-        sizes = self._sizes()
+        geometry = self._geometry
         view = self.viewport().size()
-        high = GAP + sum(height * self._scale + GAP for _, height in sizes)
-        wide = max((width for width, _ in sizes), default=0.0) * self._scale + 2 * GAP
         for bar, length, shown in (
-            (self.verticalScrollBar(), high, view.height()),
-            (self.horizontalScrollBar(), wide - 1, view.width()),
+            (self.verticalScrollBar(), geometry.height, view.height()),
+            (self.horizontalScrollBar(), geometry.width - 1, view.width()),
         ):
             bar.setRange(0, max(0, round(length) - shown))
             bar.setPageStep(shown)
         index, points = anchor
-        if index < len(sizes):
-            top = GAP + sum(height * self._scale + GAP for _, height in sizes[:index])
-            self.verticalScrollBar().setValue(round(top + points * self._scale))
+        if index < len(geometry.rects):
+            top = GAP + sum(height * geometry.scale + GAP for _, height in self._sizes[:index])
+            self.verticalScrollBar().setValue(round(top + points * geometry.scale))
         self._ask()
         self.viewport().update()
 
@@ -230,9 +264,8 @@ class Pages(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         painter.fillRect(self.viewport().rect(), QColor(colours.desk))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rects = self._rects()
         for index in self.in_view():
-            self._paint_page(painter, rects[index], index, colours)
+            self._paint_page(painter, self._rect(index), index, colours)
         painter.end()
 
     def _paint_page(self, painter: QPainter, rect: QRectF, index: int, colours: style.Colours) -> None:
@@ -244,9 +277,29 @@ class Pages(QAbstractScrollArea):
         painter.setPen(QPen(QColor(colours.edge), 1))
         painter.drawRect(rect.adjusted(-1, -1, 0, 0))
         painter.drawLine(rect.bottomLeft() + QPointF(2, 1), rect.bottomRight() + QPointF(0, 1))
+        self._paint_hits(painter, rect, index)
         painter.setPen(QPen(QColor(style.LIGHT.accent), 2))
         if place := self._outline(index, rect):
             painter.drawRoundedRect(place.adjusted(-3, -1.5, 0, 1.5), 3, 3)
+
+    def _paint_hits(self, painter: QPainter, page: QRectF, index: int) -> None:
+        """Outline what was searched for; the one at hand is filled as well, and its outline is thicker."""
+        for number, hit in enumerate(self._hits.get(index, ())):
+            is_current = self._hit == (index, number)
+            painter.setPen(QPen(QColor(style.LIGHT.problem), 2.5 if is_current else 1.25))
+            painter.setBrush(QColor(255, 196, 0, 110) if is_current else QColor(255, 196, 0, 45))
+            painter.drawRoundedRect(self._in_view(hit, page).adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def show_hits(self, hits: Mapping[int, Sequence[Rectangle]], hit: tuple[int, int] | None) -> None:
+        """Outline what was found on the pages, and bring one into view: a page and which of those on it."""
+        self._hits = hits
+        if hit != self._hit and hit is not None:
+            place = self._in_view(hits[hit[0]][hit[1]], self._rect(hit[0]))
+            if not QRectF(self.viewport().rect()).adjusted(0, 8, 0, -8).contains(place):
+                self.bring_into_view(place.center().toPoint())
+        self._hit = hit
+        self.viewport().update()
 
     def _picture_rect(self, page: QRectF, shown: Shown) -> QRectF:
         """Where a picture goes: pixel for pixel when it was drawn at this scale, so that type stays sharp."""
@@ -300,7 +353,8 @@ class Pages(QAbstractScrollArea):
         """The origin of the smallest thing at a place in the view; empty when there is none."""
         if not self.preview:
             return ""
-        for index, page in enumerate(self._rects()):
+        for index in self.in_view():
+            page = self._rect(index)
             if page.contains(place):
                 hits = [r for r in self._rectangles(index) if self._in_view(r, page).contains(place)]
                 return min(hits, key=lambda r: r.width * r.height).origin if hits else ""
@@ -310,7 +364,8 @@ class Pages(QAbstractScrollArea):
         """A point in the view where an origin stands, when it is on a page."""
         if not self.preview:
             return None
-        for index, page in enumerate(self._rects()):
+        for index in range(len(self._sizes)):
+            page = self._rect(index)
             for rectangle in self._rectangles(index):
                 if rectangle.origin == origin:
                     return self._in_view(rectangle, page).center().toPoint()
@@ -318,7 +373,7 @@ class Pages(QAbstractScrollArea):
 
     def go_to_page(self, index: int) -> None:
         """Bring the top of a page into view."""
-        self.verticalScrollBar().setValue(round(self._rects()[index].top()) + self.verticalScrollBar().value() - GAP)
+        self.verticalScrollBar().setValue(round(self._rect(index).top()) + self.verticalScrollBar().value() - GAP)
 
     def bring_into_view(self, place: QPoint) -> None:
         """Scroll so that a place of the view stands in its middle."""
