@@ -1,4 +1,4 @@
-"""Rows of tables remembered one by one: an edit of a row lays out that row, and not its three hundred neighbours."""
+"""Rows of tables remembered one by one: an edit of a row lays out that row, and not its three hundred neighbours.
 
 A row is laid out as before when it is the same object, in a table of the same columns in the same room, its structure
 elements have the same numbers, and the columns have the same widths.
