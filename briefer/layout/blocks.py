@@ -33,6 +33,7 @@ from briefer.layout.boxes import (
     RowBox,
     Slab,
     TextBox,
+    is_one_line,
 )
 from briefer.layout.fonts import Font
 from briefer.layout.pictures import size
@@ -150,7 +151,9 @@ class Setting:
         runs = portion(block.marking, block.runs)
         if block.number:
             runs = (Text(f"{block.number} "), *runs)
-        return self.text(self.measure(runs, style, node), style, node, room.inside(style.indent), block.origin)
+        box = self.text(self.measure(runs, style, node), style, node, room.inside(style.indent), block.origin)
+        box.is_heading = True
+        return box
 
     def _paragraph_node(self, block: Paragraph, parent: int) -> int:
         role: Role = "Title" if block.role == "title" else "P"
@@ -167,6 +170,7 @@ class Setting:
             number, column, runs = None, 0.0, (Text(f"{block.number} "), *runs)
         measured = self.measure(runs, style, node, hyphenate=room.divides and block.role == "body")
         box = self.text(measured, style, node, inner.inside(column) if column else inner, block.origin)
+        box.keep_previous = block.role == "attribution"
         return self._with_number(box, number, style, inner) if number else box
 
     def style_name(self, block: Paragraph, room: Room) -> str:
@@ -196,6 +200,7 @@ class Setting:
             label = ordinal(block.start + place, room.depth) if block.ordered else bullet
             slabs += self._item(item, label, inner, node)
         _tighten(slabs)
+        _keep_ends(slabs)
         return slabs
 
     def _item(self, item: ListItem, label: str, room: Room, parent: int) -> list[Slab]:
@@ -266,6 +271,7 @@ class Setting:
         _inset(slabs[0], pad * 0.75, 0.0)
         _inset(slabs[-1], 0.0, pad * 0.75)
         slabs[0].before, slabs[-1].after = 6.0, 8.0
+        _keep_ends(slabs)
         return slabs
 
     def _contents(self, block: Contents, room: Room, parent: int) -> list[Slab]:
@@ -329,6 +335,15 @@ def _inset(slab: Slab, top: float, bottom: float) -> None:
     slab.top += top
     slab.bottom += bottom
     slab.height += top + bottom
+
+
+def _keep_ends(slabs: list[Slab]) -> None:
+    """Neither the first nor the last line of a list or callout stands on a page alone."""
+    if len(slabs) > 1:
+        first, last = slabs[0], slabs[-1]
+        first.keep_next = first.keep_next or is_one_line(first)
+        if isinstance(last, TextBox):
+            last.keep_previous = last.keep_previous or is_one_line(last)
 
 
 def _tighten(slabs: list[Slab]) -> None:

@@ -100,6 +100,9 @@ class TextBox:
     bottom: float = 0.0
     reference: int = -1
     """For an entry of the contents: the block whose page is printed at the end of the last line."""
+    keep_previous: bool = False
+    """Whether it stands on no page without the end of what comes before it."""
+    is_heading: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -194,6 +197,11 @@ class BlockBox:
         if self.known_origins is None:
             self.known_origins = frozenset(area.origin for slab in self.slabs for area in areas(slab, 0.0))
         return self.known_origins
+
+
+def is_one_line(slab: Slab) -> bool:
+    """Whether it is a single line of text."""
+    return isinstance(slab, TextBox) and len(slab.lines) == 1
 
 
 class OriginArea(NamedTuple):

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefer.layout.boxes import BreakBox, CellBox, Part, PictureBox, RowBox, Slab, TextBox
+from briefer.layout.boxes import BreakBox, CellBox, Part, PictureBox, RowBox, Slab, TextBox, is_one_line
 
 ORPHANS = 2
 """The fewest lines of a paragraph at the foot of a page; as many at the head of the next."""
@@ -165,35 +165,70 @@ class _Pager:
         at = self._at
         if isinstance(slab, PictureBox) and not self._own:
             slab = scaled(slab, self._height - top)
-        halves = self._split(slab, self._height - top)
+        kept = self._kept(slab)
+        halves = self._split(slab, self._height - top, kept)
         if halves:
             self._place(block, halves[0], top)
             self._turn(at, halves[1], at)
         elif not self._own:
             self._place(block, slab, top)
             self._turn(at + 1, None, at)
+        elif _keeps_previous(slab) and self._send_end(at):
+            pass
         else:
-            kept = self._kept()
-            del self._page[len(self._page) - kept :]
-            self._own -= kept
-            self._turn(at - kept, None if kept else self._rest, at)
+            self._send(kept, at)
 
-    def _kept(self) -> int:
-        """How many slabs at the end of the page must go with the next one; none when that would empty the page."""
-        kept = 0
-        while kept < self._own and self._page[-1 - kept].slab.keep_next:
-            kept += 1
-        return 0 if kept == self._own else kept
+    def _send(self, kept: int, at: int) -> None:
+        """Turns the page, and takes the last slabs along; none when that would empty the page."""
+        kept = kept if kept < self._own else 0
+        del self._page[len(self._page) - kept :]
+        self._own -= kept
+        self._turn(at - kept, None if kept else self._rest, at)
 
-    def _split(self, slab: Slab, room: float) -> tuple[Slab, Slab] | None:
-        alone = not self._own
+    def _send_end(self, at: int) -> bool:
+        """Takes the last two lines of a long paragraph along, where it can spare them."""
+        last = self._page[-1]
+        if not isinstance(last.slab, TextBox) or len(last.slab.lines) < 2 * ORPHANS or last.slab.keep_next:
+            return False
+        first, end = cut_text(last.slab, len(last.slab.lines) - ORPHANS)
+        self._page[-1] = last._replace(slab=first)
+        self._turn(at - 1, end, at)
+        return True
+
+    def _kept(self, slab: Slab) -> int:
+        """How many slabs at the end of the page must stay with the next one.
+
+        Those that keep what follows, those without which the next may not stand, and a single line after a heading when
+        more of the same section follows: below a heading there are two lines of text at least.
+        """
+        kept, after = 0, slab
+        while kept < self._own:
+            last = self._page[-1 - kept].slab
+            if not (last.keep_next or _keeps_previous(after) or self._is_lone_line(kept, after)):
+                break
+            kept, after = kept + 1, last
+        return kept
+
+    def _is_lone_line(self, kept: int, after: Slab) -> bool:
+        """Whether the slab before those that are kept is one line, right after a heading or another that keeps it."""
+        if kept + 1 >= self._own or (isinstance(after, TextBox) and after.is_heading):
+            return False
+        return is_one_line(self._page[-1 - kept].slab) and self._page[-2 - kept].slab.keep_next
+
+    def _split(self, slab: Slab, room: float, kept: int) -> tuple[Slab, Slab] | None:
+        """Two halves; all that stands before may be what must not be left alone, which then goes before a half."""
+        alone = kept == self._own
         match slab:
             case TextBox():
-                return split_text(slab, room, alone)
+                return split_text(slab, room, alone, must=not self._own)
             case RowBox() if alone or slab.height > self._height - sum(row.height for row in slab.header):
                 return split_row(slab, room, alone)
             case _:
                 return None
+
+
+def _keeps_previous(slab: Slab) -> bool:
+    return isinstance(slab, TextBox) and slab.keep_previous
 
 
 def _alike(one: Slab | None, other: Slab | None) -> bool:
@@ -219,20 +254,25 @@ def scaled(box: PictureBox, height: float) -> PictureBox:
     return replace(box, x=x, width=box.width * factor, picture_height=tall, height=tall + rest)
 
 
-def split_text(box: TextBox, room: float, alone: bool) -> tuple[TextBox, TextBox] | None:
-    """A paragraph in two; ``alone`` when nothing else is on the page, so that as much as fits has to stay."""
+def split_text(box: TextBox, room: float, alone: bool, must: bool = False) -> tuple[TextBox, TextBox] | None:
+    """A paragraph in two, two lines at least in each half.
+
+    ``alone`` when nothing that could be left is on the page, so that as much as fits has to stay; ``must`` when it is
+    empty, so that one line has to stay whether it fits or not.
+    """
     count = len(box.lines)
     fitting = int((room - box.top + _SLACK) / box.leading)
     if alone:
-        fitting = min(max(fitting, 1), count - 1)
-        return _cut(box, fitting) if 0 < fitting < count else None
+        fitting = min(max(fitting, int(must)), count - 1)
+        return cut_text(box, fitting) if 0 < fitting < count else None
     fitting = min(fitting, count - ORPHANS)
     if fitting < ORPHANS or box.keep_next:
         return None
-    return _cut(box, fitting)
+    return cut_text(box, fitting)
 
 
-def _cut(box: TextBox, lines: int) -> tuple[TextBox, TextBox]:
+def cut_text(box: TextBox, lines: int) -> tuple[TextBox, TextBox]:
+    """The first lines of a paragraph, and the others."""
     rest = len(box.lines) - lines
     first = replace(box, lines=box.lines[:lines], height=lines * box.leading + box.top, bottom=0.0, after=0.0)
     second = replace(
@@ -287,7 +327,7 @@ def _split_part(
 ) -> tuple[TextBox | RowBox, TextBox | RowBox] | None:
     match box:
         case TextBox() if room >= box.leading:
-            return split_text(box, room, first)
+            return split_text(box, room, first, must=first)
         case RowBox():
             return split_row(box, room, first)
         case _:
