@@ -13,7 +13,10 @@ from briefer.model.dates import Date
 from briefer.template.labels import SEASONS, Labels
 from briefer.template.schema import DateStyle
 
-_SIMPLE = re.compile(r"([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?([~?%]?)")
+_SIMPLE = re.compile(r"([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?")
+_DOUBT = re.compile(r"[~?%]")
+_MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}(?::\d{2})?|)")
+_BEFORE_YEAR_1 = re.compile(r"-(\d{4})")
 _PART_OF_YEAR: dict[int, str] = dict(zip((21, 22, 23, 24, 33, 34, 35, 36, 40, 41), SEASONS, strict=True))
 
 
@@ -22,9 +25,9 @@ def written(value: Date, style: DateStyle, labels: Labels, others: Iterable[Labe
     wording = clean(value.as_written).strip()
     if not value.edtf:
         return wording
-    exact = in_words(value.edtf, style, labels)
-    if not wording:
-        return exact
+    exact = _said(value.edtf, style, labels)
+    if not wording or not exact:
+        return wording or exact or value.edtf
     ways = (exact, *(in_words(value.edtf, DateStyle(), words) for words in (labels, *others)))
     return wording if any(_says(wording, way) for way in ways) else f"{wording} ({exact})"
 
@@ -36,21 +39,57 @@ def _says(wording: str, exact: str) -> bool:
 
 def in_words(edtf: str, style: DateStyle, labels: Labels) -> str:
     """An EDTF date in words; one of a form that has no usual words is given as it is."""
+    return _said(edtf, style, labels) or edtf
+
+
+def _said(edtf: str, style: DateStyle, labels: Labels) -> str:
+    """An EDTF date in words, empty when it has no usual ones."""
+    if edtf[:1] in ("{", "["):
+        return _set(edtf, style, labels)
     if "/" in edtf:
         start, end = edtf.split("/", 1)
         return _interval(start, end, style, labels)
-    if (match := _SIMPLE.fullmatch(edtf)) is None:
-        return edtf
-    year, month, day, doubt = match.groups()
-    exact = _exact(year, month, day, style, labels)
-    if exact is None:
-        return edtf
-    if doubt in ("~", "%"):
+    if moment := _MOMENT.fullmatch(edtf):
+        day, clock, zone = moment.groups()
+        return f"{_said(day, style, labels)}, {unbroken(f'{clock} {_zone(zone)}'.strip())}"
+    if before := _BEFORE_YEAR_1.fullmatch(edtf):  # the year 0 is the one before the year 1
+        return unbroken(labels.phrases.get("before_year_1", "{year} BC").format(year=int(before[1]) + 1))
+    return _qualified(edtf, style, labels)
+
+
+def _qualified(edtf: str, style: DateStyle, labels: Labels) -> str:
+    """A date of which all, or any part, may be doubted."""
+    doubts = set(_DOUBT.findall(edtf))
+    if (match := _SIMPLE.fullmatch(_DOUBT.sub("", edtf))) is None:
+        return ""
+    year, month, day = match.groups()
+    if (exact := _exact(year, month, day, style, labels)) is None:
+        return ""
+    if doubts & {"~", "%"}:
         exact = labels.phrases["about"].format(date=exact)
-    return labels.phrases["uncertain"].format(date=exact) if doubt in ("?", "%") else exact
+    return labels.phrases["uncertain"].format(date=exact) if doubts & {"?", "%"} else exact
+
+
+def _set(edtf: str, style: DateStyle, labels: Labels) -> str:
+    """All of several dates, or one of them: between ``{}`` and between ``[]`` (ISO 8601-2, 6.1)."""
+    said: list[str] = []
+    for member in edtf[1:-1].split(","):
+        start, to, end = member.strip().partition("..")
+        said.append(_interval(start, end, style, labels) if to else _said(start, style, labels))
+    return (", " if edtf[0] == "{" else " / ").join(said) if all(said) else ""
+
+
+def _zone(zone: str) -> str:
+    if zone in ("", "Z"):
+        return "UTC" if zone else ""
+    hours, _, minutes = zone[1:].partition(":")
+    sign = "−" if zone[0] == "-" else "+"
+    return f"UTC{sign}{int(hours)}" + (f":{minutes}" if minutes not in ("", "00") else "")
 
 
 def _exact(year: str, month: str | None, day: str | None, style: DateStyle, labels: Labels) -> str | None:
+    day = None if day == "XX" else day  # some day of a month is that month
+    month = None if month == "XX" and day is None else month
     if "X" in f"{month}{day}":
         return None
     shown_year = "" if year == "XXXX" else year
@@ -81,11 +120,12 @@ def _month(month: int, style: DateStyle, labels: Labels) -> str:
 
 
 def _interval(start: str, end: str, style: DateStyle, labels: Labels) -> str:
+    first, last = (_said(side, style, labels) for side in (start, end))
     if end in ("", ".."):
-        return labels.phrases["from_date"].format(date=in_words(start, style, labels))
+        return labels.phrases["from_date"].format(date=first) if first else ""
     if start in ("", ".."):
-        return labels.phrases["until_date"].format(date=in_words(end, style, labels))
-    return _shortened(start, end, style, labels) or f"{in_words(start, style, labels)} – {in_words(end, style, labels)}"
+        return labels.phrases["until_date"].format(date=last) if last else ""
+    return _shortened(start, end, style, labels) or (f"{first} – {last}" if first and last else "")
 
 
 def _shortened(start: str, end: str, style: DateStyle, labels: Labels) -> str:

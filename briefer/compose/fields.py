@@ -6,6 +6,7 @@ A block carries an origin too, where all of it shows one field.
 
 from collections.abc import Iterable
 from dataclasses import replace
+from decimal import Decimal
 from typing import TypeGuard, cast
 
 from briefer.compose.text import Blocks, clean, joined, paragraphs_of, rich_runs, words
@@ -40,7 +41,7 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
         case str():
             return words(value, origin) if clean(value).strip() else ()
         case int() | float():
-            return words(str(value), origin)
+            return words(format(Decimal(str(value)), "f"), origin)  # 1e21 is no way to write a number of people
         case Date():
             return words(voice.date(value), origin)
         case Venue():

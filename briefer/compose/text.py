@@ -1,4 +1,4 @@
-"""From what a person typed to runs and blocks: cleaned of control characters, otherwise as typed."""
+"""From what a person typed to runs and blocks: cleaned of what can't be shown, otherwise as typed."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,13 +13,20 @@ Blocks = tuple[Block, ...]
 NO_BREAK_SPACE = "\u00a0"
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
-_CONTROLS = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff\ufdd0-\ufdef]")
+_CONTROLS = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
+_PLANES = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+_UNSAYABLE = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANES}]")
 _LINK = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
-    """Text without control characters, lone surrogates and non-characters; a tab becomes a space."""
-    return _CONTROLS.sub("", text.replace("\t", " "))
+    """Text without control characters; a tab becomes a space, and what no file can show becomes U+FFFD.
+
+    That are lone surrogates and noncharacters (Unicode, 23.7).
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSAYABLE.sub("\ufffd", _CONTROLS.sub("", text.replace("\t", " ")))
 
 
 def words(text: str, origin: str = "", *, strong: bool = False, emphasis: bool = False, href: str = "") -> Runs:

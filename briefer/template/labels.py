@@ -44,6 +44,7 @@ PHRASES = {
     "uncertain": "a date that is uncertain, with {date}",
     "from_date": "a time without an end, with {date}",
     "until_date": "a time without a beginning, with {date}",
+    "before_year_1": "a year before the year 1, with {year}",
     "decade": "a decade, with {year}",
     "carried_from": "before the meetings that a follow-up was carried over from",
     "arises_from": "before what a follow-up comes from",

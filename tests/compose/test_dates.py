@@ -37,7 +37,21 @@ def in_words(edtf: str = "", as_written: str = "", **style: Any) -> str:
         ("2025-22", "summer 2025"),
         ("XXXX-12-06", "6 December"),
         ("202X", "2020s"),
-        ("2025-10-XX", "2025-10-XX"),
+        ("2025-10-XX", "October 2025"),
+        ("2025-XX", "2025"),
+        ("2025-10-~30", "about 30 October 2025"),
+        ("?2025-10-30", "30 October 2025, uncertain"),
+        ("2025-10-30T10:00:00Z", "30 October 2025, 10:00 UTC"),
+        ("2025-10-30T10:00:00+08:00", "30 October 2025, 10:00 UTC+8"),
+        ("2025-10-30T10:00:00-03:30", "30 October 2025, 10:00 UTC−3:30"),
+        ("2025-10-30T10:00:00", "30 October 2025, 10:00"),
+        ("[2025,2026]", "2025 / 2026"),
+        ("{2025-10-30,2025-11-02}", "30 October 2025, 2 November 2025"),
+        ("{2025-10-30..2025-11-02}", "30 October – 2 November 2025"),
+        ("[..2025-10-30]", "until 30 October 2025"),
+        ("-0044", "45 BC"),
+        ("2025-XX-12", "2025-XX-12"),
+        ("2025-XX-12/2026", "2025-XX-12/2026"),
     ],
 )
 def test_a_date_is_written_out(edtf: str, expected: str) -> None:
@@ -60,6 +74,14 @@ def test_a_template_settles_how_dates_are_written(style: dict[str, Any], expecte
 def test_the_wording_as_written_stands_first() -> None:
     assert in_words("2026", "next year") == "next year (2026)"
     assert in_words("", "in due course") == "in due course"
+
+
+def test_a_date_without_usual_words_is_not_added_to_its_wording() -> None:
+    assert in_words("2025-XX-12", "the twelfth of some month") == "the twelfth of some month"
+
+
+def test_a_year_before_the_first_is_said_in_the_readers_language() -> None:
+    assert written(Date(edtf="-0044"), DateStyle(), template().labels["ms"]).replace("\u00a0", " ") == "45 SM"
 
 
 def test_a_wording_that_says_it_all_stands_alone() -> None:

@@ -16,10 +16,21 @@ from briefer.template.editions import edition_of
 from briefer.template.kinds import LAYOUTS as LAYOUTS_OF
 from briefer.template.labels import closed_list, parts
 from briefer.template.loading import Templates
-from tests.briefs import full_brief
+from tests.briefs import full_brief, make_brief
 from tests.compose.pages import pages, runs_in, template, words_by_origin
 
-_UNPRINTED = {"format", "id", "template", "language", "key", "photo", "origin", "internal", "outcome"}
+_UNPRINTED = {
+    "format",
+    "id",
+    "template",
+    "template_version",
+    "language",
+    "key",
+    "photo",
+    "origin",
+    "internal",
+    "outcome",
+}
 """Fields that say how to read the others: an agreement's outcome is the heading it stands under, and so on."""
 
 _CLOSED = {field for part in parts() for field in part.model_fields if closed_list(part, field)}
@@ -104,9 +115,23 @@ def test_what_looks_like_markup_is_printed_as_it_was_typed(text: str) -> None:
     assert text in "".join(run.text for band in document.footer for run in band.start if isinstance(run, Text))
 
 
+@pytest.mark.parametrize(
+    ("value", "printed"), [(1e21, "1" + "0" * 21), (2.5e-7, "0.00000025"), (12.0, "12.0"), (-3, "-3")]
+)
+def test_numbers_are_printed_in_plain_digits(value: float, printed: str) -> None:
+    brief = make_brief(figures=[{"id": "n", "label": "Trade", "value": value}])
+    assert words_by_origin(pages(brief))["figures/n/value"] == [printed]
+
+
+@pytest.mark.parametrize("code", [0xFFFE, 0xFFFF, 0xFDD0, 0xFDEF, 0x1FFFE, 0x10FFFF, 0xD800])
+def test_what_no_file_can_show_is_printed_as_a_replacement(code: int) -> None:
+    brief = full_brief().model_copy(update={"title": f"a{chr(code)}b"})
+    assert words_by_origin(pages(brief))["title"] == ["a\ufffdb"]
+
+
 def test_control_characters_are_taken_out_and_line_ends_kept() -> None:
     brief = full_brief().model_copy(update={"title": "one\x00\x1b\ud800 two\nthree\tfour"})
-    assert words_by_origin(pages(brief))["title"] == ["one twothree four"]
+    assert words_by_origin(pages(brief))["title"] == ["one\ufffd twothree four"]
 
 
 _IN_HEADER_OR_FOOTER = {"reference", "status", "version", "dated", "prepared_by/office"}
