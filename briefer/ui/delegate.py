@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefer.model.richtext import RichText
 from briefer.ui import cell_text, style
+from briefer.ui.completion import complete
 from briefer.ui.editors import ChoiceField, Editor, LinesField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
@@ -103,6 +104,7 @@ class PartsDelegate(QStyledItemDelegate):
         self._model.pause()
         place = QPersistentModelIndex(index)
         cast("Editor", editor).edited.connect(lambda: self._typed(editor, place))
+        complete(editor, self._model.session, self._model.place(index))
         if isinstance(editor, QTextEdit | LinesField):
             editor.setMinimumHeight(0)
             editor.setMaximumHeight(16777215)

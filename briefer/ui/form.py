@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 from briefer.model.item import Item
 from briefer.ui import examples, style, words
 from briefer.ui.binding import PATH, Binding
+from briefer.ui.completion import complete
 from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.fold import Fold
@@ -93,6 +94,7 @@ class Form(QWidget):
         editor.setAccessibleDescription(field.help)
         editor.setToolTip(style.tip(field.help))
         Binding(self._session, path, editor)
+        complete(editor, self._session, path)
         return editor
 
     def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:

@@ -134,6 +134,11 @@ class PartsModel(QAbstractTableModel):
         """The rows, without the blank one."""
         return self._items
 
+    @property
+    def session(self) -> Session:
+        """The open brief that the list belongs to."""
+        return self._session
+
     def field(self, column: int) -> FieldSpec:
         """The kind of field in a column."""
         return self._fields[column]
@@ -151,6 +156,12 @@ class PartsModel(QAbstractTableModel):
     def path(self, index: Index) -> str:
         """The path of a cell."""
         return f"{self.list_path}/{self._items[index.row()].id}/{self.columns[index.column()]}"
+
+    def place(self, index: Index) -> str:
+        """The path of a cell; in the blank row the path that it would have."""
+        if self.is_blank(index.row()):
+            return f"{self.list_path}/new/{self.columns[index.column()]}"
+        return self.path(index)
 
     def index_of(self, path: str) -> QModelIndex:
         """The cell at a path or nearest to it; an invalid index when it is in another list."""

@@ -1,5 +1,6 @@
 """The open brief: its file, its undo stack, and one signal that says what changed."""
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ class Session(QObject):
         self.brief = brief
         self.file = file
         self.stack = QUndoStack(self)
+        self.remembered: Callable[[str], Sequence[str]] = lambda path: ()
+        """What a library remembers of the field at a path, to complete it with."""
         self._pause = 0
         self.stack.cleanChanged.connect(self._on_clean_changed)
 

@@ -212,6 +212,11 @@ def sheet(c: Colours) -> str:
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
 
     QListView {{ background: transparent; border: none; outline: none; }}
+    #completion {{ background: {c.card}; border: 1px solid {c.edge}; padding: 4px; }}
+    #completion::item {{ padding: 4px 6px; border-radius: 4px; color: {c.ink}; }}
+    #completion::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
+    QFrame[role="paste"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: 5px; }}
+    QLabel[role="picture"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: 5px; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 5px; outline: none;
         gridline-color: transparent; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
     QHeaderView {{ background: {c.ground}; border: none; }}

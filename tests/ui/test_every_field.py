@@ -90,8 +90,8 @@ def bring(driver: Driver, brief: Brief) -> None:
 
 
 def emptied(brief: Brief, path: str) -> Brief:
-    """The brief without what stands at a path. A flag is taken away; a choice goes back to its first."""
-    return edit.set_value(brief, path, None)
+    """The brief without what stands at a path, or with another language where there must be one."""
+    return edit.set_value(brief, path, "ms" if path == "language" else None)
 
 
 def editor_of(driver: Driver, path: str) -> QWidget:
