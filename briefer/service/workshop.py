@@ -1,12 +1,13 @@
 """The workshop: the verbs over briefs, and the memory that makes the next page quick."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from briefer import settings
 from briefer.compose.composer import Composer
+from briefer.compose.filename import file_name
 from briefer.compose.fit import Fitted, fitted
 from briefer.compose.select import select
 from briefer.document.blocks import Document
@@ -25,7 +26,10 @@ from briefer.model.ids import new_brief_id
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
+from briefer.render.html import html
+from briefer.render.outline import outline
 from briefer.render.pdf import Press, Preview
+from briefer.service.copying import about
 from briefer.service.pictures import Pictures
 from briefer.service.writing import WRITERS
 from briefer.template.editions import edition_of
@@ -136,6 +140,21 @@ class Workshop:
         """The pages as they would be printed, painted one by one when asked for."""
         loaded, _, document = self._composed(brief, wish)
         return self._press.preview(document, loaded.theme)
+
+    def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
+        """Name and title of each edition that the brief's template makes, the usual one first."""
+        template = self._template(brief, Wish(date.min)).template
+        names = sorted(template.editions, key=lambda name: name != template.default_edition)
+        return tuple((name, template.editions[name].title or name) for name in names)
+
+    def file_name(self, brief: Brief, wish: Wish) -> str:
+        """The name of an exported file, without its ending, as the template's pattern makes it."""
+        return file_name(brief, self._template(brief, wish).template, wish.today, wish.edition)
+
+    def section(self, brief: Brief, wish: Wish, fields: Iterable[str]) -> tuple[str, str]:
+        """What the pages say of some fields, as HTML for a mail and as plain text."""
+        part = about(self._composed(brief, wish)[2], fields)
+        return html(part), outline(part)
 
     def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Brief, Document]:
         """The template, as much of the brief as it has pages for, with clean pictures, and the document of that."""

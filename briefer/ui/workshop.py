@@ -33,11 +33,24 @@ class WorkshopService:
     def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
         return self._workshop.check(brief, service.Wish(today))
 
-    def preview(self, brief: Brief) -> Preview:
-        return self._workshop.preview(brief, service.Wish(date.today()))
+    def preview(self, brief: Brief, edition: str = "") -> Preview:
+        return self._workshop.preview(brief, _wish(edition))
+
+    def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
+        return self._workshop.editions(brief)
+
+    def file_name(self, brief: Brief, edition: str = "") -> str:
+        return self._workshop.file_name(brief, _wish(edition))
+
+    def section(self, brief: Brief, fields: tuple[str, ...], edition: str = "") -> tuple[str, str]:
+        return self._workshop.section(brief, _wish(edition), fields)
 
     def templates_changed(self) -> None:
         self._workshop.forget_templates()
 
-    def export(self, brief: Brief, path: Path, progress: Progress) -> None:
-        self._workshop.export(brief, path, service.Wish(date.today()), progress)
+    def export(self, brief: Brief, path: Path, progress: Progress, edition: str = "") -> None:
+        self._workshop.export(brief, path, _wish(edition), progress)
+
+
+def _wish(edition: str) -> service.Wish:
+    return service.Wish(date.today(), edition=edition)

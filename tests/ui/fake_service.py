@@ -71,6 +71,7 @@ class FakeService:
         self._sample = sample
         self.findings: tuple[Finding, ...] = ()
         self.refusal: str = ""
+        self.edition = ""
 
     def new(self) -> Brief:
         return make_brief(title="", meeting={})
@@ -90,13 +91,24 @@ class FakeService:
     def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
         return self.findings
 
-    def preview(self, brief: Brief) -> FakePreview:
+    def preview(self, brief: Brief, edition: str = "") -> FakePreview:
+        self.edition = edition
         return FakePreview(brief)
+
+    def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
+        return (("full", "Full brief"), ("partner", "For the other side"))
+
+    def file_name(self, brief: Brief, edition: str = "") -> str:
+        return " ".join(filter(None, (brief.title, edition)))
+
+    def section(self, brief: Brief, fields: tuple[str, ...], edition: str = "") -> tuple[str, str]:
+        return f"<p>{', '.join(fields)}</p>", ", ".join(fields)
 
     def templates_changed(self) -> None:
         """Its pages have no template."""
 
-    def export(self, brief: Brief, path: Path, progress: Progress) -> None:
+    def export(self, brief: Brief, path: Path, progress: Progress, edition: str = "") -> None:
+        self.edition = edition
         progress(0.5)
         path.write_bytes(FakePreview(brief).page_pdf(0))
         progress(1.0)

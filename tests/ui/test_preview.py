@@ -100,9 +100,9 @@ def test_only_the_last_of_many_states_is_drawn(drive: Drive):
     made: list[str] = []
     original = driver.fake.preview
 
-    def slow(brief):
+    def slow(brief, edition=""):
         made.append(brief.title)
-        return original(brief)
+        return original(brief, edition)
 
     driver.fake.preview = slow  # pyright: ignore[reportAttributeAccessIssue]
     for number in range(50):
@@ -117,7 +117,7 @@ def test_a_preview_that_fails_is_told_and_the_pages_stay(drive: Drive):
     pages = driver.bench.preview.pages
     before = pages.preview
 
-    def fail(brief: object) -> FakePreview:
+    def fail(brief: object, edition: str = "") -> FakePreview:
         raise ValueError("no such font")
 
     driver.fake.preview = fail  # pyright: ignore[reportAttributeAccessIssue]
