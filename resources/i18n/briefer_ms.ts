@@ -119,6 +119,10 @@
         <translation>Panel &amp;berikutnya</translation>
     </message>
     <message>
+        <source>Office &amp;templates…</source>
+        <translation>Templat pe&amp;jabat…</translation>
+    </message>
+    <message>
         <source>Open the sa&amp;mple</source>
         <translation>Buka co&amp;ntoh</translation>
     </message>
@@ -470,6 +474,13 @@
     <message>
         <source>Share of the width</source>
         <translation>Bahagian daripada lebar</translation>
+    </message>
+</context>
+<context>
+    <name>Completer</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Cadangan</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1012,7 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation>Kali terakhir bersidang</translation>
+        <translation>Sidang lalu</translation>
     </message>
     <message>
         <source>Led by</source>
@@ -1021,7 +1032,7 @@
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation>Kenyataan untuk media</translation>
+        <translation>Kenyataan media</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1037,7 +1048,7 @@
     </message>
     <message>
         <source>Meets next</source>
-        <translation>Akan bersidang</translation>
+        <translation>Sidang depan</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1109,7 +1120,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Pegawai bertanggungjawab</translation>
+        <translation>Pegawai</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -1608,7 +1619,7 @@
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation>Kenyataan untuk media</translation>
+        <translation>Kenyataan media</translation>
     </message>
     <message>
         <source>Marking of the whole</source>
@@ -2009,6 +2020,10 @@
         <translation>1 perubahan</translation>
     </message>
     <message>
+        <source>A name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
         <source>A name, such as “as cleared”</source>
         <translation>Nama, seperti “seperti diluluskan”</translation>
     </message>
@@ -2065,47 +2080,47 @@
     <name>ImportDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batal</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helaian</translation>
     </message>
     <message>
         <source>Import rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Import baris</translation>
     </message>
     <message>
         <source>Import {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {0} baris</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditinggalkan</translation>
     </message>
     <message>
         <source>Rows to add: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris untuk ditambah: {0}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Jadual</translation>
     </message>
     <message>
         <source>The first row holds &amp;headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama mengandungi &amp;tajuk</translation>
     </message>
     <message>
         <source>The first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris-baris pertama</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2450,7 @@
     </message>
     <message>
         <source>Last met</source>
-        <translation>Kali terakhir bersidang</translation>
+        <translation>Sidang lalu</translation>
     </message>
     <message>
         <source>Last post</source>
@@ -2447,7 +2462,7 @@
     </message>
     <message>
         <source>Meets next</source>
-        <translation>Akan bersidang</translation>
+        <translation>Sidang depan</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2467,7 +2482,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Pegawai bertanggungjawab</translation>
+        <translation>Pegawai</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -2554,7 +2569,7 @@
     </message>
     <message>
         <source>&amp;Library</source>
-        <translation>P&amp;ustaka</translation>
+        <translation>Pu&amp;staka</translation>
     </message>
     <message>
         <source>&amp;Mechanisms</source>
@@ -2842,59 +2857,59 @@
     <name>PasteBar</name>
     <message>
         <source>1 cell could not be read and was left empty: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sel tidak dapat dibaca dan dibiarkan kosong: {0}.</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 baris</translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Baik</translation>
     </message>
     <message>
         <source>Change columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah lajur</translation>
     </message>
     <message>
-        <source>Left out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out: {0}</source>
+        <translation>Ditinggalkan: {0}</translation>
     </message>
     <message>
         <source>Paste a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal satu baris</translation>
     </message>
     <message>
         <source>Paste {0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampal {0} baris</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarik balik</translation>
     </message>
     <message>
         <source>The first row holds headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama mengandungi tajuk</translation>
     </message>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditampal</translation>
     </message>
     <message>
         <source>row {0}, {1}: “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>baris {0}, {1}: “{2}”</translation>
     </message>
     <message>
         <source>{0} cells could not be read and were left empty: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sel tidak dapat dibaca dan dibiarkan kosong: {1}</translation>
     </message>
     <message>
         <source>{0} pasted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ditampal: {1}.</translation>
     </message>
     <message>
         <source>{0} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} baris</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2959,33 @@
     </message>
 </context>
 <context>
+    <name>PlacedPage</name>
+    <message>
+        <source>Go on to the brief</source>
+        <translation>Teruskan ke taklimat</translation>
+    </message>
+    <message>
+        <source>In the Word file</source>
+        <translation>Dalam fail Word</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>Dalam taklimat</translation>
+    </message>
+    <message>
+        <source>Read from Word</source>
+        <translation>Dibaca daripada Word</translation>
+    </message>
+    <message>
+        <source>What stood in the Word file is on the left; where it is in the brief now, on the right.</source>
+        <translation>Apa yang ada dalam fail Word di kiri; tempatnya dalam taklimat sekarang di kanan.</translation>
+    </message>
+    <message>
+        <source>What went where</source>
+        <translation>Apa yang dimasukkan ke mana</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Fit the width</source>
@@ -2955,7 +2997,7 @@
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation>Halaman {0} daripada {1}</translation>
+        <translation>Halaman {0} / {1}</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -3265,7 +3307,7 @@
     </message>
     <message>
         <source>Lines for the press</source>
-        <translation>Kenyataan untuk media</translation>
+        <translation>Kenyataan media</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -3548,11 +3590,11 @@
     </message>
     <message>
         <source>From the last &amp;meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daripada &amp;mesyuarat lalu…</translation>
     </message>
     <message>
         <source>Li&amp;brary</source>
-        <translation type="unfinished"></translation>
+        <translation>Pustak&amp;a</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3568,7 +3610,7 @@
     </message>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Baharu daripada templat</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3733,7 +3775,7 @@
     <name>TemplateButton</name>
     <message>
         <source>New brief: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taklimat baharu: {0}</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3934,13 @@
     </message>
 </context>
 <context>
+    <name>WordOpening</name>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Membaca {0}…</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>1 thing to look at</source>
@@ -3951,6 +4000,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Ditolak</translation>
     </message>
@@ -3961,10 +4014,6 @@
     <message>
         <source>What became of each file</source>
         <translation>Hasil bagi setiap fail</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation>Hasilnya</translation>
     </message>
 </context>
 </TS>
