@@ -86,7 +86,7 @@ def _peer_template() -> bytes:
 
 
 def _peer(template: bytes, facts: list[dict[str, object]]) -> bytes:
-    from docxtpl import DocxTemplate
+    from docxtpl import DocxTemplate  # pyright: ignore[reportMissingImports]
 
     filled = DocxTemplate(io.BytesIO(template))
     filled.render({"sections": facts}, autoescape=True)
@@ -108,7 +108,8 @@ def _medians(*works: Callable[[], object]) -> list[float]:
 
 def _words(data: bytes) -> list[str]:
     body = OpenedDocx(io.BytesIO(data)).element.body
-    return " ".join(node.text or "" for node in body.iter("{*}t")).split()
+    words: str = " ".join(node.text or "" for node in body.iter("{*}t"))
+    return words.split()
 
 
 def main() -> None:

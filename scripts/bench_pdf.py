@@ -134,7 +134,7 @@ def others(pages: int, count: int, theme: Theme, folder: Path, regular: Path, bo
         against(pages, "typst", ours, lambda: typst_in_a_new_process(source))
     few = 1 if pages == 200 else 3
     try:
-        import weasyprint
+        import weasyprint  # pyright: ignore[reportMissingImports]
     except ImportError:
         print(missing("weasyprint"))
     else:

@@ -6,8 +6,8 @@ Needs fontTools (`pip install fonttools`). Run it again when Noto Sans in `resou
 from pathlib import Path
 from typing import Any
 
-from fontTools.ttLib import TTFont
-from fontTools.varLib import instancer
+from fontTools.ttLib import TTFont  # pyright: ignore[reportMissingImports]
+from fontTools.varLib import instancer  # pyright: ignore[reportMissingImports]
 
 FONTS = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 FACES = (
