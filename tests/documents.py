@@ -104,6 +104,7 @@ _THEME = Theme(
         "heading4": TextStyle(10, 14, "#12304f", italic=True, before=6, after=2, keep_next=True),
         "body": TextStyle(10, 14, after=6),
         "lead": TextStyle(10, 14, bold=True, after=3, keep_next=True),
+        "particulars": TextStyle(8.5, 12, "#566270", after=4, keep_next=True),
         "note": TextStyle(8.5, 12, "#566270", after=4),
         "label": TextStyle(8.5, 12, "#1f5a94", bold=True, before=4, after=2, keep_next=True),
         "attribution": TextStyle(9, 12, "#566270", after=4, align="end"),
@@ -175,7 +176,7 @@ def full_document() -> Document:
         heading("Fourth level", 4),
         *(
             paragraph(f"A {role} paragraph.", role=role)
-            for role in ("reference", "lead", "note", "label", "empty", "to_confirm")
+            for role in ("reference", "lead", "particulars", "note", "label", "empty", "to_confirm")
         ),
         Picture("p", "Two pixels", 40, 40, "centre"),
         paragraph("กระทรวงกลาโหมแห่งราชอาณาจักรไทย"),

@@ -10,10 +10,15 @@ from typing import Literal
 from briefer.document.runs import Runs
 
 ParagraphRole = Literal[
-    "title", "subtitle", "reference", "body", "lead", "note", "label", "attribution", "empty", "to_confirm"
-]
-"""What a paragraph is: the theme has a style for each. ``lead`` opens an item, ``label`` names what follows it,
-``empty`` says that a section holds nothing, ``to_confirm`` what is still to be checked."""
+    "title", "subtitle", "reference", "body", "lead", "particulars", "note", "label", "attribution", "empty",
+    "to_confirm",
+]  # fmt: skip
+"""What a paragraph is: the theme has a style for each.
+
+``lead`` opens an item, ``label`` names what follows it, ``particulars`` stand between a heading and what it heads,
+``attribution`` says whose words stand before it, ``empty`` that a section holds nothing, ``to_confirm`` what is still
+to be checked.
+"""
 
 CalloutRole = Literal["decision", "quotation", "warning"]
 """``quotation`` holds agreed language, word for word, and becomes a BlockQuote in a tagged PDF."""

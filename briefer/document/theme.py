@@ -72,7 +72,7 @@ class TextStyle:
 
 STYLE_NAMES = (
     "title", "subtitle", "reference", "heading1", "heading2", "heading3", "heading4",
-    "body", "lead", "note", "label", "attribution", "empty", "to_confirm",
+    "body", "lead", "particulars", "note", "label", "attribution", "empty", "to_confirm",
     "cell", "column_heading", "key", "caption", "header", "footer", "banner", "contents_title", "contents",
 )  # fmt: skip
 """Every theme has a `TextStyle` for each of these: the roles of paragraphs, the levels of headings, and the rest."""

@@ -99,6 +99,7 @@ def _usual_styles(template: OfficeTemplate) -> dict[str, TextStyle]:
         "heading4": replace(head(size, 6, 3), italic=True),
         "body": text(size, ink, after=size * 0.55),
         "lead": text(size, ink, bold=True, after=2, keep_next=True),
+        "particulars": text(small, secondary, after=2, keep_next=True),
         "note": text(small, secondary, after=2),
         "label": text(small, secondary, bold=True, before=4, after=2, keep_next=True),
         "attribution": text(small, secondary),

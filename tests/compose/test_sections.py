@@ -6,6 +6,7 @@ import pytest
 
 from briefer.document.blocks import Block, Callout, Heading, List, Paragraph, Picture, Table
 from briefer.document.runs import Text, plain
+from briefer.template.theme import theme
 from tests.briefs import full_brief, make_brief
 from tests.compose.pages import all_words, blocks_in, pages, template
 
@@ -31,6 +32,16 @@ def in_order(text: str, *expected: str) -> None:
 def people(*persons: dict[str, Any]) -> dict[str, Any]:
     named = [{"id": f"p{number}"} | person for number, person in enumerate(persons)]
     return {"delegations": [{"id": "d", "party": "Ruritania", "participants": named}]}
+
+
+def test_region_and_likelihood_stay_with_what_follows_them() -> None:
+    assert _roles(region="R", background="B") == ["particulars", "body"]
+    assert _roles(region="R") == ["note"]
+    assert theme(template()).styles["particulars"].keep_next
+
+
+def _roles(**fields: Any) -> list[str]:
+    return [block.role for block in issue(**fields) if isinstance(block, Paragraph) and "issues/i" in block.origin]
 
 
 def test_persons_mentioned_or_absent_stand_apart_from_those_present() -> None:

@@ -5,7 +5,19 @@ from briefer.compose.scope import Scope
 from briefer.compose.sections.answers import answers
 from briefer.compose.sections.statements import point_list
 from briefer.compose.text import Blocks, joined, paragraphs_of
-from briefer.document.blocks import Block, Callout, Cell, Column, Heading, KeyValue, KeyValues, Paragraph, Row, Table
+from briefer.document.blocks import (
+    Block,
+    Callout,
+    Cell,
+    Column,
+    Heading,
+    KeyValue,
+    KeyValues,
+    Paragraph,
+    ParagraphRole,
+    Row,
+    Table,
+)
 from briefer.model.parts import AgreedLanguage, Issue
 
 
@@ -21,22 +33,22 @@ def issues(scope: Scope) -> Blocks:
 def _issue(scope: Scope, issue: Issue) -> Blocks:
     path = f"issues/{issue.id}"
     topic = inline(scope.voice, issue, "topic", path) or scope.voice.say(scope.voice.field(Issue, "topic"))
+    said = (*_said(scope, issue, path), *remarks(scope.voice, issue, path))
     return (
         Heading(2, topic, origin=f"{path}/topic", marking=marking_of(scope.voice, issue)),
-        *_particulars(scope, issue, path),
-        *_said(scope, issue, path),
-        *remarks(scope.voice, issue, path),
+        *_particulars(scope, issue, path, "particulars" if said else "note"),
+        *said,
     )
 
 
-def _particulars(scope: Scope, issue: Issue, path: str) -> Blocks:
-    """Region and likelihood in one line."""
+def _particulars(scope: Scope, issue: Issue, path: str, role: ParagraphRole) -> Blocks:
+    """Region and likelihood in one line, which stays with what follows it, where anything does."""
     parts = [
         (*scope.voice.say(f"{scope.voice.field(Issue, field)}: "), *runs)
         for field in ("region", "likelihood")
         if (runs := inline(scope.voice, issue, field, path))
     ]
-    return (Paragraph(joined(parts, " · "), "note", origin=path),) if parts else ()
+    return (Paragraph(joined(parts, " · "), role, origin=path),) if parts else ()
 
 
 def _said(scope: Scope, issue: Issue, path: str) -> Blocks:

@@ -254,10 +254,16 @@ class Writer:
 
 
 def _places(blocks: list[Block], place: Place) -> list[Place]:
-    """Where each of some blocks stands: in a cell the first and the last stand close to its edges."""
-    if not place.in_cell or not blocks:
-        return [place] * len(blocks)
+    """Where each of some blocks stands: in a cell the first and the last stand close to its edges.
+
+    What an attribution is said of belongs to it.
+    """
     places = [place] * len(blocks)
+    for number, following in enumerate(blocks[1:]):
+        if isinstance(following, Paragraph) and following.role == "attribution":
+            places[number] = place._replace(keep_next=True)
+    if not place.in_cell or not blocks:
+        return places
     places[0] = places[0]._replace(first=True)
     places[-1] = places[-1]._replace(last=True)
     return places

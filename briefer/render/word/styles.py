@@ -23,7 +23,8 @@ from briefer.render.word.xml import NOTHING, Xml, join, part, w
 
 PARAGRAPHS: dict[ParagraphRole, str] = {
     "title": "Title", "subtitle": "Subtitle", "reference": "Reference", "body": "BodyText", "lead": "Lead",
-    "note": "Note", "label": "Label", "attribution": "Attribution", "empty": "Empty", "to_confirm": "ToConfirm",
+    "particulars": "Particulars", "note": "Note", "label": "Label",
+    "attribution": "Attribution", "empty": "Empty", "to_confirm": "ToConfirm",
 }  # fmt: skip
 """The style of each role of paragraph."""
 

@@ -70,6 +70,19 @@ def test_styles_follow_the_theme():
     assert style.find(f"{W}pPr/{W}keepNext") is not None
 
 
+def test_what_an_attribution_is_said_of_stays_with_it():
+    said = (paragraph("We shall meet."), paragraph("And talk."), paragraph("Joint statement", role="attribution"))
+    docx = written(Callout("quotation", said))
+    kept = [item.find(f"{W}pPr/{W}keepNext") is not None for item in docx.all("p")]
+    assert kept[:3] == [False, True, False]
+
+
+def test_particulars_stay_with_what_follows():
+    docx = written(paragraph("Region: R", role="particulars"))
+    style = next(n for n in docx.part("word/styles.xml").iter(W + "style") if n.get(W + "styleId") == "Particulars")
+    assert style.find(f"{W}pPr/{W}keepNext") is not None
+
+
 def test_header_rows_repeat_and_rows_are_not_split():
     rows = written(table()).all("tr")
     assert [len(list(item.iter(W + "tblHeader"))) for item in rows] == [1, 0]
