@@ -50,22 +50,24 @@ class Desk(QObject):
         """Saves as one types; without it, a brief is saved when a person says so."""
         self.paragraphs: ParagraphSource | None = None
         """Where the standard paragraphs come from."""
+        self.open_otherwise: Callable[[Path], bool] = lambda _: False
+        """Opens files of another kind than a brief in a way of its own; tells whether it did."""
         self._cancelled = False
         self._progressed.connect(messages.advance)
 
     # -- new and open ------------------------------------------------------------------------------------------------
 
-    def new(self) -> None:
-        """Begin an empty brief."""
+    def new(self, template: str = "") -> None:
+        """Begin an empty brief, in a template by its name or in the usual one."""
         if self.may_leave():
-            self._attempt(lambda: self.show(self.service.new(), None))
+            self._attempt(lambda: self.show(self.service.new(template), None))
 
     def open(self, path: Path | None = None) -> None:
         """Open a file, or ask for one."""
         if not self.may_leave():
             return
         path = path or self._ask.file_to_open(self._window)
-        if path:
+        if path and not self.open_otherwise(path):
             self._attempt(lambda: self.show(self.service.open(path), path))
 
     def open_sample(self) -> None:

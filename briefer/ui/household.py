@@ -63,7 +63,10 @@ class Household(QObject):
             if self._make_service is None:
                 import briefer.ui.workshop
             import briefer.model.edit
-            import briefer.model.paths  # noqa: F401
+            import briefer.model.paths
+
+            if self._make_librarian or not self._make_service:
+                import briefer.ui.library_household  # noqa: F401
         except Exception as error:
             _LOG.exception("could not load")
             self._failed.emit(f"Briefer is not installed completely ({error}); install it again.")
@@ -92,7 +95,8 @@ class Household(QObject):
         if self._make_librarian or not self._make_service:
             from briefer.ui.library_household import LibraryHousehold
 
-            self._closers.append(LibraryHousehold(window, desk, self._recovered, self._make_librarian).close)
+            library = LibraryHousehold(window, desk, self._preferences, self._recovered, self._make_librarian)
+            self._closers.append(library.close)
         window.furnish(desk)
 
     @staticmethod

@@ -65,6 +65,8 @@ class Keeping(QObject):
     """The library doesn't answer: the brief is kept on this computer until it does."""
     joined = Signal(object)
     """Changes that others made were taken in; gives their `Change`s."""
+    shelved = Signal(object)
+    """The `Brief` is in the library now."""
     company = Signal(object)
     """Who else has the brief open has changed; gives the `Someone`s."""
 
@@ -113,7 +115,12 @@ class Keeping(QObject):
         self._on_beat()
         if is_brought_back:
             self._on_changed("")
+        self._tell_shelved(session.brief)
         self.changed.emit()
+
+    def _tell_shelved(self, brief: Brief) -> None:
+        if isinstance(self._home, LibraryHome) and (self._home.base or self.waiting):
+            self.shelved.emit(brief)
 
     def home_in_file(self, session: Session) -> Home:
         """The file of a session."""
@@ -227,6 +234,7 @@ class Keeping(QObject):
         if began_waiting:
             self.waits.emit()
         self._saved = sent
+        self._tell_shelved(outcome.brief)
         if outcome.merged:
             self._join(session, sent, outcome.brief)
         if self.dirty and not self._save_soon.isActive():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWid
 from briefer.model.brief import Brief
 from briefer.model.changes import Change
 from briefer.ui import library_words, style
+from briefer.ui.library_cells import WrappedCells, share_width
 from briefer.ui.style import translate
 
 _WEIGHTS = (3, 4, 4)
@@ -23,19 +24,7 @@ class ChangesTable(QTableWidget):
         self._heads = heads
         self.set_heads(heads)
         self.setAccessibleName(translate("LibraryWords", "Changes"))
-        self.verticalHeader().hide()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.horizontalHeader().setFixedHeight(style.FIELD)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        dress(self)
 
     def set_heads(self, heads: tuple[str, str]) -> None:
         """Name the two sides."""
@@ -49,15 +38,12 @@ class ChangesTable(QTableWidget):
             where = library_words.place(after, change.path, before)
             sides = library_words.both_sides(change, before, after)
             for column, text in enumerate((where, *sides)):
-                self.setItem(row, self._first + column, _cell(text))
+                self.setItem(row, self._first + column, cell(text))
         self.fit()
 
     def fit(self) -> None:
         """Share the width, and give each row the height of its longest text."""
-        weights = (1.3, *_WEIGHTS) if self._first else _WEIGHTS
-        whole = self.viewport().width()
-        for column, weight in enumerate(weights):
-            self.setColumnWidth(column, int(whole * weight / sum(weights)))
+        share_width(self, (1.3, *_WEIGHTS) if self._first else _WEIGHTS)
         self.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,13 +53,34 @@ class ChangesTable(QTableWidget):
 
     def mark(self, row: int, text: str, colour: str) -> None:
         """Say in the first column what became of a change."""
-        item = self.item(row, 0) or _cell("")
+        item = self.item(row, 0)
+        if item is None:
+            item = cell("")
+            self.setItem(row, 0, item)
         item.setText(text)
         item.setForeground(QColor(colour))
-        self.setItem(row, 0, item)
 
 
-def _cell(text: str) -> QTableWidgetItem:
+def dress(table: QTableWidget) -> None:
+    """Give a table to read the look of the others: whole rows, wrapped text, no grid."""
+    table.setItemDelegate(WrappedCells(table))
+    table.verticalHeader().hide()
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setTextElideMode(Qt.TextElideMode.ElideNone)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setTabKeyNavigation(False)
+    table.horizontalHeader().setFixedHeight(style.FIELD)
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+def cell(text: str) -> QTableWidgetItem:
+    """A cell to read; a dash where there is nothing."""
     item = QTableWidgetItem(text or "–")
     item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return item

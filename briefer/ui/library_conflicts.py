@@ -33,6 +33,7 @@ class ConflictPage(LibraryPage):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.viewport().setAutoFillBackground(False)
         self.body.addWidget(self._scroll, 1)
         self._conflict: SaveConflict | None = None
         self.picks: list[Pick] = []
@@ -41,7 +42,7 @@ class ConflictPage(LibraryPage):
         """Show both sides of each field."""
         self._conflict = conflict
         content = QWidget()
-        content.setObjectName("card")
+        content.setAutoFillBackground(False)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, style.GAP, 0)
         column.setSpacing(style.BETWEEN)
@@ -50,6 +51,7 @@ class ConflictPage(LibraryPage):
             column.addWidget(pick)
         column.addStretch(1)
         self._scroll.setWidget(content)
+        content.setAutoFillBackground(False)  # a scroll area fills what it is given
 
     def _choose_all(self, theirs: bool) -> None:
         for pick in self.picks:

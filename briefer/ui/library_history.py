@@ -12,6 +12,7 @@ from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.service import Librarian
 from briefer.ui import date_words, style
+from briefer.ui.library_cells import ListLines
 from briefer.ui.library_changes import ChangesTable
 from briefer.ui.library_clerk import Clerk, by_and_at
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
@@ -65,6 +66,7 @@ class HistoryPage(LibraryPage):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Saved states"))
         self.list.setFixedWidth(_WIDTH)
+        self.list.setItemDelegate(ListLines(self.list))
         self.list.currentItemChanged.connect(lambda *_: self._compare())
         self.against = QComboBox()
         self.against.setAccessibleName(self.tr("Compare with"))
@@ -73,7 +75,8 @@ class HistoryPage(LibraryPage):
         self.table = ChangesTable((self.tr("Before"), self.tr("After")))
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the state"))
-        self.name.setPlaceholderText(self.tr("A name, such as “as cleared”"))
+        self.name.setPlaceholderText(self.tr("A name"))
+        self.name.setToolTip(self.tr("A name, such as “as cleared”"))
         self.name.returnPressed.connect(self._give_name)
         self._count = plain_label("", "hint")
         self.restore_button = verb_button(self.tr("Go back to this state"), "rotate-ccw", self._restore)
@@ -117,7 +120,7 @@ class HistoryPage(LibraryPage):
         for sitting in sittings(history):
             item = QListWidgetItem(_words(sitting))
             item.setData(Qt.ItemDataRole.UserRole, sitting)
-            item.setSizeHint(QSize(0, 58 if sitting.state.name else 42))
+            item.setSizeHint(QSize(0, 66 if sitting.state.name else 48))
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.list.setFocus()

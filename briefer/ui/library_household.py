@@ -5,10 +5,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QListWidget, QMenu
 
 from briefer.errors import BrieferError
+from briefer.model.brief import Brief
 from briefer.service import Librarian
+from briefer.service.completion import Completions
 from briefer.ui.desk import Desk
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_journal import Orphan
@@ -18,17 +20,33 @@ from briefer.ui.library_side import LibrarySide, rooms
 from briefer.ui.library_verbs import LibraryVerbs
 from briefer.ui.library_view import LibraryAlone, LibraryView, connect
 from briefer.ui.main_window import MainWindow
+from briefer.ui.preferences import Preferences
 from briefer.ui.session import Session
+from briefer.ui.start_gallery import fill
+from briefer.ui.word_opening import WordOpening
+
+
+def _completions(librarian: Librarian) -> Completions:
+    return librarian.completions()
+
+
+_ROOM_FOR_PAGES = 1300
+"""Width of the window, in pixels, from which on a list has room beside the pages."""
 
 
 class LibraryHousehold(QObject):
     """Gives a desk its keeping, and a window its library. Without a library the window works on files alone."""
 
     def __init__(
-        self, window: MainWindow, desk: Desk, folder: Path, make_librarian: Callable[[], Librarian] | None = None
+        self,
+        window: MainWindow,
+        desk: Desk,
+        preferences: Preferences,
+        folder: Path,
+        make_librarian: Callable[[], Librarian] | None = None,
     ) -> None:
         super().__init__(window)
-        self._window, self._desk = window, desk
+        self._window, self._desk, self._preferences = window, desk, preferences
         self._closers: list[Callable[[], None]] = []
         self._view: LibraryView | None = None
         self._side: LibrarySide | None = None
@@ -44,7 +62,10 @@ class LibraryHousehold(QObject):
         self._closers += [self._clerk.close, keeping.close]
         self._desk.keeping = keeping
         self._verbs = LibraryVerbs(self._desk, keeping, self._clerk, self)
+        keeping.shelved.connect(self._remember)
         self._verbs.done.connect(self.show_brief)
+        self._word = WordOpening(self._desk, keeping, self._clerk, self._window.messages, self.view_beside_pages, self)
+        self._desk.open_otherwise = self._word.open
         self._messages = KeepingMessages(keeping, self._window.messages, self._desk.save_as, self._choose)
         self._window.ready.connect(self._move_in)
 
@@ -54,18 +75,46 @@ class LibraryHousehold(QObject):
             close()
         self._closers.clear()
 
+    def _remember(self, brief: Brief) -> None:
+        """Put a brief at the head of those that the start page shows."""
+        self._preferences.remember_brief(brief.id, brief.title or brief.meeting.title)
+
     def _move_in(self) -> None:
         """Take a place in the window; the window itself follows the desk by now."""
         self._desk.opened.connect(self._join)
         self._fill_menu()
+        self._serve_start_page()
         if orphans := self._keeping.orphans():
             QTimer.singleShot(0, lambda: self._offer(orphans))
         self._clerk.ask("send", lambda librarian: librarian.waiting() and librarian.send_waiting(), _nothing, _nothing)
 
+    def _serve_start_page(self) -> None:
+        """Do what the start page asks for, and show it the templates."""
+        service, start = self._desk.service, self._window.start
+        start.wanted.connect(self._do_wanted)
+        start.serve()
+        self._clerk.ask("templates", lambda _: service.templates(), self._show_templates, self._desk.warn)
+
+    def _show_templates(self, templates: tuple[tuple[str, str], ...]) -> None:
+        fill(self._window.start.gallery, templates, lambda name: self._desk.new(name))
+
+    def _do_wanted(self, what: str, which: str) -> None:
+        self._window.start.announce("")
+        match what:
+            case "last":
+                self.ask_for_next()
+            case "library":
+                self.show_room("briefs")
+            case "brief":
+                self._verbs.open(which)
+            case "template":
+                self._desk.new(which)
+
     # -- a place in the window ---------------------------------------------------------------------------------------
 
     def _join(self, session: Session) -> None:
-        """Stand below the sections of a brief that was just opened."""
+        """Stand below the sections of a brief that was just opened, and tell its fields what was written before."""
+        self._clerk.ask("completions", _completions, lambda found: setattr(session, "remembered", found.of), _nothing)
         view = self._window.view
         if view is None or view.session is not session:
             return
@@ -76,7 +125,7 @@ class LibraryHousehold(QObject):
             layout.addWidget(side)
         library.left.connect(self.show_brief)
         connect(side, library, lambda: bench.show_instead(library))
-        bench.instead_changed.connect(lambda widget: None if widget else side.show_current(""))
+        bench.instead_changed.connect(lambda widget: _mark(bench.side.list, side, is_library=widget is not None))
         self._side, self._view, self._alone = side, library, None
         library.hide()
 
@@ -109,6 +158,13 @@ class LibraryHousehold(QObject):
         if bench is not None:
             bench.show_instead(self._view)
         return self._view
+
+    def view_beside_pages(self) -> LibraryView:
+        """The library's view, with the pages of the brief beside it where there is room for both."""
+        view = self.view()
+        if self._window.view is not None and self._window.width() >= _ROOM_FOR_PAGES:
+            self._window.view.workbench.show_instead(view, with_pages=True)
+        return view
 
     # -- verbs -------------------------------------------------------------------------------------------------------
 
@@ -190,6 +246,14 @@ class LibraryHousehold(QObject):
         title = newest.brief.title or newest.brief.meeting.title or self.tr("New brief")
         action = (self.tr("Bring it back"), lambda: self._bring_back(newest, tuple(others)))
         self._window.messages.tell(text.format(title), [action])
+
+
+def _mark(sections: QListWidget, side: LibrarySide, is_library: bool) -> None:
+    """Show one place only as the one in view: a section, or a view of the library."""
+    if (item := sections.currentItem()) is not None:
+        item.setSelected(not is_library)
+    if not is_library:
+        side.show_current("")
 
 
 def _nothing(*_: object) -> None:

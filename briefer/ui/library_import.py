@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QProgressBar,
     QTableWidget,
@@ -20,6 +18,8 @@ from PySide6.QtWidgets import (
 from briefer.errors import BrieferError
 from briefer.service import Added, Librarian
 from briefer.ui import style
+from briefer.ui.library_cells import share_width
+from briefer.ui.library_changes import dress
 from briefer.ui.library_clerk import Clerk, by_and_at
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
 
@@ -158,17 +158,9 @@ class _Report(QTableWidget):
     def __init__(self) -> None:
         super().__init__(0, 4)
         self.setAccessibleName(self.tr("What became of each file"))
-        heads = (self.tr("File"), self.tr("What became of it"), self.tr("Brief"), self.tr("Note"))
+        heads = (self.tr("File"), self.tr("Outcome"), self.tr("Brief"), self.tr("Note"))
         self.setHorizontalHeaderLabels(list(heads))
-        self.verticalHeader().hide()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.horizontalHeader().setFixedHeight(style.FIELD)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        dress(self)
         self._outcomes = {
             "added": self.tr("Added"),
             "updated": self.tr("Updated"),
@@ -186,13 +178,12 @@ class _Report(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip(style.tip(str(added.file) if column == 0 else text))
             if added.outcome == "refused" and column == 1:
-                item.setForeground(self.palette().brightText())
+                item.setForeground(QColor(style.colours().problem))
             self.setItem(row, column, item)
 
     def fit(self) -> None:
         """Share the width, and let long notes wrap."""
-        for column, weight in enumerate(_WEIGHTS):
-            self.setColumnWidth(column, int(self.viewport().width() * weight / sum(_WEIGHTS)))
+        share_width(self, _WEIGHTS)
         self.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

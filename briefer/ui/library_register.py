@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 from briefer.model.names import folded
 from briefer.ui import date_words, style, words
 from briefer.ui.icons import icon
+from briefer.ui.library_cells import share_width
 from briefer.ui.library_clerk import Clerk
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
 from briefer.ui.library_registers import Column, Line, Register
@@ -399,9 +400,7 @@ class RegisterTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        whole = self.viewport().width()
-        for column, weight in enumerate(self._weights):
-            self.setColumnWidth(column, int(whole * weight / sum(self._weights)))
+        share_width(self, self._weights)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

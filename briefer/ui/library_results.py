@@ -26,7 +26,7 @@ from briefer.ui.library_page import LibraryPage, plain_label, verb_button
 
 _MOST = 200
 """Briefs that are listed; more are found by more words."""
-_HEIGHT, _PAD = 86, 12
+_HEIGHT, _LOW, _PAD = 94, 56, 12
 
 
 class ResultsPage(LibraryPage):
@@ -216,7 +216,8 @@ class _Drawn(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, 8, -_PAD, -8)
         self._line(painter, inner, hit.entry.title or self.tr("Without a title"), _bold(font), colours.ink)
         self._line(painter, inner.adjusted(0, 22, 0, 0), facts(hit.entry), _small(font), colours.secondary)
-        self._extract(painter, inner.adjusted(0, 41, 0, 0), hit.extract, _small(font))
+        if self._wanted():  # else it would only be the beginning of the brief
+            self._extract(painter, inner.adjusted(0, 41, 0, 0), hit.extract, _small(font))
         painter.restore()
 
     def _line(self, painter: QPainter, rect: QRect, text: str, font: QFont, colour: str) -> None:
@@ -246,7 +247,7 @@ class _Drawn(QStyledItemDelegate):
             layout.lineAt(number).draw(painter, rect.topLeft())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, _HEIGHT)
+        return QSize(200, _HEIGHT if self._wanted() else _LOW)
 
 
 def _matches(text: str, wanted: Sequence[str], font: QFont) -> list[QTextLayout.FormatRange]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 from briefer.ui import style
 from briefer.ui.icons import icon
+from briefer.ui.library_cells import ListLines
 from briefer.ui.style import translate
 
 RANK_AFTER = 400
@@ -59,7 +60,7 @@ class LibrarySide(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Library"))
         self.list.setIconSize(QSize(17, 17))
-        self.list.setProperty("flat", True)
+        self.list.setItemDelegate(ListLines(self.list))
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for room in rooms():

@@ -11,7 +11,7 @@ from briefer.model.dates import Date
 from briefer.model.item import Item
 from briefer.model.richtext import TextBlock, text_of
 from briefer.ui import date_words, words
-from briefer.ui.fields import HIDDEN, Kind, field_at
+from briefer.ui.fields import HIDDEN, Kind, field_at, field_of
 from briefer.ui.style import translate
 
 _NAMING = ("name", "title", "topic", "label", "action", "party", "their_point", "text", "number", "key")
@@ -86,8 +86,13 @@ def _is_choice(path: str) -> bool:
 
 def _part_words(part: Part) -> str:
     """All that a part says, a line each, its name first."""
-    said = [getattr(part, name) for name in type(part).model_fields if name not in HIDDEN and name in part.said()]
-    return "\n".join(text for value in said if (text := value_words(value)))
+    said = [(name, getattr(part, name)) for name in type(part).model_fields if name in part.said().keys() - HIDDEN]
+    return "\n".join(text for name, value in said if (text := _field_words(part, name, value)))
+
+
+def _field_words(part: Part, name: str, value: Any) -> str:
+    is_choice = field_of(type(part), name).kind is Kind.CHOICE
+    return words.choice(value) if is_choice and isinstance(value, str) else value_words(value)
 
 
 def both_sides(change: Change, before: Brief, after: Brief) -> tuple[str, str]:

@@ -33,6 +33,18 @@ class Preferences:
         files = [file, *(other for other in self.recent() if other != file)]
         self._settings.setValue("recent", [str(other) for other in files[:RECENT]])
 
+    def latest(self) -> list[tuple[str, str]]:
+        """Id and title of the briefs of the library that were open last, newest first."""
+        kept: Any = self._settings.value("latest", [], list)
+        pairs = [str(entry).partition("\t") for entry in kept] if isinstance(kept, list) else []
+        return [(brief_id, title) for brief_id, tab, title in pairs if tab]
+
+    def remember_brief(self, brief_id: str, title: str) -> None:
+        """Put a brief of the library at the head of the latest ones."""
+        title = " ".join(title.split())
+        pairs = [(brief_id, title), *(other for other in self.latest() if other[0] != brief_id)]
+        self._settings.setValue("latest", ["\t".join(pair) for pair in pairs[:RECENT]])
+
     @property
     def scheme(self) -> Scheme | None:
         """The scheme a person chose, or None to follow the desktop."""

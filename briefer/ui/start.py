@@ -1,14 +1,17 @@
 """The start page: what a person sees first. It needs nothing but Qt, so that it is painted at once."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.ui import style
 
-_WIDTH = 620
+_WIDTH, _TOP = 800, 48
+_GALLERY = 218
+"""Height kept free for the pictures of templates, which come later."""
 _PICTURE = "picture"
 
 
@@ -19,13 +22,21 @@ class StartPage(QFrame):
     open_wanted = Signal()
     sample_wanted = Signal()
     file_wanted = Signal(Path)
+    wanted = Signal(str, str)
+    """What needs the library or the templates: ``last``, ``library``, ``brief`` and an id, ``template`` and a name."""
     painted = Signal()
     """The first paint is done, and the events that came with it are handled."""
 
-    def __init__(self, recent: list[Path], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, recent: list[Path], parent: QWidget | None = None, latest: Sequence[tuple[str, str]] = ()
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("ground")
+        self._is_served = False
+        self._wish: tuple[str, str] | None = None
+        self._latest = latest
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.BETWEEN)
         column.addWidget(_label(self.tr("Briefer"), "display"))
         column.addWidget(_label(self.tr("Meeting briefs: fill in the fields, send the pages."), "hint"))
@@ -33,23 +44,40 @@ class StartPage(QFrame):
         column.addLayout(self._ways_in())
         self.note = _label("", "hint")
         column.addWidget(self.note)
-        column.addSpacing(style.GAP)
+        column.addWidget(_label(self.tr("New from a template"), "heading"))
+        self.gallery = QWidget()
+        self.gallery.setFixedHeight(_GALLERY)
+        column.addWidget(self.gallery)
         column.addWidget(_label(self.tr("Recent briefs"), "heading"))
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addStretch(1)
-        frame = QWidget(self)
-        frame.setFixedWidth(_WIDTH)
-        frame.setLayout(column)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(style.INSIDE, 72, style.INSIDE, style.INSIDE)
-        outer.addStretch(1)
-        outer.addWidget(frame)
-        outer.addStretch(1)
+        self._lay_out(column)
         self.show_recent(recent)
         self._has_painted = False
         self.new.setFocus()
+
+    def _lay_out(self, column: QVBoxLayout) -> None:
+        frame = QWidget()
+        frame.setFixedWidth(_WIDTH)
+        frame.setLayout(column)
+        content = QWidget()
+        content.setObjectName("ground")
+        row = QHBoxLayout(content)
+        row.setContentsMargins(style.INSIDE, _TOP, style.INSIDE, style.INSIDE)
+        row.addStretch(1)
+        row.addWidget(frame)
+        row.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -73,17 +101,42 @@ class StartPage(QFrame):
         else:
             super().keyPressEvent(event)
 
+    # -- what needs more than Qt -------------------------------------------------------------------------------------
+
+    def serve(self) -> None:
+        """Say what is wanted from now on, beginning with what was wanted before there was anyone to hear it."""
+        self._is_served = True
+        if self._wish is not None:
+            wish, self._wish = self._wish, None
+            self.wanted.emit(*wish)
+
+    def _want(self, what: str, which: str = "") -> None:
+        if self._is_served:
+            self.wanted.emit(what, which)
+        else:
+            self._wish = (what, which)
+            self.announce(self.tr("One moment…"))
+
+    # -- what is shown -----------------------------------------------------------------------------------------------
+
     def show_recent(self, files: list[Path]) -> None:
-        """List the recent files, a button each."""
+        """List the briefs of the library that were open last, then the recent files, a button each."""
         _empty(self._recent)
+        for brief_id, title in self._latest:
+            button = _button((title or self.tr("New brief")).replace("&", "&&"), "file-text", "link")
+            button.clicked.connect(lambda _=False, brief_id=brief_id: self._want("brief", brief_id))
+            self._add_recent(button, self.tr("Library"))
         for file in files:
-            row = QHBoxLayout()
-            row.addWidget(self._recent_file(file))
-            row.addStretch(1)
-            row.addWidget(_label(_short(file.parent), "hint"))
-            self._recent.addLayout(row)
-        if not files:
+            self._add_recent(self._recent_file(file), _short(file.parent))
+        if not files and not self._latest:
             self._recent.addWidget(_label(self.tr("The briefs you open or save will stand here."), "hint"))
+
+    def _add_recent(self, button: QPushButton, place: str) -> None:
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(_label(place, "hint"))
+        self._recent.addLayout(row)
 
     def announce(self, text: str) -> None:
         """Say what is going on, in a line of the window's own words: a label may read others as markup."""
@@ -95,10 +148,14 @@ class StartPage(QFrame):
         self.new = _button(self.tr("&New brief"), "file-plus", "primary")
         self.open = _button(self.tr("&Open a file…"), "folder-open")
         self.sample = _button(self.tr("&Try the sample"), "file-text")
+        self.last = _button(self.tr("From the last &meeting…"), "calendar-plus")
+        self.library = _button(self.tr("Li&brary"), "archive")
         self.new.clicked.connect(self.new_wanted)
         self.open.clicked.connect(self.open_wanted)
         self.sample.clicked.connect(self.sample_wanted)
-        for button in (self.new, self.open, self.sample):
+        self.last.clicked.connect(lambda: self._want("last"))
+        self.library.clicked.connect(lambda: self._want("library"))
+        for button in (self.new, self.open, self.sample, self.last, self.library):
             row.addWidget(button)
         row.addStretch(1)
         return row

@@ -1,9 +1,12 @@
 """The verbs of `briefer.service` as the window calls them. Importing this imports all that takes long."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
 from briefer import service, settings
+from briefer.errors import TemplateError
+from briefer.exchange.word import OldBrief, WordEdits
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding
 from briefer.ui.service_protocol import Preview, Progress
@@ -18,14 +21,26 @@ class WorkshopService:
     def __init__(self) -> None:
         self._workshop = service.Workshop()
 
-    def new(self) -> Brief:
-        return self._workshop.create()
+    def new(self, template: str = "") -> Brief:
+        return self._workshop.create(template)
+
+    def templates(self) -> tuple[tuple[str, str], ...]:
+        """Those that can be used; one that is wrong is told where templates are edited."""
+        shelf, usable = self._workshop.templates, list[tuple[str, str]]()
+        for name in shelf.names():
+            with suppress(TemplateError):
+                usable.append((name, shelf.load(name).title or name))
+        return tuple(usable)
+
+    def open_word(self, path: Path) -> WordEdits | OldBrief:
+        """What a Word file says: edits in one that was exported, or a brief made of one that was not."""
+        return self._workshop.open_word(path)
 
     def open(self, path: Path) -> Brief:
         return self._workshop.open(path)
 
     def save(self, brief: Brief, path: Path) -> None:
-        self._workshop.save(brief, path)
+        self._workshop.save(self._workshop.stamped(brief), path)
 
     def sample(self) -> Path:
         return settings.resources() / "samples" / SAMPLE

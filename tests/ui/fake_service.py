@@ -73,8 +73,11 @@ class FakeService:
         self.refusal: str = ""
         self.edition = ""
 
-    def new(self) -> Brief:
-        return make_brief(title="", meeting={})
+    def new(self, template: str = "") -> Brief:
+        return make_brief(title="", meeting={}, **({"template": template} if template else {}))
+
+    def templates(self) -> tuple[tuple[str, str], ...]:
+        return ("base", "Plain"), ("office", "An office's own")
 
     def open(self, path: Path) -> Brief:
         return from_json(path.read_bytes())

@@ -1,0 +1,103 @@
+"""Opens Word files: an export shows its edits over the brief it was made from, an old brief shows what went where."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QTableWidget
+
+from briefer.errors import BrieferError
+from briefer.exchange.word import OldBrief, WordEdits
+from briefer.library.values import Stored
+from briefer.service import Librarian
+from briefer.ui.desk import Desk
+from briefer.ui.keeping import Keeping, Seat
+from briefer.ui.library_changes import cell, dress
+from briefer.ui.library_clerk import Clerk, stored
+from briefer.ui.library_page import LibraryPage
+from briefer.ui.library_view import LibraryView
+from briefer.ui.library_word_edits import WordEditsPage
+from briefer.ui.library_words import place
+from briefer.ui.message_bar import MessageBar
+from briefer.ui.workshop import WorkshopService
+
+
+class WordOpening(QObject):
+    """Reads a Word file in a thread, then shows the brief with the list beside its pages."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        keeping: Keeping,
+        clerk: Clerk,
+        messages: MessageBar,
+        view: Callable[[], LibraryView],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._keeping, self._clerk, self._messages, self._view = desk, keeping, clerk, messages, view
+
+    def open(self, path: Path) -> bool:
+        """Open a file if it is one of Word's; tells whether it is."""
+        service = self._desk.service
+        if path.suffix.lower() != ".docx" or not isinstance(service, WorkshopService):
+            return False
+        self._messages.tell(self.tr("Reading {0}…").format(path.name))
+
+        def read(librarian: Librarian) -> tuple[WordEdits | OldBrief, Stored | None]:
+            found = service.open_word(path)
+            return found, _known(librarian, found.exported.id) if isinstance(found, WordEdits) else None
+
+        self._clerk.ask("word", read, lambda found: self._show(path, *found), self._desk.warn)
+        return True
+
+    def _show(self, path: Path, found: WordEdits | OldBrief, known: Stored | None) -> None:
+        self._messages.clear()
+        if isinstance(found, OldBrief):
+            self._desk.show(found.brief, path)
+            self._view().show_page("word", PlacedPage(found))
+            return
+        session = self._desk.session
+        if session is None or session.brief.id != found.exported.id:
+            if not self._desk.may_leave():
+                return
+            if known is not None:
+                home = self._keeping.home_in_library(known.brief, known.state)
+                self._desk.show(known.brief, None, Seat(home))
+            else:
+                self._desk.show(found.exported, path)
+            session = self._desk.session
+        assert session is not None
+        page = WordEditsPage(session, found.exported, found.brief, found.changes, found.authors, found.unplaced)
+        self._view().show_page("word", page)
+
+
+def _known(librarian: Librarian, brief_id: str) -> Stored | None:
+    """The brief as the library has it; None when it has none, or doesn't answer."""
+    try:
+        return stored(librarian, brief_id)
+    except BrieferError:
+        return None
+
+
+class PlacedPage(LibraryPage):
+    """What of an old brief went into which field."""
+
+    def __init__(self, old: OldBrief) -> None:
+        hint = self.tr("What stood in the Word file is on the left; where it is in the brief now, on the right.")
+        super().__init__(self.tr("Read from Word"), hint)
+        self.verb(self.tr("Go on to the brief"), "check", self.left.emit, "primary")
+        self.table = QTableWidget(len(old.placed), 2)
+        self.table.setAccessibleName(self.tr("What went where"))
+        self.table.setHorizontalHeaderLabels([self.tr("In the Word file"), self.tr("In the brief")])
+        dress(self.table)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.setColumnWidth(0, 320)
+        for row, placed in enumerate(old.placed):
+            self.table.setItem(row, 0, cell(placed.words))
+            self.table.setItem(row, 1, cell(place(old.brief, placed.path)))
+        self.table.resizeRowsToContents()
+        self.body.addWidget(self.table, 1)
+
+    def enter(self) -> None:
+        self.table.setFocus()
