@@ -180,6 +180,8 @@ class Setting:
     def _with_number(self, box: TextBox, number: Measured, style: TextStyle, room: Room) -> TextBox:
         """The number as the first piece of the first line, with a space after it for whoever copies the text."""
         (line, *_), used = number.lines(Place(room.x, room.width, "start"))
+        if not line.pieces:  # nothing but control characters
+            return box
         self.use(used)
         last = line.pieces[-1]
         spaced = last._replace(codes=last.codes + last.ink.font.words.space_code)

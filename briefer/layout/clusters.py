@@ -46,6 +46,12 @@ def is_ignorable(char: str) -> bool:
     return point >= 0xAD and any(first <= point <= last for first, last in _IGNORABLE)
 
 
+def is_noncharacter(char: str) -> bool:
+    """Whether a code point will never stand for a character (Unicode, 23.7)."""
+    point = ord(char)
+    return 0xFDD0 <= point <= 0xFDEF or point & 0xFFFE == 0xFFFE
+
+
 def is_mark(char: str) -> bool:
     """Whether a character stands on, under or around the one before it."""
     return unicodedata.category(char) in ("Mn", "Me", "Mc")
@@ -82,14 +88,18 @@ class Shapes:
         return found
 
     def stand_in(self, font: Font, text: str) -> Shape:
-        """What is shown for characters that no font has: their numbers in brackets; copied, it is the text itself."""
+        """What is shown for characters that no font has: their numbers in brackets; copied, it is the text itself.
+
+        Of what is no character at all, U+FFFD is copied: a file may not hold it.
+        """
         shown = " ".join(f"{ord(char):X}" for char in text)
         plain = self.shape(font, f"[{shown}]", False, "")
-        return plain._replace(text=text, actual=text, whole=True)
+        actual = "".join("\ufffd" if is_noncharacter(char) else char for char in text)
+        return plain._replace(text=text, actual=actual, whole=True)
 
 
 def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
-    glyphs = font.shape(text, backwards, language)
+    glyphs = [_shown(glyph, text) for glyph in font.shape(text, backwards, language)]
     places = _placed(font, glyphs)
     width = sum(glyph.advance for glyph in glyphs)
     texts = _texts(text, glyphs)
@@ -107,6 +117,11 @@ def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     codes, raised = stream.done()
     lacking = any(glyph.number == 0 and not is_ignorable(text[glyph.cluster]) for glyph in glyphs)
     return Shape(text, codes, width, actual, raised, lacking=lacking)
+
+
+def _shown(glyph: Glyph, text: str) -> Glyph:
+    """A glyph as it is set: what shows nothing by itself takes no room where the font has nothing for it."""
+    return glyph._replace(advance=0.0) if glyph.number == 0 and is_ignorable(text[glyph.cluster]) else glyph
 
 
 def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:

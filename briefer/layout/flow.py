@@ -259,12 +259,28 @@ def _piece(token: Token, x: float) -> Piece:
     return Piece(token.ink, shape.codes, x, token.width, shape.actual, shape.raised)
 
 
+def _with_space(piece: Piece, space: Token) -> Piece:
+    """A piece whose text is said as a whole, and the space after it.
+
+    Readers of pages find the end of a word where its last glyph ends, which for a mark is beyond its letter: they would
+    not see the space.
+    """
+    codes, raised = piece.codes + space.shape.codes, piece.raised
+    if raised:
+        codes, raised = "", (*raised, (0.0, space.shape.codes))
+    width = piece.width + space.width
+    return piece._replace(codes=codes, raised=raised, width=width, actual=piece.actual + space.shape.text)
+
+
 def _in_order(tokens: list[Token], x: float) -> Iterator[Piece]:
     """Pieces from left to right; neighbours of one ink become one."""
     joined: Piece | None = None
     for token in tokens:
         piece = _piece(token, x)
         x += token.width
+        if joined and joined.actual and token.space and piece.ink == joined.ink:
+            joined = _with_space(joined, token)
+            continue
         if joined and joined.ink == piece.ink and not (joined.actual or joined.raised or piece.actual or piece.raised):
             joined = joined._replace(codes=joined.codes + piece.codes, width=joined.width + piece.width)
             continue

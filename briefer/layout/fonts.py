@@ -132,7 +132,8 @@ class Font:
 
     def shape(self, text: str, backwards: bool = False, language: str = "") -> list[Glyph]:
         """Glyphs from left to right."""
-        return self.outlines.shape(text, backwards, language)
+        composed = not backwards and self.characters.simple.issuperset(text)
+        return self.outlines.shape(text, backwards, language, composed)
 
 
 class Words:

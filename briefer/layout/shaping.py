@@ -16,6 +16,9 @@ _FEATURES = {"liga": False, "clig": False, "tnum": True}
 each other."""
 
 
+_COMPOSED = _FEATURES | {"ccmp": False}
+"""Letters with a glyph of their own keep it: taken apart into letter and mark, they would not be copied as typed."""
+
 _BACKWARDS = _FEATURES | {"kern": False}
 """Arabic letters moved apart by kerning are taken for two words by those who copy them."""
 
@@ -103,8 +106,11 @@ class Outlines:
         left, bottom, right, top = sides
         return left, bottom, right, top
 
-    def shape(self, text: str, backwards: bool = False, language: str = "") -> list[Glyph]:
-        """Glyphs from left to right; ``backwards`` for a script that runs from right to left."""
+    def shape(self, text: str, backwards: bool = False, language: str = "", composed: bool = False) -> list[Glyph]:
+        """Glyphs from left to right; ``backwards`` for a script that runs from right to left.
+
+        ``composed`` for letters that never need to be taken apart.
+        """
         if not text:
             return []
         buffer = hb.Buffer()
@@ -113,7 +119,7 @@ class Outlines:
         buffer.direction = "rtl" if backwards else "ltr"
         buffer.language = language or self._language
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        hb.shape(self._font, buffer, _BACKWARDS if backwards else _FEATURES)
+        hb.shape(self._font, buffer, _BACKWARDS if backwards else _COMPOSED if composed else _FEATURES)
         scale = self._scale
         return [
             Glyph(info.codepoint, info.cluster, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale)
@@ -129,7 +135,7 @@ class Outlines:
         buffer.add_str(word)
         buffer.guess_segment_properties()
         buffer.language = self._language
-        hb.shape(self._font, buffer, _FEATURES)
+        hb.shape(self._font, buffer, _COMPOSED)
         infos = buffer.glyph_infos
         return [
             (info.codepoint, place.position) for info, place in zip(infos, buffer.glyph_positions or (), strict=True)

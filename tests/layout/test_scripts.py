@@ -63,7 +63,7 @@ def test_an_arabic_paragraph_keeps_to_the_right() -> None:
 
 def test_a_character_that_no_font_has_is_shown_by_its_number_and_copied_as_itself() -> None:
     (line,) = lines_of("a \U0001f600 b", 500)
-    assert [piece.actual for piece in line.pieces if piece.actual] == ["\U0001f600"]
+    assert [piece.actual for piece in line.pieces if piece.actual] == ["\U0001f600 "], "with the space after it"
     assert set_lines("a \U0001f600 b", 500) == ["a \U0001f600 b"]
     assert width_of("\U0001f600") > width_of("[")
 

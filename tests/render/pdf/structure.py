@@ -26,7 +26,7 @@ from briefer.document.blocks import (
 from briefer.document.printed import contents, marked, ordinal, portion
 from briefer.document.runs import LineBreak, Runs, Text
 from briefer.document.theme import Theme
-from briefer.layout.clusters import is_ignorable
+from briefer.layout.clusters import is_ignorable, is_noncharacter
 
 _UNSEEN = ("Cc", "Cs")
 
@@ -35,6 +35,12 @@ def spoken(data: bytes) -> str:
     """The text of a PDF in the order of its structure, white space evened out."""
     with pikepdf.open(_stream(data)) as opened:
         return _even(" ".join(_of_element(opened.Root.StructTreeRoot.K, _Marks(opened))))
+
+
+def page_contents(data: bytes) -> list[str]:
+    """The operators of each page."""
+    with pikepdf.open(_stream(data)) as opened:
+        return [page.Contents.read_bytes().decode("latin-1") for page in opened.pages]
 
 
 def elements(data: bytes) -> list[str]:
@@ -73,6 +79,7 @@ def _stream(data: bytes) -> io.BytesIO:
 
 def _even(text: str) -> str:
     """Without white space and characters that show nothing: lines are broken where they were not typed."""
+    text = "".join("\ufffd" if is_noncharacter(char) else char for char in text)
     return "".join(char for char in text if not (char.isspace() or is_ignorable(char) or category(char) in _UNSEEN))
 
 
