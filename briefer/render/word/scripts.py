@@ -6,7 +6,12 @@ Word keeps separate fonts, sizes and languages for each and needs to be told whi
 
 import re
 from collections.abc import Iterable
+from itertools import groupby
 from typing import Literal, cast
+from unicodedata import bidirectional
+
+from briefer.layout.bidi import resolve
+from briefer.layout.brackets import closes, opens
 
 Script = Literal["latin", "complex", "rtl", "asian"]
 
@@ -44,10 +49,30 @@ def stretches(words: str, base_rtl: bool = False) -> list[tuple[Script, str]]:
     """A text divided by script.
 
     Spaces, digits and signs go with the script on both their sides; between two scripts they follow the paragraph's
-    direction when one of the two has it, and the one before them otherwise.
+    direction when one of the two has it, and the one before them otherwise. The two brackets of a pair go together
+    (UAX 9, N0): Word mirrors each by the direction of its own run.
     """
     if is_plain(words):
         return [("latin", words)]
+    divided = _divided(words, base_rtl)
+    return _with_pairs(divided, words, base_rtl) if any(script == "rtl" for script, _ in divided) else divided
+
+
+def _with_pairs(divided: list[tuple[Script, str]], words: str, base_rtl: bool) -> list[tuple[Script, str]]:
+    """The stretches with each bracket in one of the direction that its pair has."""
+    kinds = [bidirectional(sign) or "L" for sign in words]
+    found = resolve(words, kinds, int(base_rtl))
+    scripts: list[Script] = [script for script, word in divided for _ in word]
+    for place, sign in enumerate(words):
+        if opens(sign) or closes(sign):
+            is_rtl = found[place] % 2 == 1
+            if is_rtl != (scripts[place] == "rtl"):
+                scripts[place] = "rtl" if is_rtl else "latin"
+    places = groupby(range(len(words)), lambda place: scripts[place])
+    return [(script, "".join(words[place] for place in group)) for script, group in places]
+
+
+def _divided(words: str, base_rtl: bool) -> list[tuple[Script, str]]:
     tokens: list[tuple[Script | None, str]] = [(_kind(match), match[0]) for match in _TOKEN.finditer(words)]
     base: Script = "rtl" if base_rtl else "latin"
     before = _carried((kind for kind, _ in tokens), base)

@@ -27,6 +27,20 @@ def test_between_two_scripts_the_paragraphs_direction_decides():
     assert stretches("ABC (2026) وزارة") == [("latin", "ABC (2026) "), ("rtl", "وزارة")]
 
 
+@pytest.mark.parametrize(
+    ("words", "base_rtl", "divided"),
+    [
+        ("S العربية [نص] 12 E", False, [("latin", "S "), ("rtl", "العربية [نص]"), ("latin", " 12 E")]),
+        ("العربية (نص)", False, [("rtl", "العربية (نص)")]),
+        ("وزارة [ABC] نص", True, [("rtl", "وزارة ["), ("latin", "ABC"), ("rtl", "] نص")]),
+        ("ABC (وزارة) DEF", False, [("latin", "ABC ("), ("rtl", "وزارة"), ("latin", ") DEF")]),
+        ("وزارة ABC (DEF)", True, [("rtl", "وزارة "), ("latin", "ABC (DEF)")]),
+    ],
+)
+def test_both_brackets_of_a_pair_run_the_same_way(words, base_rtl, divided):
+    assert stretches(words, base_rtl) == divided
+
+
 def test_no_letter_is_lost_or_moved():
     words = " 1. وزارة ABC 国 กลา (x) ًَ\u200d –"
     assert "".join(text for _, text in stretches(words, base_rtl=True)) == words
