@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBo
 from briefer.ui import style
 from briefer.ui.binding import PATH
 from briefer.ui.card import Card
+from briefer.ui.find_jump import jump_to, selected_words
+from briefer.ui.find_panel import FindPanel
 from briefer.ui.findings_list import FindingsList
 from briefer.ui.instead import Instead
 from briefer.ui.parts_table import PartsTable
@@ -73,6 +75,9 @@ class Workbench(QWidget):
         self.findings_list.hide()
         column.addWidget(self._scroll, 1)
         column.addWidget(self.findings_list)
+        self.find_panel = FindPanel(self.session, self._title_of, middle)
+        self.find_panel.hide()
+        column.addWidget(self.find_panel)
         self._middle = column
         self.preview = PreviewPanel(self.session, self._service, self._worker, self._split)
         self.preview.setMinimumWidth(260)
@@ -106,6 +111,8 @@ class Workbench(QWidget):
         self.preview.failed.connect(self.failed)
         self.findings_list.chosen.connect(self.go_to)
         self.findings_list.closed.connect(self.findings_list.hide)
+        self.find_panel.chosen.connect(lambda hit, stay: jump_to(self, hit, stay))
+        self.find_panel.closed.connect(self.close_find)
         self.session.changed.connect(self._on_changed)
         self._check_later.timeout.connect(self.check)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section_in_view)
@@ -160,6 +167,16 @@ class Workbench(QWidget):
             path = path.rpartition("/")[0]
         card.enter()
         return True
+
+    def find_words(self, replacing: bool = False) -> None:
+        """Look for words in the brief, beginning with those that are selected."""
+        self.findings_list.closed.emit()
+        self.find_panel.begin(replacing, selected_words(QApplication.focusWidget()))
+
+    def close_find(self) -> None:
+        """Hide what was found, and go on at the place chosen last."""
+        self.find_panel.hide()
+        self.cards[max(self.side.list.currentRow(), 0)].enter()
 
     def enter_section(self, place: int) -> None:
         """Scroll to a section and put the focus into it."""
