@@ -161,6 +161,7 @@ _FULL: dict[str, Any] = {
     "number": "7",
     "language": "en-GB",
     "template": "base",
+    "template_version": "1+0a1b2c3d",
     "status": "in_clearance",
     "version": "0.4",
     "dated": _date("2025-10-28", "Tuesday 28 October 2025"),

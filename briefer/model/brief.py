@@ -38,6 +38,9 @@ class Brief(Part):
     number: Label = Field(default="", description="Number of the paper")
     language: str = Field(default="en-GB", description="Language, BCP 47")
     template: str = Field(default="", description="Template it was written for")
+    template_version: Label = Field(
+        default="", description="Version of that template when the brief was last saved, with a digest of its settings"
+    )
     status: Status = Field(default="draft", description="Where it stands in clearance")
     version: Label = Field(default="", description="Version")
     dated: DateField | None = Field(default=None, description="Date of the brief")

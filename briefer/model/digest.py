@@ -7,11 +7,11 @@ from hashlib import sha256
 from briefer.model.brief import Brief
 from briefer.model.parts import StoredFile
 
-_NOT_CLEARED = ("status", "version", "clearances")
+_NOT_CLEARED = ("status", "version", "template_version", "clearances")
 
 
 def cleared(brief: Brief) -> str:
-    """The digest of what a clearance covers: all that the brief says, save its status, version and clearances."""
+    """The digest of what a clearance covers: all that the brief says, save its status, versions and clearances."""
     said = {name: value for name, value in brief.plain().items() if name not in _NOT_CLEARED}
     text = json.dumps(said, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     return sha256(text.encode("utf-8")).hexdigest()

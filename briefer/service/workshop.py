@@ -31,6 +31,7 @@ from briefer.render.outline import outline
 from briefer.render.pdf import Press, Preview
 from briefer.service.copying import about
 from briefer.service.pictures import Pictures
+from briefer.service.versions import Versions
 from briefer.service.writing import WRITERS
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
@@ -74,6 +75,7 @@ class Workshop:
         self._composer = Composer()
         self._press = Press()
         self._pictures = Pictures()
+        self._versions = Versions(settings.user_data() / "template-versions")
         self._loaded: dict[str, _Loaded] = {}
 
     # Briefs
@@ -82,7 +84,8 @@ class Workshop:
         """An empty brief for a template, with an id of its own."""
         name = template or DEFAULT_TEMPLATE
         language = self.templates.load(name).language
-        return plain.from_plain({"id": new_brief_id(), "template": name} | ({"language": language} if language else {}))
+        wanted = {"id": new_brief_id(), "template": name} | ({"language": language} if language else {})
+        return self.stamped(plain.from_plain(wanted))
 
     def open(self, path: Path) -> Brief:
         """The brief in a file: `.brief`, `.json`, a PDF that was exported from one, or any Word file.
@@ -110,6 +113,15 @@ class Workshop:
         """Writes a brief to a `.brief` file, or as `.json`, whole or not at all. Other endings are refused."""
         write_brief(brief, path)
 
+    def stamped(self, brief: Brief) -> Brief:
+        """The brief with the version of its template, where that is here, so that a later change of it can be told."""
+        if brief.template not in self.templates.names():
+            return brief
+        try:
+            return self._versions.stamped(brief, self._template(brief, Wish(date.min)).template)
+        except BrieferError:  # a template that is wrong is told of where its pages are shown
+            return brief
+
     def merge(self, base: Path, mine: Path, theirs: Path) -> Merged:
         """The changes of two people since the brief that both began with."""
         return merge(self.open(base), self.open(mine), self.open(theirs))
@@ -117,7 +129,8 @@ class Workshop:
     def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
         """What is missing, stale or contradictory in a brief, and what its template can't show."""
         loaded = self._template(brief, wish)
-        by_template = template_findings(brief, loaded.template)
+        changed = () if wish.template else self._versions.changes(brief, loaded.template)
+        by_template = (*template_findings(brief, loaded.template), *changed)
         by_pages = (*self._fitted(brief, loaded, wish).findings, *self._pictures.findings(brief))
         return (*findings(brief, wish.today), *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
+from briefer.template.merging import Settings
 from briefer.template.schema import OfficeTemplate
 
 _ABOUT = frozenset({"extends", "title", "description", "version"})
@@ -21,8 +23,27 @@ class Difference:
 
 def differences(before: OfficeTemplate, after: OfficeTemplate) -> tuple[Difference, ...]:
     """Every setting in which two templates differ, in the schema's order."""
-    one, other = (template.model_dump(mode="json", exclude=set(_ABOUT)) for template in (before, after))
-    return tuple(_differing(one, other, ""))
+    return differing(settings_of(before), settings_of(after))
+
+
+def settings_of(template: OfficeTemplate) -> Settings:
+    """What a template settles, with its files by name alone, so that it is the same wherever its folder lies."""
+    settings = template.model_dump(mode="json", exclude=set(_ABOUT))
+    settings["letterhead"] = _name(template.letterhead)
+    settings["logo"]["file"] = _name(template.logo.file)
+    for faces in settings["fonts"].values():
+        faces.update({face: _name(file) for face, file in faces.items()})
+    return settings
+
+
+def differing(before: Settings, after: Settings) -> tuple[Difference, ...]:
+    """Every setting in which two states of settings differ, in the order of the schema."""
+    return tuple(_differing(before, after, ""))
+
+
+def _name(file: str) -> str:
+    folder, inside = file.partition("#")[::2]
+    return Path(folder).name + (f"#{inside}" if inside else "")
 
 
 def _differing(before: object, after: object, key: str) -> Iterator[Difference]:

@@ -9,7 +9,7 @@ from briefer.template.schema import OfficeTemplate, SectionKind
 
 _UNPRINTED = {
     ("brief", "format"), ("brief", "id"), ("brief", "template"), ("brief", "files"), ("brief", "language"),
-    ("section", "key"),
+    ("brief", "template_version"), ("section", "key"),
 }  # fmt: skip
 """Fields that are never printed, and need no name."""
 

@@ -61,7 +61,7 @@ class FieldSpec:
         return QCoreApplication.translate("Help", self.said)
 
 
-HIDDEN = frozenset({"id", "format", "cleared", "files"})
+HIDDEN = frozenset({"id", "format", "cleared", "files", "template_version"})
 """Fields that the program keeps for itself."""
 
 
