@@ -28,8 +28,13 @@ def levels(text: str, language: str) -> tuple[list[int], int]:
     right_to_left = language.partition("-")[0].lower() in _RIGHT_TO_LEFT_LANGUAGES
     if not right_to_left and _TURNS.isdisjoint(kinds):
         return [0] * len(text), 0
-    base = _first_strong(kinds, 0, len(kinds), int(right_to_left))
+    base = base_level(kinds, int(right_to_left))
     return resolve(text, kinds, base), base
+
+
+def base_level(kinds: list[str], otherwise: int) -> int:
+    """The level of a paragraph: that of its first strong letter, if it has one (P2 and P3)."""
+    return _first_strong(kinds, 0, len(kinds), otherwise)
 
 
 def resolve(text: str, kinds: list[str], base: int) -> list[int]:
