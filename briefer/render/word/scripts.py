@@ -68,7 +68,11 @@ def _with_pairs(divided: list[tuple[Script, str]], words: str, base_rtl: bool) -
             is_rtl = found[place] % 2 == 1
             if is_rtl != (scripts[place] == "rtl"):
                 scripts[place] = "rtl" if is_rtl else "latin"
-    places = groupby(range(len(words)), lambda place: scripts[place])
+
+    def script_at(place: int) -> Script:
+        return scripts[place]
+
+    places = groupby(range(len(words)), script_at)
     return [(script, "".join(words[place] for place in group)) for script, group in places]
 
 
