@@ -66,6 +66,31 @@ def test_check_exits_with_0_when_no_finding_is_an_error():
     assert done.returncode == 0, done.stdout
 
 
+def test_a_finding_is_one_line_whatever_its_keys_are(tmp_path: Path):
+    file = write_json(tmp_path, id="b1", title="Talks", **{"\u202ekey": 1, "": 2, "x\n\u0007": 3, "\U000e0001": 4})
+    lines = briefer("check", file, *TODAY).stdout.splitlines()
+    told = [line.split(": ")[1] for line in lines if "is not a field" in line]
+    assert told == ["\\u202ekey", "~2", "x\\n\\u0007", "\\U000e0001"]
+    assert all(line.isprintable() for line in lines)
+
+
+def test_no_brief_is_saved_under_the_name_of_an_export(tmp_path: Path):
+    line = failed_in_one_line(briefer("new", "-o", tmp_path / "talks.pdf"))
+    assert "name it so" in line
+    assert ".brief" in line
+    assert list(tmp_path.iterdir()) == []
+    assert briefer("new", "-o", tmp_path / "talks.json").returncode == 0
+    assert json.loads((tmp_path / "talks.json").read_text(encoding="utf-8"))["format"] == "briefer/1"
+
+
+@pytest.mark.parametrize("name", [".", "photo.json", "null.json", "empty.brief"])
+def test_what_is_no_brief_is_refused_in_one_line(tmp_path: Path, name: str):
+    (tmp_path / "photo.json").write_bytes(bytes(range(256)))
+    (tmp_path / "null.json").write_text("null", encoding="utf-8")
+    (tmp_path / "empty.brief").touch()
+    failed_in_one_line(briefer("check", tmp_path / name))
+
+
 def test_check_finds_a_character_that_no_font_has(tmp_path: Path):
     file = write_json(tmp_path, title="Talks \U00013000", meeting={"date": "2025-10-30"})
     findings = json.loads(briefer("check", file, "--json", *TODAY).stdout)
@@ -115,6 +140,22 @@ def test_templates_are_listed_with_title_and_place():
     names = [line.split("\t")[0] for line in lines]
     assert {"base", "mindef-policy"} <= set(names)
     assert all(len(line.split("\t")) == 3 for line in lines)
+
+
+def test_a_broken_template_is_listed_with_its_reason_and_stops_nothing(tmp_path: Path):
+    folder = tmp_path / "briefer" / "templates" / "broken"
+    folder.mkdir(parents=True)
+    (folder / "template.toml").write_text('title = "X"\nextends = "base"\ncolr = "x"\n', encoding="utf-8")
+    done = briefer("templates", environment={"XDG_DATA_HOME": str(tmp_path)})
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\nbroken\t" in done.stdout
+    assert "colr: there is no such setting" in done.stdout
+    assert "\nmindef-policy\t" in done.stdout
+
+
+def test_a_template_without_a_title_is_in_order(tmp_path: Path):
+    (tmp_path / "template.toml").write_text('title = ""\nextends = "base"\n', encoding="utf-8")
+    assert briefer("templates", "check", tmp_path).stdout.endswith(": the template is in order.\n")
 
 
 def test_a_wrong_template_is_told_with_file_key_and_nearest_spelling(tmp_path: Path):

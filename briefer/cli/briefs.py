@@ -17,7 +17,7 @@ from briefer.cli.grammar import (
     library_of,
     today,
 )
-from briefer.cli.printing import print_json
+from briefer.cli.printing import print_json, shown
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
@@ -88,7 +88,8 @@ def _check(options: argparse.Namespace) -> int:
         print_json([finding.as_dict() for finding in findings])
     else:
         for finding in findings:
-            print(f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}".rstrip())
+            said = f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}"
+            print(shown(said.rstrip()))
         print(_count(len(findings)))
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 

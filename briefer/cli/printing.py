@@ -15,6 +15,27 @@ def print_line(*cells: object) -> None:
     print("\t".join(one_line(str(cell)) for cell in cells))
 
 
+def shown(text: str) -> str:
+    """A text in one line in which what has no look of its own is written as its number, such as ``\\u202e``.
+
+    So nothing in it can break the line, steer a terminal or turn the words around it. No-break spaces and joiners stay.
+    """
+    return "".join(character if _has_look(character) else _number(character) for character in text)
+
+
+_HARMLESS = "\u00a0\u202f\u200c\u200d\u00ad"
+
+
+def _has_look(character: str) -> bool:
+    return character.isprintable() or character in _HARMLESS
+
+
+def _number(character: str) -> str:
+    known = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+    code = ord(character)
+    return known.get(character) or (f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}")
+
+
 def one_line(text: str) -> str:
     """A text in one line, without characters that would steer a terminal."""
     return "".join(character if character.isprintable() else " " for character in " ".join(text.split()))

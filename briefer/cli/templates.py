@@ -34,7 +34,8 @@ def _check(options: argparse.Namespace) -> int:
     from briefer import service
 
     template = service.Stationer().check(options.folder)
-    print(f"{options.folder}: “{template.title}” is in order.")
+    named = f"“{template.title}”" if template.title.strip() else "the template"
+    print(f"{options.folder}: {named} is in order.")
     return 0
 
 
