@@ -12,6 +12,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from xml.sax.saxutils import escape
 
 import PySide6
@@ -39,7 +40,7 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         match node:
-            case ast.Call(func=ast.Attribute(attr="tr"), args=[text]) if self._classes:
+            case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr="tr"), args=[text]) if self._classes:
                 self._take(self._classes[-1], text)
             case ast.Call(
                 func=ast.Name(id="translate" | "QT_TRANSLATE_NOOP") | ast.Attribute(attr="translate"),
@@ -58,11 +59,11 @@ class _Reader(ast.NodeVisitor):
 
 
 def interface() -> set[Words]:
-    """Every text of the interface: those in the window's code, and the help that the model has for each field."""
+    """Every text of the interface: those in the window's code, and what model and schema say of fields and settings."""
     reader = _Reader()
     for file in sorted(UI.rglob("*.py")):
         reader.visit(ast.parse(file.read_text(encoding="utf-8"), str(file)))
-    return reader.found | {("Help", text) for text in _field_help()}
+    return reader.found | {("Help", text) for text in _field_help()} | set(_settings())
 
 
 def _field_help() -> Iterator[str]:
@@ -79,6 +80,27 @@ def _field_help() -> Iterator[str]:
             if field.part and field.kind in (Kind.PART, Kind.PARTS) and field.part not in seen:
                 seen.add(field.part)
                 parts.append(field.part)
+
+
+def _settings() -> Iterator[Words]:
+    """What the schema of templates gives to the window: names, descriptions and choices of settings."""
+    from briefer.template.labels import PHRASES, SEASONS
+    from briefer.template.schema import OfficeTemplate
+    from briefer.ui.templates.row import UNSAID
+    from briefer.ui.templates.specs import chapters, plain_words, specs_of
+
+    groups: list[Any] = [OfficeTemplate]
+    for group in groups:  # which grows
+        for spec in specs_of(group):
+            yield "Setting", plain_words(spec.name)
+            yield "SettingHelp", spec.said
+            yield from (("Setting", plain_words(choice)) for choice in spec.choices if choice.islower())
+            if spec.model and hasattr(spec.model, "model_fields") and spec.model not in groups:
+                groups.append(spec.model)
+    yield from (("Setting", plain_words(name)) for name in (*PHRASES, *SEASONS))
+    yield from (("SettingHelp", text) for text in PHRASES.values())
+    yield from (("Setting", text) for text in UNSAID.values())
+    yield from (("SettingHelp", chapter.said) for chapter in chapters())
 
 
 def read(file: Path) -> dict[Words, str]:

@@ -37,12 +37,12 @@ class ImportDialogs:
     """Asks through the desktop's own dialogs."""
 
     def files(self, parent: QWidget) -> list[Path]:
-        kinds = f"{parent.tr('Briefs')} (*.brief *.json *.docx *.pdf)"
-        names, _ = QFileDialog.getOpenFileNames(parent, parent.tr("Import briefs"), "", kinds)
+        kinds = f"{style.translate('ImportDialogs', 'Briefs')} (*.brief *.json *.docx *.pdf)"
+        names, _ = QFileDialog.getOpenFileNames(parent, style.translate("ImportDialogs", "Import briefs"), "", kinds)
         return [Path(name) for name in names]
 
     def folder(self, parent: QWidget) -> Path | None:
-        name = QFileDialog.getExistingDirectory(parent, parent.tr("Import a folder"))
+        name = QFileDialog.getExistingDirectory(parent, style.translate("ImportDialogs", "Import a folder"))
         return Path(name) if name else None
 
 

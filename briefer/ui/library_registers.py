@@ -3,6 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefer.library.registers import AgreementLife, Channel, Person, Promise, Told
 from briefer.library.values import Correction, Paragraph, RegisterKind
@@ -75,8 +78,9 @@ def _correction(kind: RegisterKind) -> Callable[[Librarian, Line, str, str], Non
     return correct
 
 
-_CORRECTED = (
-    "Gathered from all briefs. What you put right here stands in place of what they say; an empty cell takes it back."
+_CORRECTED: Any = QT_TRANSLATE_NOOP(
+    "Library",
+    "Gathered from all briefs. What you put right here stands in place of what they say; an empty cell takes it back.",
 )
 
 

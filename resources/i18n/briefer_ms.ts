@@ -55,8 +55,16 @@
         <translation>&amp;Perihal Briefer</translation>
     </message>
     <message>
+        <source>&amp;Copy the section for a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark colours</source>
         <translation>Warna &amp;gelap</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Cari…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -87,6 +95,10 @@
         <translation>&amp;Simpan</translation>
     </message>
     <message>
+        <source>&amp;Search in the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Smaller pages</source>
         <translation>&amp;Kecilkan halaman</translation>
     </message>
@@ -101,6 +113,14 @@
     <message>
         <source>Export as &amp;Word…</source>
         <translation>Eksport sebagai &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Cari beri&amp;kutnya</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Cari sebe&amp;lumnya</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
@@ -129,6 +149,14 @@
     <message>
         <source>Pre&amp;vious pane</source>
         <translation>Panel s&amp;ebelumnya</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ganti…</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -519,6 +547,10 @@
         <source>Add a delegation</source>
         <translation>Tambah delegasi</translation>
     </message>
+    <message>
+        <source>Import rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -531,48 +563,12 @@
         <translation>Taklimat baharu</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
         <source>Open another…</source>
         <translation>Buka yang lain…</translation>
     </message>
     <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
         <source>Save elsewhere…</source>
         <translation>Simpan di tempat lain…</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Tunjukkan dalam folder</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Hentikan</translation>
-    </message>
-    <message>
-        <source>The export was stopped; no file was written.</source>
-        <translation>Eksport dihentikan; tiada fail ditulis.</translation>
-    </message>
-    <message>
-        <source>Try again…</source>
-        <translation>Cuba lagi…</translation>
-    </message>
-    <message>
-        <source>Word document</source>
-        <translation>Dokumen Word</translation>
-    </message>
-    <message>
-        <source>Writing {0}…</source>
-        <translation>Menulis {0}…</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>Telah ditulis: {0}</translation>
     </message>
 </context>
 <context>
@@ -592,6 +588,13 @@
     <message>
         <source>What differs from the parent</source>
         <translation>Perbezaan daripada induk</translation>
+    </message>
+</context>
+<context>
+    <name>DragFile</name>
+    <message>
+        <source>Drag the file into a mail or a folder</source>
+        <translation>Seret fail ke dalam e-mel atau folder</translation>
     </message>
 </context>
 <context>
@@ -798,6 +801,65 @@
     <message>
         <source>mou, treaty, acsa or any other</source>
         <translation>mou, treaty, acsa atau apa-apa yang lain</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>1 thing in it is still to be confirmed.</source>
+        <translation>1 perkara di dalamnya masih perlu disahkan.</translation>
+    </message>
+    <message>
+        <source>Copied: {0}. Paste it into a mail.</source>
+        <translation>Telah disalin: {0}. Tampal ke dalam e-mel.</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Salin fail</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Tunjukkan dalam folder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>Eksport dihentikan; tiada fail ditulis.</translation>
+    </message>
+    <message>
+        <source>The pages say nothing of “{0}”, so nothing was copied.</source>
+        <translation>Halaman tidak menyatakan apa-apa tentang “{0}”, jadi tiada yang disalin.</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Cuba lagi…</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokumen Word</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>Menulis {0}…</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Telah ditulis: {0}</translation>
+    </message>
+    <message>
+        <source>{0} things in it are still to be confirmed.</source>
+        <translation>{0} perkara di dalamnya masih perlu disahkan.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1426,81 @@
     <message>
         <source>no file</source>
         <translation>tiada fail</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>, the first {0} shown</source>
+        <translation>, {0} yang pertama ditunjukkan</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 tempat</translation>
+    </message>
+    <message>
+        <source>1 place replaced</source>
+        <translation>1 tempat diganti</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Padankan huruf besar</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Berikutnya (F3)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tiada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Sebelumnya (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Ganti semua</translation>
+    </message>
+    <message>
+        <source>Replace all “{0}”</source>
+        <translation>Ganti semua “{0}”</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ganti dengan</translation>
+    </message>
+    <message>
+        <source>Replace “{0}”</source>
+        <translation>Ganti “{0}”</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Apa yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Perkataan penuh</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} tempat</translation>
+    </message>
+    <message>
+        <source>{0} places replaced</source>
+        <translation>{0} tempat diganti</translation>
     </message>
 </context>
 <context>
@@ -2437,6 +2574,10 @@
         <translation>Daripada</translation>
     </message>
     <message>
+        <source>Gathered from all briefs. What you put right here stands in place of what they say; an empty cell takes it back.</source>
+        <translation>Dikumpulkan daripada semua taklimat. Pembetulan anda di sini menggantikan apa yang dinyatakannya; sel kosong menarik baliknya.</translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>Gelaran</translation>
     </message>
@@ -2685,6 +2826,13 @@
     </message>
 </context>
 <context>
+    <name>ListCard</name>
+    <message>
+        <source>Import rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Edit</source>
@@ -2782,6 +2930,33 @@
     <message>
         <source>New template</source>
         <translation>Templat baharu</translation>
+    </message>
+</context>
+<context>
+    <name>PageSearch</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Tutup (Esc)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Berikutnya (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Tiada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Sebelumnya (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Search in the pages</source>
+        <translation>Cari dalam halaman</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} daripada {1}</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3163,10 @@
 <context>
     <name>PreviewPanel</name>
     <message>
+        <source>Edition</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
         <source>Fit the width</source>
         <translation>Padankan lebar</translation>
     </message>
@@ -3004,8 +3183,39 @@
         <translation>Pratonton</translation>
     </message>
     <message>
+        <source>Search in the pages (Ctrl+Shift+F)</source>
+        <translation>Cari dalam halaman (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Lebih kecil</translation>
+    </message>
+    <message>
+        <source>The edition that the pages show, and that an export makes</source>
+        <translation>Edisi yang ditunjukkan pada halaman, dan yang dihasilkan oleh eksport</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Cetakan dihentikan.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Mencetak…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {0} pages</source>
+        <translation>Dihantar ke pencetak: {0} halaman</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Choose another one.</source>
+        <translation>Pencetak tidak menjawab. Pilih pencetak lain.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3685,1452 @@
     </message>
 </context>
 <context>
+    <name>Setting</name>
+    <message>
+        <source>About</source>
+        <translation>Kira-kira</translation>
+    </message>
+    <message>
+        <source>About the template</source>
+        <translation>Perihal templat</translation>
+    </message>
+    <message>
+        <source>Accent</source>
+        <translation>Aksen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Selepas</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Agreed now</source>
+        <translation>Dipersetujui kini</translation>
+    </message>
+    <message>
+        <source>Agreed then</source>
+        <translation>Dipersetujui dahulu</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Jajaran</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Teks gantian</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Sentiasa</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
+        <source>Arises from</source>
+        <translation>Timbul daripada</translation>
+    </message>
+    <message>
+        <source>Autumn</source>
+        <translation>Musim luruh</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Jalur pengelasan</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Hasilnya</translation>
+    </message>
+    <message>
+        <source>Became dropped</source>
+        <translation>Digugurkan</translation>
+    </message>
+    <message>
+        <source>Became kept</source>
+        <translation>Ditunaikan</translation>
+    </message>
+    <message>
+        <source>Became moved</source>
+        <translation>Ditangguhkan</translation>
+    </message>
+    <message>
+        <source>Became not mentioned</source>
+        <translation>Tidak disebut lagi</translation>
+    </message>
+    <message>
+        <source>Became open</source>
+        <translation>Masih terbuka</translation>
+    </message>
+    <message>
+        <source>Became slipped</source>
+        <translation>Terlepas tarikh</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Before year 1</source>
+        <translation>Sebelum tahun 1</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Tebal</translation>
+    </message>
+    <message>
+        <source>Bold italic</source>
+        <translation>Tebal condong</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Kedua-duanya</translation>
+    </message>
+    <message>
+        <source>Both positions</source>
+        <translation>Kedua-dua pendirian</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Bawah</translation>
+    </message>
+    <message>
+        <source>By precedence</source>
+        <translation>Mengikut keutamaan</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Huruf besar</translation>
+    </message>
+    <message>
+        <source>Carried from</source>
+        <translation>Dibawa dari</translation>
+    </message>
+    <message>
+        <source>Caveats</source>
+        <translation>Kaveat</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Tengah</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Pilihan</translation>
+    </message>
+    <message>
+        <source>Cited</source>
+        <translation>Dirujuk</translation>
+    </message>
+    <message>
+        <source>Clearances</source>
+        <translation>Kelulusan</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Untuk disahkan</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Kandungan</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Muka depan</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Tersendiri</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Day month year</source>
+        <translation>Hari bulan tahun</translation>
+    </message>
+    <message>
+        <source>Decade</source>
+        <translation>Dekad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Keputusan</translation>
+    </message>
+    <message>
+        <source>Default edition</source>
+        <translation>Edisi lalai</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Kedalaman</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Edaran</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draf</translation>
+    </message>
+    <message>
+        <source>Due then</source>
+        <translation>Perlu selesai dahulu</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edisi</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Hujung</translation>
+    </message>
+    <message>
+        <source>Extends</source>
+        <translation>Mengikut</translation>
+    </message>
+    <message>
+        <source>Families</source>
+        <translation>Keluarga fon</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Medan</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Medan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nama fail</translation>
+    </message>
+    <message>
+        <source>Follow ups</source>
+        <translation>Tindakan susulan</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pengaki</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Dari tarikh</translation>
+    </message>
+    <message>
+        <source>H1</source>
+        <translation>Separuh pertama</translation>
+    </message>
+    <message>
+        <source>H2</source>
+        <translation>Separuh kedua</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Pengepala</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>Heading: {0}</source>
+        <translation>Tajuk: {0}</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Tajuk-tajuk</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation>Gelaran</translation>
+    </message>
+    <message>
+        <source>Hyphenate</source>
+        <translation>Sempang kata</translation>
+    </message>
+    <message>
+        <source>If raised</source>
+        <translation>Jika dibangkitkan</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Inden</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Dakwat</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Dalaman</translation>
+    </message>
+    <message>
+        <source>Iso</source>
+        <translation>ISO</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Isu</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Condong</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Melintang</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Reka letak</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Jarak baris</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kiri</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kepala surat</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Jidar</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Pengelasan</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mekanisme</translation>
+    </message>
+    <message>
+        <source>Media lines</source>
+        <translation>Kenyataan media</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Mesyuarat</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minit</translation>
+    </message>
+    <message>
+        <source>Month day year</source>
+        <translation>Bulan hari tahun</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Had</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Had halaman</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak sekali-kali</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Halaman baharu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tiada</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Tiada apa-apa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombor</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Bernombor</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Penomboran</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objektif</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Susunan</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientasi</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Hasil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Page of</source>
+        <translation>Halaman daripada</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Perenggan</translation>
+    </message>
+    <message>
+        <source>Part of a year: {0}</source>
+        <translation>Bahagian tahun: {0}</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Photo of</source>
+        <translation>Gambar bagi</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pokok perbincangan</translation>
+    </message>
+    <message>
+        <source>Portions</source>
+        <translation>Bahagian teks</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Menegak</translation>
+    </message>
+    <message>
+        <source>Post nominals</source>
+        <translation>Singkatan selepas nama</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Awalan</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Disediakan oleh</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Disediakan untuk</translation>
+    </message>
+    <message>
+        <source>Present only</source>
+        <translation>Yang hadir sahaja</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Q1</source>
+        <translation>Suku pertama</translation>
+    </message>
+    <message>
+        <source>Q2</source>
+        <translation>Suku kedua</translation>
+    </message>
+    <message>
+        <source>Q3</source>
+        <translation>Suku ketiga</translation>
+    </message>
+    <message>
+        <source>Q4</source>
+        <translation>Suku keempat</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Petikan</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Keputusan yang dipohon</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Biasa</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Diperlukan</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kanan</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Garisan</translation>
+    </message>
+    <message>
+        <source>Seasons</source>
+        <translation>Bahagian tahun</translation>
+    </message>
+    <message>
+        <source>Secondary</source>
+        <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Section order</source>
+        <translation>Susunan bahagian</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bahagian</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Short months</source>
+        <translation>Bulan ringkas</translation>
+    </message>
+    <message>
+        <source>Show unmarked</source>
+        <translation>Tunjukkan tanpa pengelasan</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Since last</source>
+        <translation>Sejak kali lalu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Saiz</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Musim bunga</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Mula</translation>
+    </message>
+    <message>
+        <source>Stripe</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Gaya</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Summer</source>
+        <translation>Musim panas</translation>
+    </message>
+    <message>
+        <source>Table head</source>
+        <translation>Kepala jadual</translation>
+    </message>
+    <message>
+        <source>Table head ink</source>
+        <translation>Dakwat kepala jadual</translation>
+    </message>
+    <message>
+        <source>Table size</source>
+        <translation>Saiz jadual</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tajuk</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Untuk disahkan</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipografi</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Tidak pasti</translation>
+    </message>
+    <message>
+        <source>Unmarked</source>
+        <translation>Tanpa pengelasan</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <translation>Tanpa nama</translation>
+    </message>
+    <message>
+        <source>Until date</source>
+        <translation>Hingga tarikh</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa tajuk</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Amaran</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Hari dalam minggu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pemberat</translation>
+    </message>
+    <message>
+        <source>When filled</source>
+        <translation>Apabila diisi</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Winter</source>
+        <translation>Musim sejuk</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Tahan</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Tanpa</translation>
+    </message>
+    <message>
+        <source>Yes no</source>
+        <translation>Ya atau tidak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>the brief's own</source>
+        <translation>milik taklimat sendiri</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>yang biasa</translation>
+    </message>
+</context>
+<context>
+    <name>SettingHelp</name>
+    <message>
+        <source>30 October 2025, October 30, 2025 or 2025-10-30</source>
+        <translation>30 Oktober 2025, Oktober 30, 2025 atau 2025-10-30</translation>
+    </message>
+    <message>
+        <source>A block above the text, a page of its own, or the title alone</source>
+        <translation>Blok di atas teks, halaman tersendiri, atau tajuk sahaja</translation>
+    </message>
+    <message>
+        <source>Above the text; the header stands in it</source>
+        <translation>Di atas teks; pengepala terletak di dalamnya</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Jajaran</translation>
+    </message>
+    <message>
+        <source>At its end</source>
+        <translation>Di hujungnya</translation>
+    </message>
+    <message>
+        <source>At the line's start</source>
+        <translation>Di pangkal baris</translation>
+    </message>
+    <message>
+        <source>Below the text; the footer stands in it</source>
+        <translation>Di bawah teks; pengaki terletak di dalamnya</translation>
+    </message>
+    <message>
+        <source>Between pieces</source>
+        <translation>Antara cebisan</translation>
+    </message>
+    <message>
+        <source>Between the level and its caveats in the banner</source>
+        <translation>Antara peringkat dan kaveatnya dalam jalur</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Tebal</translation>
+    </message>
+    <message>
+        <source>Caveats the scheme knows; empty for any</source>
+        <translation>Kaveat yang dikenali skim; kosong bagi apa-apa sahaja</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Colour of the banner</source>
+        <translation>Warna jalur</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Columns of its table; empty for the usual ones</source>
+        <translation>Lajur jadualnya; kosong bagi yang biasa</translation>
+    </message>
+    <message>
+        <source>Divide long words at the end of a line</source>
+        <translation>Pecahkan perkataan panjang di hujung baris</translation>
+    </message>
+    <message>
+        <source>Edition made when none is asked for</source>
+        <translation>Edisi yang dibuat jika tiada yang diminta</translation>
+    </message>
+    <message>
+        <source>Editions, by name</source>
+        <translation>Edisi, mengikut nama</translation>
+    </message>
+    <message>
+        <source>Field of the item, as the format names it</source>
+        <translation>Medan perkara, seperti yang dinamakan oleh format</translation>
+    </message>
+    <message>
+        <source>Fields of a custom section, in order</source>
+        <translation>Medan bahagian tersendiri, mengikut susunan</translation>
+    </message>
+    <message>
+        <source>Fields of its items that it leaves out</source>
+        <translation>Medan perkaranya yang ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Fields that it leaves out everywhere, such as contact, or of one part: agreement.owner</source>
+        <translation>Medan yang ditinggalkan di semua tempat, seperti contact, atau bagi satu bahagian: agreement.owner</translation>
+    </message>
+    <message>
+        <source>Fields without which a brief is not ready, such as meeting.date or follow_ups.owner</source>
+        <translation>Medan yang mesti ada supaya taklimat siap, seperti meeting.date atau follow_ups.owner</translation>
+    </message>
+    <message>
+        <source>File of the bold face</source>
+        <translation>Fail fon tebal</translation>
+    </message>
+    <message>
+        <source>File of the bold italic face</source>
+        <translation>Fail fon tebal condong</translation>
+    </message>
+    <message>
+        <source>File of the italic face</source>
+        <translation>Fail fon condong</translation>
+    </message>
+    <message>
+        <source>File of the picture; empty for none</source>
+        <translation>Fail gambar; kosong bagi tiada</translation>
+    </message>
+    <message>
+        <source>File of the regular face</source>
+        <translation>Fail fon biasa</translation>
+    </message>
+    <message>
+        <source>Font families in order of preference: a character takes the first that has it</source>
+        <translation>Keluarga fon mengikut keutamaan: aksara menggunakan yang pertama yang mempunyainya</translation>
+    </message>
+    <message>
+        <source>Font families of the office's own, by name</source>
+        <translation>Keluarga fon milik pejabat, mengikut nama</translation>
+    </message>
+    <message>
+        <source>From baseline to baseline, in sizes</source>
+        <translation>Dari garis dasar ke garis dasar, dalam saiz</translation>
+    </message>
+    <message>
+        <source>From baseline to baseline, points</source>
+        <translation>Dari garis dasar ke garis dasar, dalam poin</translation>
+    </message>
+    <message>
+        <source>From the sheet's bottom edge to the footer</source>
+        <translation>Dari tepi bawah helaian ke pengaki</translation>
+    </message>
+    <message>
+        <source>From the sheet's top edge to the header</source>
+        <translation>Dari tepi atas helaian ke pengepala</translation>
+    </message>
+    <message>
+        <source>Ground of a table's header row</source>
+        <translation>Latar baris tajuk jadual</translation>
+    </message>
+    <message>
+        <source>Ground of agreed language</source>
+        <translation>Latar bahasa yang dipersetujui</translation>
+    </message>
+    <message>
+        <source>Ground of every other row; empty for none</source>
+        <translation>Latar setiap baris selang; kosong bagi tiada</translation>
+    </message>
+    <message>
+        <source>Ground of the decision sought</source>
+        <translation>Latar keputusan yang dipohon</translation>
+    </message>
+    <message>
+        <source>Ground of what stays inside the office</source>
+        <translation>Latar hal yang kekal dalam pejabat</translation>
+    </message>
+    <message>
+        <source>Heading; empty for the label of the field</source>
+        <translation>Tajuk; kosong bagi label medannya</translation>
+    </message>
+    <message>
+        <source>Heading; empty for the label of the kind</source>
+        <translation>Tajuk; kosong bagi label jenisnya</translation>
+    </message>
+    <message>
+        <source>Headings of sections, by kind</source>
+        <translation>Tajuk bahagian, mengikut jenis</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Cara tarikh ditulis</translation>
+    </message>
+    <message>
+        <source>How many items it shows, the first ones; 0 for all</source>
+        <translation>Bilangan perkara yang ditunjukkan, yang pertama dahulu; 0 bagi semua</translation>
+    </message>
+    <message>
+        <source>How names are written</source>
+        <translation>Cara nama ditulis</translation>
+    </message>
+    <message>
+        <source>In its middle</source>
+        <translation>Di tengahnya</translation>
+    </message>
+    <message>
+        <source>Indent, points</source>
+        <translation>Inden, dalam poin</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Condong</translation>
+    </message>
+    <message>
+        <source>Its name on the page and in the window</source>
+        <translation>Namanya pada halaman dan dalam tetingkap</translation>
+    </message>
+    <message>
+        <source>Its name, what it extends, and what concerns the whole</source>
+        <translation>Namanya, templat yang diikutinya, dan hal keseluruhan</translation>
+    </message>
+    <message>
+        <source>Key of the field</source>
+        <translation>Kunci medan</translation>
+    </message>
+    <message>
+        <source>Keys of sections in the order they are printed; the others follow as declared</source>
+        <translation>Kunci bahagian mengikut susunan cetakan; yang lain menyusul seperti ditakrifkan</translation>
+    </message>
+    <message>
+        <source>Language of its labels; empty for the brief's own</source>
+        <translation>Bahasa labelnya; kosong bagi bahasa taklimat sendiri</translation>
+    </message>
+    <message>
+        <source>Layout, of those that the kind has; empty for its usual one</source>
+        <translation>Reka letak, antara yang ada bagi jenisnya; kosong bagi yang biasa</translation>
+    </message>
+    <message>
+        <source>Left of the text</source>
+        <translation>Di kiri teks</translation>
+    </message>
+    <message>
+        <source>Level of what has no marking</source>
+        <translation>Peringkat bagi yang tiada pengelasan</translation>
+    </message>
+    <message>
+        <source>Levels of headings in it</source>
+        <translation>Peringkat tajuk di dalamnya</translation>
+    </message>
+    <message>
+        <source>Levels, the highest first</source>
+        <translation>Peringkat, yang tertinggi dahulu</translation>
+    </message>
+    <message>
+        <source>Lines of the footer</source>
+        <translation>Baris pengaki</translation>
+    </message>
+    <message>
+        <source>Lines of the header</source>
+        <translation>Baris pengepala</translation>
+    </message>
+    <message>
+        <source>Links and the bar of a callout</source>
+        <translation>Pautan dan bar petak sorotan</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Jidar</translation>
+    </message>
+    <message>
+        <source>Months in short form: 30 Oct 2025</source>
+        <translation>Bulan dalam bentuk ringkas: 30 Okt 2025</translation>
+    </message>
+    <message>
+        <source>Most height, millimetres</source>
+        <translation>Tinggi paling besar, dalam milimeter</translation>
+    </message>
+    <message>
+        <source>Most width, millimetres</source>
+        <translation>Lebar paling besar, dalam milimeter</translation>
+    </message>
+    <message>
+        <source>Name of an exported file, with placeholders in braces</source>
+        <translation>Nama fail yang dieksport, dengan pemegang tempat dalam kurungan</translation>
+    </message>
+    <message>
+        <source>Name of the edition, as a person would say it</source>
+        <translation>Nama edisi, seperti yang disebut orang</translation>
+    </message>
+    <message>
+        <source>Name of the template, as a person would say it</source>
+        <translation>Nama templat, seperti yang disebut orang</translation>
+    </message>
+    <message>
+        <source>Name, as briefs hold it</source>
+        <translation>Nama, seperti dalam taklimat</translation>
+    </message>
+    <message>
+        <source>Names of fields and columns, by part and field</source>
+        <translation>Nama medan dan lajur, mengikut bahagian dan medan</translation>
+    </message>
+    <message>
+        <source>Names of the days, Monday first</source>
+        <translation>Nama hari, Isnin dahulu</translation>
+    </message>
+    <message>
+        <source>Names of the months, January first</source>
+        <translation>Nama bulan, Januari dahulu</translation>
+    </message>
+    <message>
+        <source>Notes, labels, header and footer</source>
+        <translation>Nota, label, pengepala dan pengaki</translation>
+    </message>
+    <message>
+        <source>Number headings of sections</source>
+        <translation>Nomborkan tajuk bahagian</translation>
+    </message>
+    <message>
+        <source>Number paragraphs through the whole brief</source>
+        <translation>Nomborkan perenggan sepanjang taklimat</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs and headings</source>
+        <translation>Nombor perenggan dan tajuk</translation>
+    </message>
+    <message>
+        <source>Pages a brief may have: what does not fit is left out; 0 for any number</source>
+        <translation>Bilangan halaman taklimat: yang tidak muat ditinggalkan; 0 bagi tanpa had</translation>
+    </message>
+    <message>
+        <source>Parts of a name, in order</source>
+        <translation>Bahagian nama, mengikut susunan</translation>
+    </message>
+    <message>
+        <source>Parts of a year, with {year}</source>
+        <translation>Bahagian tahun, dengan {year}</translation>
+    </message>
+    <message>
+        <source>Persons in order of precedence where it is given</source>
+        <translation>Orang mengikut susunan keutamaan jika diberi</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Frasa</translation>
+    </message>
+    <message>
+        <source>Printed in brackets before a portion, such as S; empty for the name</source>
+        <translation>Dicetak dalam kurungan sebelum bahagian, seperti S; kosong bagi namanya</translation>
+    </message>
+    <message>
+        <source>Right of the text</source>
+        <translation>Di kanan teks</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Garisan</translation>
+    </message>
+    <message>
+        <source>Sections, by key</source>
+        <translation>Bahagian, mengikut kunci</translation>
+    </message>
+    <message>
+        <source>Set in capitals</source>
+        <translation>Ditulis dengan huruf besar</translation>
+    </message>
+    <message>
+        <source>Share of the width, where there is too little</source>
+        <translation>Bahagian daripada lebar, jika ruang tidak cukup</translation>
+    </message>
+    <message>
+        <source>Short names of the months</source>
+        <translation>Nama ringkas bulan</translation>
+    </message>
+    <message>
+        <source>Shown when filled, always (also when empty), or never</source>
+        <translation>Ditunjukkan apabila diisi, sentiasa (walaupun kosong), atau tidak sekali-kali</translation>
+    </message>
+    <message>
+        <source>Single styles, where they differ</source>
+        <translation>Gaya tertentu, jika berbeza</translation>
+    </message>
+    <message>
+        <source>Size in tables, points</source>
+        <translation>Saiz dalam jadual, dalam poin</translation>
+    </message>
+    <message>
+        <source>Size of the body, points</source>
+        <translation>Saiz teks, dalam poin</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Saiz helaian</translation>
+    </message>
+    <message>
+        <source>Size, points</source>
+        <translation>Saiz, dalam poin</translation>
+    </message>
+    <message>
+        <source>Space after, points</source>
+        <translation>Ruang selepas, dalam poin</translation>
+    </message>
+    <message>
+        <source>Space before, points</source>
+        <translation>Ruang sebelum, dalam poin</translation>
+    </message>
+    <message>
+        <source>Template whose settings hold where this one says nothing</source>
+        <translation>Templat yang tetapannya digunakan jika templat ini tidak menyatakan apa-apa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Text of a table's header row</source>
+        <translation>Teks baris tajuk jadual</translation>
+    </message>
+    <message>
+        <source>The contents page</source>
+        <translation>Halaman kandungan</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>Muka depan</translation>
+    </message>
+    <message>
+        <source>The marking scheme</source>
+        <translation>Skim pengelasan</translation>
+    </message>
+    <message>
+        <source>The office's emblem</source>
+        <translation>Lambang pejabat</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation>Helaian</translation>
+    </message>
+    <message>
+        <source>Title and headings</source>
+        <translation>Tajuk dan tajuk kecil</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Fon</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Versi templat</translation>
+    </message>
+    <message>
+        <source>What is still to be confirmed</source>
+        <translation>Apa yang masih perlu disahkan</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Apa yang dikandungnya</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Kegunaannya, dalam satu ayat</translation>
+    </message>
+    <message>
+        <source>What it prints</source>
+        <translation>Apa yang dicetaknya</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who can't see it</source>
+        <translation>Apa yang ditunjukkannya, bagi mereka yang tidak dapat melihatnya</translation>
+    </message>
+    <message>
+        <source>What may be chosen, where it is a choice</source>
+        <translation>Apa yang boleh dipilih, jika berupa pilihan</translation>
+    </message>
+    <message>
+        <source>Where the banner stands</source>
+        <translation>Tempat jalur pengelasan</translation>
+    </message>
+    <message>
+        <source>Whether a banner is printed at that level</source>
+        <translation>Sama ada jalur dicetak pada peringkat itu</translation>
+    </message>
+    <message>
+        <source>Whether a brief without it is reported as not ready</source>
+        <translation>Sama ada taklimat tanpanya dilaporkan belum siap</translation>
+    </message>
+    <message>
+        <source>Whether each marked portion shows its level</source>
+        <translation>Sama ada setiap bahagian yang dikelaskan menunjukkan peringkatnya</translation>
+    </message>
+    <message>
+        <source>Whether it leaves out persons who are mentioned or absent</source>
+        <translation>Sama ada orang yang disebut atau tidak hadir ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Whether it shows items marked as internal</source>
+        <translation>Sama ada perkara yang ditandakan dalaman ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Whether it starts on a new page</source>
+        <translation>Sama ada bermula pada halaman baharu</translation>
+    </message>
+    <message>
+        <source>Whether its paragraphs are numbered, where paragraphs are</source>
+        <translation>Sama ada perenggannya dinomborkan, jika perenggan dinomborkan</translation>
+    </message>
+    <message>
+        <source>Whether the day of the week is printed before a full date</source>
+        <translation>Sama ada hari dicetak sebelum tarikh penuh</translation>
+    </message>
+    <message>
+        <source>Whether there is one</source>
+        <translation>Sama ada perlu ada</translation>
+    </message>
+    <message>
+        <source>Which way up</source>
+        <translation>Arah helaian</translation>
+    </message>
+    <message>
+        <source>Word file whose sheet, type, colours, header and footer hold; letterhead.docx if it is there</source>
+        <translation>Fail Word yang helaian, fon, warna, pengepala dan pengakinya digunakan; letterhead.docx jika ada</translation>
+    </message>
+    <message>
+        <source>Words for closed lists, by part, field and value</source>
+        <translation>Perkataan bagi senarai tertutup, mengikut bahagian, medan dan nilai</translation>
+    </message>
+    <message>
+        <source>Words of the banner; empty for the name</source>
+        <translation>Perkataan pada jalur; kosong bagi namanya</translation>
+    </message>
+    <message>
+        <source>Words of the template's own, by language</source>
+        <translation>Perkataan milik templat sendiri, mengikut bahasa</translation>
+    </message>
+    <message>
+        <source>a date that is approximate, with {date}</source>
+        <translation>tarikh anggaran, dengan {date}</translation>
+    </message>
+    <message>
+        <source>a date that is uncertain, with {date}</source>
+        <translation>tarikh yang tidak pasti, dengan {date}</translation>
+    </message>
+    <message>
+        <source>a decade, with {year}</source>
+        <translation>dekad, dengan {year}</translation>
+    </message>
+    <message>
+        <source>a promise that is still open</source>
+        <translation>janji yang masih terbuka</translation>
+    </message>
+    <message>
+        <source>a promise that the brief no longer mentions</source>
+        <translation>janji yang tidak lagi disebut dalam taklimat</translation>
+    </message>
+    <message>
+        <source>a promise that was given up</source>
+        <translation>janji yang digugurkan</translation>
+    </message>
+    <message>
+        <source>a promise that was kept</source>
+        <translation>janji yang ditunaikan</translation>
+    </message>
+    <message>
+        <source>a promise whose day is past</source>
+        <translation>janji yang sudah lepas tarikhnya</translation>
+    </message>
+    <message>
+        <source>a promise with another date now</source>
+        <translation>janji yang kini bertarikh lain</translation>
+    </message>
+    <message>
+        <source>a time without a beginning, with {date}</source>
+        <translation>tempoh tanpa permulaan, dengan {date}</translation>
+    </message>
+    <message>
+        <source>a time without an end, with {date}</source>
+        <translation>tempoh tanpa penghujung, dengan {date}</translation>
+    </message>
+    <message>
+        <source>a year before the year 1, with {year}</source>
+        <translation>tahun sebelum tahun 1, dengan {year}</translation>
+    </message>
+    <message>
+        <source>after a length of time, with {minutes}</source>
+        <translation>selepas tempoh masa, dengan {minutes}</translation>
+    </message>
+    <message>
+        <source>before the meetings that a follow-up was carried over from</source>
+        <translation>sebelum mesyuarat asal tindakan susulan yang dibawa</translation>
+    </message>
+    <message>
+        <source>before what a follow-up comes from</source>
+        <translation>sebelum punca tindakan susulan</translation>
+    </message>
+    <message>
+        <source>before what is still to be checked</source>
+        <translation>sebelum apa yang masih perlu disahkan</translation>
+    </message>
+    <message>
+        <source>before where something was stated</source>
+        <translation>sebelum tempat sesuatu dinyatakan</translation>
+    </message>
+    <message>
+        <source>before whom it is from</source>
+        <translation>sebelum daripada siapa taklimat ini</translation>
+    </message>
+    <message>
+        <source>before whom the brief is for</source>
+        <translation>sebelum untuk siapa taklimat ini</translation>
+    </message>
+    <message>
+        <source>in place of a section that holds nothing</source>
+        <translation>sebagai ganti bahagian yang kosong</translation>
+    </message>
+    <message>
+        <source>in place of a title that is still missing</source>
+        <translation>sebagai ganti tajuk yang belum ada</translation>
+    </message>
+    <message>
+        <source>in place of the names of a delegation</source>
+        <translation>sebagai ganti nama-nama delegasi</translation>
+    </message>
+    <message>
+        <source>number of the page, with {page} and {pages}</source>
+        <translation>nombor halaman, dengan {page} dan {pages}</translation>
+    </message>
+    <message>
+        <source>on an item that is never disclosed outside the office</source>
+        <translation>pada perkara yang tidak sekali-kali didedahkan di luar pejabat</translation>
+    </message>
+    <message>
+        <source>over agreed language as it is</source>
+        <translation>di atas bahasa yang dipersetujui seperti sekarang</translation>
+    </message>
+    <message>
+        <source>over agreed language as it was</source>
+        <translation>di atas bahasa yang dipersetujui seperti dahulu</translation>
+    </message>
+    <message>
+        <source>over agreements of which it is not known</source>
+        <translation>di atas perjanjian yang tidak diketahui</translation>
+    </message>
+    <message>
+        <source>over agreements that are only cited</source>
+        <translation>di atas perjanjian yang sekadar dirujuk</translation>
+    </message>
+    <message>
+        <source>over agreements that came out of the meeting</source>
+        <translation>di atas perjanjian hasil mesyuarat</translation>
+    </message>
+    <message>
+        <source>over persons who are mentioned or absent</source>
+        <translation>di atas orang yang disebut atau tidak hadir</translation>
+    </message>
+    <message>
+        <source>over the contents page</source>
+        <translation>di atas halaman kandungan</translation>
+    </message>
+    <message>
+        <source>over the two positions, for those who can't see the table</source>
+        <translation>di atas kedua-dua pendirian, bagi mereka yang tidak dapat melihat jadual</translation>
+    </message>
+    <message>
+        <source>over what became of a promise</source>
+        <translation>di atas hasil sesuatu janji</translation>
+    </message>
+    <message>
+        <source>over what the other side may say</source>
+        <translation>di atas apa yang mungkin dikatakan pihak lain</translation>
+    </message>
+    <message>
+        <source>over what was due when the sides last met</source>
+        <translation>di atas apa yang perlu selesai semasa pertemuan lalu</translation>
+    </message>
+    <message>
+        <source>printed until the brief is cleared</source>
+        <translation>dicetak sehingga taklimat diluluskan</translation>
+    </message>
+    <message>
+        <source>what a photograph shows, with {name}</source>
+        <translation>apa yang ditunjukkan gambar, dengan {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Back to that of {0}</source>
@@ -3551,8 +5207,8 @@
         <translation>Bahagian</translation>
     </message>
     <message>
-        <source>Type a name</source>
-        <translation>Taip nama</translation>
+        <source>Type a name, or paste rows from Excel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3858,8 +5514,16 @@
         <translation>Eksport PDF</translation>
     </message>
     <message>
+        <source>Go to what is still to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Word</translation>
+    </message>
+    <message>
+        <source>{0} to confirm</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

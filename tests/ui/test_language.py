@@ -26,7 +26,7 @@ Drive = Callable[..., Driver]
 
 SAME = {
     "Agenda", "Unit", "Status", "Word", "PDF", "Briefer", "Import", "Import…", "&Import", "&Import…", "&Edit",
-    "&Folder", "OK", "&OK", "Folder", "Alias", "UTC+8", "https://", "MINDEF.100-1/2/3", "PSAT", "YBhg. Datuk Seri",
+    "&Folder", "Label", "OK", "&OK", "Folder", "Alias", "UTC+8", "https://", "MINDEF.100-1/2/3", "PSAT", "YBhg. Datuk Seri",
     "en-GB, ms-MY", "0.4", "1", "10:00", "11:30", "20",
 }  # fmt: skip
 """Words that Malay shares with English, names, and examples that are numbers."""
@@ -69,6 +69,14 @@ def test_qts_own_tool_finds_no_text_that_we_did_not(translations: ModuleType, tm
     made = tmp_path / "found.ts"
     subprocess.run([str(tool), "-silent", *files, "-ts", str(made)], check=True, capture_output=True)
     assert set(translations.read(made)) - set(translations.read(translations.OURS)) == set()
+
+
+def test_every_text_is_asked_for_in_words_and_of_the_one_who_says_it(translations: ModuleType):
+    """Of a variable, or of another widget, no tool can tell what is to be translated."""
+    for file in sorted(translations.UI.rglob("*.py")):
+        source = file.read_text(encoding="utf-8")
+        assert re.findall(r"(?<!self)\.tr\(", source) == [], file.name
+        assert re.findall(r"self\.tr\((?![\s\"'])", source) == [], file.name
 
 
 def test_the_compiled_translation_is_current(translations: ModuleType, tmp_path: Path):

@@ -12,6 +12,7 @@ from briefer.ui.templates.entries import Entries
 from briefer.ui.templates.group import Group, big, heading
 from briefer.ui.templates.row import KEY, AskFile, SettingRow, dotted
 from briefer.ui.templates.specs import Chapter, Control, Key, Spec, chapters, specs_of
+from briefer.ui.templates.specs import words as words_of
 
 _MOST_FOUND = 40
 
@@ -74,7 +75,7 @@ class SettingsForm(QScrollArea):
             if chapter.spec is None and spec.control not in (Control.ENTRIES, Control.ITEMS, Control.GROUP):
                 card.body.addWidget(SettingRow(draft, key[:-1], spec, self._ask, card))
                 continue
-            button = link(f"{key[-1]}: {spec.help}".replace("_", " ").capitalize(), "chevron-right", card)
+            button = link(f"{words_of(spec.name)}: {spec.help}", "chevron-right", card)
             button.clicked.connect(lambda _=False, key=chapter.key: self.wanted.emit(dotted(key)))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return len(found)

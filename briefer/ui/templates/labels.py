@@ -230,8 +230,12 @@ def _several(text: str) -> list[str]:
 def _what(key: Key) -> str:
     group, *rest = (str(step) for step in key[2:])
     if group == "phrases":
-        return f"{words(rest[0])}: {PHRASES.get(rest[0], '')}"
+        return f"{words(rest[0])}: {style.translate('SettingHelp', PHRASES.get(rest[0], ''))}"
     if not rest:
         return words(group)
     names = " › ".join(words(step) for step in rest)
-    return {"headings": f"Heading: {names}", "seasons": f"Part of a year: {names}"}.get(group, names)
+    whole = {
+        "headings": style.translate("Setting", "Heading: {0}"),
+        "seasons": style.translate("Setting", "Part of a year: {0}"),
+    }
+    return whole[group].format(names) if group in whole else names

@@ -41,7 +41,7 @@ _ENDINGS = {
     "font_file": (".ttf", ".otf"),
 }
 _OF_SECTION = ("layouts", "columns", "item_fields")
-_UNSAID = {"languages": "the brief's own", "layouts": "the usual one", "levels": "none", "templates": "none"}
+UNSAID = {"languages": "the brief's own", "layouts": "the usual one", "levels": "none", "templates": "none"}
 
 
 class SettingRow(QWidget):
@@ -140,7 +140,7 @@ class SettingRow(QWidget):
     def _unsaid(self) -> str | None:
         if self.spec.optional:
             return "–"
-        words_of = _UNSAID.get(self.spec.of)
+        words_of = UNSAID.get(self.spec.of)
         return QCoreApplication.translate("Setting", words_of) if words_of else None
 
     def _choices(self) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 
 from briefer.template.labels import Labels
 from briefer.template.schema import Colour, ColumnSetting, OfficeTemplate, SectionSetting, Setting
+from briefer.ui.style import translate
 
 Key = tuple[str | int, ...]
 
@@ -44,7 +45,8 @@ class Spec:
 
     name: str
     control: Control
-    help: str
+    said: str
+    """The schema's description, in English."""
     default: object = None
     choices: tuple[str, ...] = ()
     of: str = ""
@@ -56,6 +58,11 @@ class Spec:
     """Whether it may be left unsaid."""
     model: type[BaseModel] | None = None
     """The settings inside it."""
+
+    @property
+    def help(self) -> str:
+        """What it does, in the language of the interface."""
+        return translate("SettingHelp", self.said)
 
 
 @cache
@@ -142,11 +149,21 @@ class Chapter:
     """A part of the form: a group of settings of its own, or the single settings of the template."""
 
     key: Key
-    title: str
-    help: str
+    said: str
+    """Its description in English."""
     specs: tuple[Spec, ...]
     spec: Spec | None = None
     """The setting that the chapter is, where it is no plain group."""
+
+    @property
+    def title(self) -> str:
+        """Its title, in the language of the interface."""
+        return words(str(self.key[-1])) if self.key else translate("Setting", "About the template")
+
+    @property
+    def help(self) -> str:
+        """What its settings are about, in the language of the interface."""
+        return translate("SettingHelp", self.said)
 
 
 @cache
@@ -157,19 +174,24 @@ def chapters() -> tuple[Chapter, ...]:
     for spec in specs_of(OfficeTemplate):
         match spec.control:
             case Control.GROUP if spec.model:
-                found.append(Chapter((spec.name,), words(spec.name), spec.help, specs_of(spec.model)))
+                found.append(Chapter((spec.name,), spec.said, specs_of(spec.model)))
             case Control.ENTRIES | Control.ITEMS | Control.LABELS:
-                found.append(Chapter((spec.name,), words(spec.name), spec.help, (), spec))
+                found.append(Chapter((spec.name,), spec.said, (), spec))
             case _ if spec.of != "sections":
                 single.append(spec)
             case _:
                 pass
-    first = Chapter((), "About the template", "Its name, what it extends, and what concerns the whole", tuple(single))
-    return (first, *found)
+    about = "Its name, what it extends, and what concerns the whole"
+    return (Chapter((), about, tuple(single)), *found)
 
 
 def words(name: str) -> str:
-    """The name of a setting as words: table_head_ink is “Table head ink”."""
+    """The name of a setting as words, in the language of the interface: table_head_ink is “Table head ink”."""
+    return translate("Setting", plain_words(name))
+
+
+def plain_words(name: str) -> str:
+    """The name of a setting as English words."""
     return name.replace("_", " ").capitalize()
 
 
