@@ -43,7 +43,7 @@ class ChangesTable(QTableWidget):
 
     def fit(self) -> None:
         """Share the width, and give each row the height of its longest text."""
-        share_width(self, (1.3, *_WEIGHTS) if self._first else _WEIGHTS)
+        share_width(self, (1.9, *_WEIGHTS) if self._first else _WEIGHTS)
         self.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
