@@ -1,10 +1,10 @@
 """Cards: the parts of the form, a section each."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from briefer.ui import style
+from briefer.ui import mnemonics, style
 from briefer.ui.fold import Fold, link
 from briefer.ui.form import Form
 from briefer.ui.icons import BESIDE_TEXT, icon
@@ -48,6 +48,13 @@ class Card(QFrame):
             line.setWordWrap(True)
             top.addWidget(line)
         self.body.addLayout(top)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._give_letters)
+
+    def _give_letters(self) -> None:
+        if self.property("current"):
+            mnemonics.give(self)
 
     def finish(self) -> None:
         """Put the line for problems below all else."""
@@ -80,8 +87,13 @@ class Card(QFrame):
             table.parts.show_problems(problems)
 
     def show_current(self, is_current: bool) -> None:
-        """Mark the card in which the focus is."""
+        """Mark the card in which the focus is, and give its fields their letters."""
+        was_current = bool(self.property("current"))
         style.change(self, "current", is_current)
+        if is_current:
+            self._later.start()
+        elif was_current:
+            mnemonics.take(self)
 
 
 class FormCard(Card):

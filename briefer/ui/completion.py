@@ -21,8 +21,8 @@ HONORIFICS = (
     "Datuk Seri", "Dato' Seri", "Datin Seri", "Datuk Seri Panglima", "Dato' Sri", "Datuk", "Dato'", "Datin",
     "Datin Paduka", "YAB Dato' Seri", "YAB Datuk Seri", "YB Dato' Seri", "YB Datuk Seri", "YB Senator", "YABhg Tun",
     "YBhg Tan Sri", "YBhg Datuk Seri", "YBhg Dato' Seri", "YBhg Datuk", "YBhg Dato'", "YM Tengku", "YM Raja", "Tengku",
-    "Raja", "Dr", "Professor", "Haji", "Hajah", "Encik", "Puan", "Cik", "H.E.", "The Honourable", "The Right Honourable", "Sir",
-    "Dame", "Lord", "Lady", "Mr", "Ms", "Mrs",
+    "Raja", "Dr", "Professor", "Haji", "Hajah", "Encik", "Puan", "Cik", "H.E.", "The Honourable",
+    "The Right Honourable", "Sir", "Dame", "Lord", "Lady", "Mr", "Ms", "Mrs",
 )  # fmt: skip
 """Malaysian styles and titles, then others. YAB: prime minister and chief ministers; YB: ministers, deputies, members;
 YABhg: Tun and Toh Puan; YBhg: titles of those not elected; YM: Tengku and Raja."""

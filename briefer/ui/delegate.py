@@ -60,8 +60,18 @@ class PartsDelegate(QStyledItemDelegate):
     def _paint_text(self, painter: QPainter, rect: QRect, index: Index, ink: str, problem: bool) -> None:
         text, blocks = self._text(index)
         top = max(_PAD_Y, (style.FIELD - self._line()) // 2)
+        if self._model.is_blank(index.row()):
+            self._paint_prompt(painter, rect.adjusted(_PAD_X, 0, -_PAD_X, 0), text, ink)
+            return
         place = QRectF(rect.adjusted(_PAD_X, top, -_PAD_X - (_ICON + 6 if problem else 0), 0))
         cell_text.paint(painter, place, text, blocks, self._table.font(), ink)
+
+    def _paint_prompt(self, painter: QPainter, rect: QRect, text: str, ink: str) -> None:
+        """Draw what the blank row asks for, on one line, over the empty cells beside it."""
+        rect.setRight(self._table.viewport().width() - _PAD_X)
+        painter.setPen(QColor(ink))
+        shown = self._table.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column())
@@ -69,6 +79,8 @@ class PartsDelegate(QStyledItemDelegate):
 
     def height(self, index: Index, width: int) -> int:
         """How high a cell must be at a width to show all of its text."""
+        if self._model.is_blank(index.row()):
+            return style.FIELD
         text, blocks = self._text(index)
         inner = cell_text.height(text, blocks, self._table.font(), width - 2 * _PAD_X)
         return max(style.FIELD, inner + style.FIELD - self._line())

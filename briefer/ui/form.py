@@ -69,7 +69,8 @@ class Form(QWidget):
         column.setSpacing(4)
         if not isinstance(editor, FlagField):
             column.addLayout(self._label_row(text, field, editor))
-        column.addWidget(editor)
+        aside = Qt.AlignmentFlag.AlignLeft if isinstance(editor, FlagField) else Qt.AlignmentFlag(0)
+        column.addWidget(editor, 0, aside)
         column.addStretch(1)
         return column
 

@@ -126,7 +126,8 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close it, and give the keys back to the window: where no window manager does, nobody else would."""
         super().done(result)
-        self.parentWidget().window().activateWindow()
+        if (parent := self.parentWidget()) is not None:
+            parent.window().activateWindow()
 
     def accept(self) -> None:
         """Add the rows, in one step."""
@@ -145,5 +146,9 @@ def _preview(parent: QWidget) -> QTableWidget:
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
-    table.horizontalHeader().setDefaultSectionSize(150)
+    header = table.horizontalHeader()
+    header.setDefaultSectionSize(150)
+    header.setStretchLastSection(True)
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table

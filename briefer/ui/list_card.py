@@ -29,6 +29,8 @@ class ListCard(Card):
         super().__init__(parent, key, title, hint)
         self.list = parts_list(session, list_path, title, prompt, opened, self)
         self.body.addWidget(self.list)
+        if self.list.table.parts.columnCount() > 1:
+            self.add_link(self.tr("Import rows…"), "import").clicked.connect(self.list.import_rows)
 
     def go_to(self, path: str) -> bool:
         return self.list.go_to(path)
@@ -51,6 +53,8 @@ class DelegationsCard(Card):
         self.body.addLayout(self._place)
         add = self.add_link(self.tr("Add a delegation"), "plus")
         add.clicked.connect(self.add_delegation)
+        self._import = self.add_link(self.tr("Import rows…"), "import")
+        self._import.clicked.connect(self.import_rows)
         session.changed.connect(self._on_changed)
         self._arrange()
 
@@ -59,6 +63,13 @@ class DelegationsCard(Card):
         new = item_type("delegations")()
         side = self._session.insert("delegations", new, self.tr("Add a delegation"))
         self.go_to(f"delegations/{side}/party")
+
+    def import_rows(self) -> None:
+        """Import participants into the delegation whose table was used last, else into the first."""
+        sides = list(self._sides.values())
+        used = next((side for side in sides if side.list.table.currentIndex().isValid()), sides[0] if sides else None)
+        if used is not None:
+            used.list.import_rows()
 
     def go_to(self, path: str) -> bool:
         if path.startswith("files/"):
@@ -106,6 +117,7 @@ class DelegationsCard(Card):
             side = kept.get(side_id) or Side(self._session, side_id, self)
             self._place.insertWidget(place, side)
             self._sides[side_id] = side
+        self._import.setVisible(bool(ids))
 
 
 class Side(QWidget):
@@ -117,11 +129,15 @@ class Side(QWidget):
         base = f"delegations/{side_id}"
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(style.GAP)
         self._form = Form(session, base, DELEGATION, {"party": self.tr("Delegation")}, self)
         column.addWidget(self._form)
         self.list = parts_list(
-            session, f"{base}/participants", self.tr("Participants"), self.tr("Type a name"), parent=self
+            session,
+            f"{base}/participants",
+            self.tr("Participants"),
+            self.tr("Type a name, or paste rows from Excel"),
+            parent=self,
         )
         column.addWidget(self.list)
         self._more = Fold(self, self.tr("More about this delegation"), self._make_more)

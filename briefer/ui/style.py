@@ -186,7 +186,8 @@ def sheet(c: Colours) -> str:
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.edge}; outline: none;
         selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
-    QCheckBox {{ spacing: 8px; }}
+    QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 5px; padding: 3px 6px 3px 0; }}
+    QCheckBox:focus {{ border-color: {c.accent}; }}
 
     QPushButton {{ min-height: {FIELD - 2}px; padding: 0 14px; background: {c.card}; color: {c.ink};
         border: 1px solid {c.edge}; border-radius: 5px; }}
@@ -219,6 +220,7 @@ def sheet(c: Colours) -> str:
     QLabel[role="picture"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: 5px; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 5px; outline: none;
         gridline-color: transparent; selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
+    QTableWidget::item {{ padding: 0 8px; }}
     QHeaderView {{ background: {c.ground}; border: none; }}
     QHeaderView::section {{ background: {c.ground}; color: {c.secondary}; font-weight: 700; border: none;
         border-bottom: 1px solid {c.line}; padding: 0 10px; min-height: {FIELD - 2}px; }}

@@ -26,6 +26,10 @@ from briefer.ui.worker import Worker
 if TYPE_CHECKING:
     from briefer.model.finding import Finding
 
+_LAID_OUT_AFTER = 30
+"""Milliseconds after which fields that were just made have their place."""
+_LAID_OUT_WITHIN = 0.5
+"""Seconds in which a change of the page's height comes from what was unfolded for the focus."""
 _CHECK_AFTER = 250
 """Milliseconds without a change before findings are looked for."""
 
@@ -44,6 +48,7 @@ class Workbench(QWidget):
         self.findings: "Sequence[Finding]" = ()  # noqa: UP037
         self.sections = sections()
         self._problems: dict[str, int] = {}
+        self._focus_moved = 0.0
         self.cards: list[Card] = []
         self._instead: Instead | None = None
         self._lay_out()
@@ -116,8 +121,11 @@ class Workbench(QWidget):
         self.session.changed.connect(self._on_changed)
         self._check_later.timeout.connect(self.check)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section_in_view)
-        for table in self.findChildren(PartsTable):
-            table.current_moved.connect(self._on_focus_moved)
+        self._reveal_later = QTimer(self)
+        self._reveal_later.setSingleShot(True)
+        self._reveal_later.setInterval(_LAID_OUT_AFTER)
+        self._reveal_later.timeout.connect(self._reveal_focus)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_while_laid_out)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
 
     def state(self) -> QByteArray:
@@ -221,6 +229,9 @@ class Workbench(QWidget):
         if new is None or not self.isAncestorOf(new):
             return
         self.session.pause()
+        if isinstance(new, PartsTable) and not new.property("followed"):  # details make tables as they unfold
+            new.setProperty("followed", True)
+            new.current_moved.connect(self._on_focus_moved)
         self._on_focus_moved()
 
     def _on_focus_moved(self) -> None:
@@ -228,6 +239,8 @@ class Workbench(QWidget):
         if widget is None or not self._scroll.isAncestorOf(widget):
             return
         self._reveal(widget)
+        self._focus_moved = monotonic()
+        self._reveal_later.start()
         for place, card in enumerate(self.cards):
             has_focus = card.isAncestorOf(widget)
             card.show_current(has_focus)
@@ -235,6 +248,16 @@ class Workbench(QWidget):
                 self.side.show_current(place)
         if path := self.focused_path():
             self.preview.pages.focus_on(path)
+
+    def _reveal_focus(self) -> None:
+        """Reveal what has the focus once more: details that were just unfolded have their place only now."""
+        widget = QApplication.focusWidget()
+        if widget is not None and self._scroll.isAncestorOf(widget):
+            self._reveal(widget)
+
+    def _reveal_while_laid_out(self) -> None:
+        if monotonic() - self._focus_moved < _LAID_OUT_WITHIN:
+            QTimer.singleShot(0, self._reveal_focus)
 
     def _reveal(self, widget: QWidget) -> None:
         """Scroll the cards so that the field, or the cell, that has the focus can be seen."""

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
+from briefer.ui.mnemonics import letter_of, plain
 from tests.briefs import full_brief, make_brief
-from tests.ui.driver import Driver, spin
+from tests.ui.driver import Driver, spin, wait_until
 
 Drive = Callable[..., Driver]
 
@@ -113,3 +114,58 @@ def test_a_field_tells_what_belongs_in_it(drive: Drive):
     driver = drive(make_brief())
     interface = QAccessible.queryAccessibleInterface(driver.focus)
     assert interface.text(QAccessible.Text.Description)
+
+
+def shown_letters(driver: Driver) -> list[str]:
+    window = driver.window
+    widgets = [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
+    texts = [w.text() for w in widgets if isinstance(w, QAbstractButton) or (isinstance(w, QLabel) and w.buddy())]
+    texts += [action.text() for action in window.menuBar().actions()]
+    return [letter for text in texts if (letter := letter_of(text))]
+
+
+def test_letters_lead_to_the_fields_of_the_card_in_focus_and_none_to_two(drive: Drive):
+    driver = drive(full_brief())
+    unfold_all(driver)
+    for place, card in enumerate(driver.bench.cards):
+        driver.bench.enter_section(place)
+        spin(5)
+        letters = shown_letters(driver)
+        assert [letter for letter, count in Counter(letters).items() if count > 1] == [], card.accessibleName()
+        assert any("&" in label.text() for label in card.findChildren(QLabel) if label.buddy()) or not [
+            label for label in card.findChildren(QLabel) if label.buddy() and label.isVisibleTo(card)
+        ], card.accessibleName()
+
+
+def test_alt_and_a_letter_put_the_focus_into_its_field(drive: Drive):
+    driver = drive(make_brief())
+    driver.bench.go_to("title")
+    spin(5)
+    label = next(label for label in driver.bench.cards[0].findChildren(QLabel) if plain(label.text()) == "City")
+    driver.press(f"Alt+{letter_of(label.text()).upper()}")
+    assert driver.bench.focused_path() == "meeting/venue/city"
+
+
+@pytest.mark.parametrize("path", ["delegations/d1/participants/p1/photo", "agreements/g1/parties/y2/source/document"])
+def test_what_unfolds_for_a_field_is_scrolled_into_view(drive: Drive, path: str):
+    driver = drive(full_brief())
+    driver.bench.go_to(path)
+    assert driver.bench.focused_path() == path
+    wait_until(lambda: not driver.focus.visibleRegion().isEmpty(), "for the field to be in view")
+
+
+def test_what_has_the_focus_can_be_seen_to_have_it(drive: Drive):
+    driver = drive(full_brief())
+    unfold_all(driver)
+    seen: set[str] = set()
+    for widget in focusable(driver.bench.cards[1]) + focusable(driver.bench.cards[4]):
+        kind = type(widget).__name__
+        if kind in seen or widget.focusProxy() is not None:
+            continue
+        seen.add(kind)
+        driver.bench.setFocus()
+        without = widget.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        spin()
+        assert widget.grab().toImage() != without, f"nothing shows that a {kind} has the focus"
+    assert {"TextField", "RichField", "ChoiceField", "FlagField", "PartsTable", "QPushButton", "LinesField"} <= seen
