@@ -100,6 +100,20 @@ class CalloutLook:
 
 
 @dataclass(frozen=True, eq=False)
+class Letterhead:
+    """A Word file that a DOCX is built on, and how much of header and footer it prints itself.
+
+    Its lines are the first of the header and the last of the footer; ``has_logo`` says that the picture in front of the
+    document stands in its header. A file of another format prints them all, and needs none of this.
+    """
+
+    file: FontFile
+    header_lines: int = 0
+    footer_lines: int = 0
+    has_logo: bool = False
+
+
+@dataclass(frozen=True, eq=False)
 class Theme:
     """Page, type and colours. ``families`` is in order of preference: a character takes the first that has it."""
 
@@ -115,3 +129,4 @@ class Theme:
     list_indent: float = 16.0
     bullets: tuple[str, ...] = ("•", "–", "◦")
     hyphenate: bool = False
+    letterhead: Letterhead | None = None

@@ -26,7 +26,9 @@ _NEAR = 3.0
 _MM_PER_TWIP = 25.4 / 1440
 _MM_PER_EMU = 1 / 36000
 
-_STYLES = {"title": "title"} | {f"heading {level}": f"heading{level}" for level in (1, 2, 3, 4)}
+_STYLES = {"title": "title", "header": "header", "footer": "footer"} | {
+    f"heading {level}": f"heading{level}" for level in (1, 2, 3, 4)
+}
 """Styles of Word that are styles of ours, by Word's names."""
 
 

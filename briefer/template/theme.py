@@ -4,8 +4,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from briefer.document.theme import STYLE_NAMES, CalloutLook, Family, Page, TableLook, TextStyle, Theme
+from briefer.document.theme import (
+    STYLE_NAMES,
+    CalloutLook,
+    Family,
+    FontFile,
+    Letterhead,
+    Page,
+    TableLook,
+    TextStyle,
+    Theme,
+)
 from briefer.template import fonts
+from briefer.template.letterhead import read_letterhead
 from briefer.template.schema import OfficeTemplate, PageSetting
 
 POINTS_PER_MM = 72 / 25.4
@@ -32,6 +43,22 @@ def theme(template: OfficeTemplate) -> Theme:
         number_width=_HANGING,
         list_indent=_HANGING,
         hyphenate=template.type.hyphenate,
+        letterhead=_letterhead(template),
+    )
+
+
+def _letterhead(template: OfficeTemplate) -> Letterhead | None:
+    """The Word file to build on. What the template states in place of the letterhead's lines is not the file's."""
+    if not template.letterhead:
+        return None
+    path = Path(template.letterhead)
+    stated = OfficeTemplate.model_validate(read_letterhead(path))
+    header, footer = len(stated.header), len(stated.footer)
+    return Letterhead(
+        FontFile(path.name, path.read_bytes),
+        header_lines=header if template.header[:header] == stated.header else 0,
+        footer_lines=footer if template.footer[len(template.footer) - footer :] == stated.footer else 0,
+        has_logo=template.logo.file.startswith(f"{path}#"),
     )
 
 

@@ -10,7 +10,8 @@ from briefer.document.theme import Theme
 from briefer.render.word import pages
 from briefer.render.word import properties as about
 from briefer.render.word.blocks import Writer
-from briefer.render.word.package import Package
+from briefer.render.word.letterhead import Base
+from briefer.render.word.package import Package, Relationships
 from briefer.render.word.palette import palette
 from briefer.render.word.shared import Shared
 from briefer.render.word.styles import styles
@@ -27,11 +28,20 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     (`briefer.exchange.word`).
     """
     package = Package()
-    shared = Shared(document, theme, package)
+    base = Base.of(theme, package)
+    shared = Shared(base.rest_of(document) if base else document, theme, package)
     content, header, footer = Writer(shared).body(), pages.header(shared), pages.footer(shared)
     section = pages.section(document, theme, shared.rtl, shared.relationships)
+    look, colours = styles(document, theme), palette(theme)
+    beside = dict[str, Relationships]()
+    if base:
+        look, colours, section = base.styles(look), base.theme(colours), base.section(section)
+        (header, beside["header"]), (footer, beside["footer"]) = (
+            base.lines("header", header),
+            base.lines("footer", footer),
+        )
     for name, data in (
-        ("styles", styles(document, theme)),
+        ("styles", look),
         ("numbering", shared.numbering.part()),
         ("settings", about.settings(theme)),
         ("fontTable", about.fonts(theme)),
@@ -39,9 +49,9 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
         ("footer", part("ftr", footer)),
     ):
         shared.relationships.to(name, f"{name}.xml")
-        package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
+        package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml", beside.get(name))
     shared.relationships.to("theme", "theme/theme1.xml")
-    package.add("word/theme/theme1.xml", palette(theme), "application/vnd.openxmlformats-officedocument.theme+xml")
+    package.add("word/theme/theme1.xml", colours, "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
         about.add_source(package, shared.relationships, source, content, header, footer)
     body = part("document", w("body", content, section))
