@@ -108,8 +108,8 @@ def _medians(*works: Callable[[], object]) -> list[float]:
 
 def _words(data: bytes) -> list[str]:
     body = OpenedDocx(io.BytesIO(data)).element.body
-    words: str = " ".join(node.text or "" for node in body.iter("{*}t"))
-    return words.split()
+    texts: list[str] = [node.text or "" for node in body.iter("{*}t")]
+    return " ".join(texts).split()
 
 
 def main() -> None:
