@@ -27,6 +27,13 @@ class Actions:
         self.save_as = self._make(translate("Actions", "Save &as…"), "", "Ctrl+Shift+S", brief=True)
         self.export_pdf = self._make(translate("Actions", "Export as &PDF…"), "download", EXPORT_PDF, brief=True)
         self.export_docx = self._make(translate("Actions", "Export as &Word…"), "file-down", EXPORT_WORD, brief=True)
+        self.print = self._make(translate("Actions", "Pr&int…"), "printer", "Ctrl+P", brief=True)
+        self.copy_section = self._make(
+            translate("Actions", "&Copy the section for a mail"), "clipboard-copy", "Ctrl+Shift+C", brief=True
+        )
+        self.find_in_pages = self._make(
+            translate("Actions", "Searc&h in the pages…"), "search", "Ctrl+Shift+F", brief=True
+        )
         self.quit = self._make(translate("Actions", "&Quit"), "", "Quit")
         self.undo = self._make(translate("Actions", "&Undo"), "undo-2", UNDO, brief=True)
         self.redo = self._make(translate("Actions", "&Redo"), "redo-2", REDO, brief=True)
@@ -64,15 +71,17 @@ class Actions:
         file.addSeparator()
         file.addActions([self.save, self.save_as])
         file.addSeparator()
-        file.addActions([self.export_pdf, self.export_docx])
+        file.addActions([self.export_pdf, self.export_docx, self.print])
         file.addSeparator()
         file.addAction(self.quit)
         edit.addActions([self.undo, self.redo])
         edit.addSeparator()
+        edit.addAction(self.copy_section)
+        edit.addSeparator()
         edit.addActions([self.find, self.replace, self.find_next, self.find_previous])
         view.addActions([self.findings, self.next_pane, self.previous_pane])
         view.addSeparator()
-        view.addActions([self.zoom_in, self.zoom_out, self.fit_width])
+        view.addActions([self.find_in_pages, self.zoom_in, self.zoom_out, self.fit_width])
         view.addSeparator()
         view.addActions([self.light, self.dark])
         help_menu.addActions([self.guide, self.about])

@@ -65,6 +65,9 @@ class BriefView(QWidget):
         self.workbench.findings_changed.connect(self._tell_findings)
         self.workbench.preview.shown.connect(self._tell_pages)
         self.workbench.preview.shown.connect(collection.settle, Qt.ConnectionType.SingleShotConnection)
+        self.workbench.preview.edition_changed.connect(self._use_edition)
+        self._use_edition("")
+        self.top.to_confirm.clicked.connect(self._show_to_confirm)
         self.findings_button.clicked.connect(self._actions.findings.trigger)
         self.workbench.findings_list.closed.connect(lambda: self._actions.findings.setChecked(False))
         self._actions.findings.setChecked(False)
@@ -90,6 +93,9 @@ class BriefView(QWidget):
             do.next_pane: lambda: self.workbench.next_pane(1),
             do.previous_pane: lambda: self.workbench.next_pane(-1),
             do.findings: self._show_findings,
+            do.print: self._print,
+            do.copy_section: self._copy_section,
+            do.find_in_pages: self.workbench.preview.search.open,
             do.find: self.workbench.find_words,
             do.replace: lambda: self.workbench.find_words(replacing=True),
             do.find_next: lambda: self.workbench.find_panel.step(1),
@@ -98,6 +104,18 @@ class BriefView(QWidget):
             do.zoom_out: lambda: pages.zoom_by(-1),
             do.fit_width: pages.fit_width,
         }
+
+    def _print(self) -> None:
+        preview = self.workbench.preview.pages.preview
+        if preview is not None:
+            self._desk.exports.print_pages(preview)
+
+    def _copy_section(self) -> None:
+        section = self.workbench.sections[max(self.workbench.side.list.currentRow(), 0)]
+        self._desk.exports.copy_section(self.session.brief, section.title, section.paths)
+
+    def _use_edition(self, edition: str) -> None:
+        self._desk.exports.edition = edition
 
     # -- undo --------------------------------------------------------------------------------------------------------
 
@@ -173,6 +191,20 @@ class BriefView(QWidget):
         if not count:
             self.workbench.findings_list.hide()
             self._actions.findings.setChecked(False)
+        self._desk.exports.to_confirm = len(self._to_confirm())
+        self.top.show_to_confirm(len(self._to_confirm()))
+
+    def _to_confirm(self) -> list[str]:
+        """The paths of what is still to be confirmed."""
+        return [finding.path for finding in self.workbench.findings if finding.path.endswith("/to_confirm")]
+
+    def _show_to_confirm(self) -> None:
+        """Go to what is to be confirmed, one after another."""
+        paths = self._to_confirm()
+        if paths:
+            here = self.workbench.focused_path()
+            place = next((number for number, path in enumerate(paths) if path == here), -1)
+            self.workbench.go_to(paths[(place + 1) % len(paths)])
 
     def _show_findings(self) -> None:
         shown = self._actions.findings.isChecked()

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from textwrap import shorten
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer import settings
@@ -13,6 +12,7 @@ from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.model.ids import new_brief_id
 from briefer.ui.ask import Ask
+from briefer.ui.exports import Exports
 from briefer.ui.keeping import Keeping, Seat
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
@@ -30,8 +30,6 @@ class Desk(QObject):
 
     opened = Signal(Session)
     saved = Signal()
-    exported = Signal(Path)
-    _progressed = Signal(float)
 
     def __init__(
         self,
@@ -52,8 +50,7 @@ class Desk(QObject):
         """Where the standard paragraphs come from."""
         self.open_otherwise: Callable[[Path], bool] = lambda _: False
         """Opens files of another kind than a brief in a way of its own; tells whether it did."""
-        self._cancelled = False
-        self._progressed.connect(messages.advance)
+        self.exports = Exports(window, service, worker, ask, messages)
 
     # -- new and open ------------------------------------------------------------------------------------------------
 
@@ -147,44 +144,13 @@ class Desk(QObject):
     # -- export ------------------------------------------------------------------------------------------------------
 
     def export(self, suffix: str) -> None:
-        """Ask for a file and write the brief into it, away from the window, with a progress that can be stopped."""
-        session = self.session
-        if session is None:
-            return
-        kind = self.tr("PDF") if suffix == ".pdf" else self.tr("Word document")
-        path = self._ask.file_to_save(self._window, self.suggestion(suffix), kind)
-        if path is None:
-            return
-        brief, service = session.brief, self.service
-        self._cancelled = False
-        self._messages.work(self.tr("Writing {0}…").format(path.name), [(self.tr("Stop"), self._cancel)])
-        self.worker.submit(
-            "export",
-            lambda: service.export(brief, path, self._report),
-            lambda _: self._tell_exported(path),
-            lambda sentence: self._messages.warn(sentence, [(self.tr("Try again…"), lambda: self.export(suffix))]),
-        )
-
-    def _report(self, share: float) -> None:
-        """Told by the worker how far the export is; it runs in the worker's thread."""
-        if self._cancelled:
-            raise BrieferError(self.tr("The export was stopped; no file was written."))
-        self._progressed.emit(share)
-
-    def _cancel(self) -> None:
-        self._cancelled = True
+        """Ask for a file and write the brief into it."""
+        if self.session is not None:
+            self.exports.export(self.session, suffix)
 
     def warn(self, sentence: str) -> None:
         """Show what went wrong, in one sentence."""
         self._messages.warn(sentence)
-
-    def _tell_exported(self, path: Path) -> None:
-        actions: list[tuple[str, Callable[[], object]]] = [
-            (self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-            (self.tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))),
-        ]
-        self._messages.tell(self.tr("Written: {0}").format(path), actions)
-        self.exported.emit(path)
 
     # -- names -------------------------------------------------------------------------------------------------------
 

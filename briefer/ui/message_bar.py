@@ -48,9 +48,11 @@ class MessageBar(QFrame):
         """Show what went wrong and the way out."""
         self._show(text, "warning", "triangle-alert", "problem", actions)
 
-    def tell(self, text: str, actions: Sequence[Action] = ()) -> None:
-        """Show what was done."""
+    def tell(self, text: str, actions: Sequence[Action] = (), beside: QWidget | None = None) -> None:
+        """Show what was done, with a widget beside the buttons for what was made."""
         self._show(text, "message", "circle-check", "good", actions)
+        if beside is not None:
+            self._buttons.insertWidget(0, beside)
 
     def work(self, text: str, actions: Sequence[Action] = ()) -> None:
         """Show that a work is under way; `advance` moves its indicator."""

@@ -1,8 +1,8 @@
-"""Pictures of pages, through pdfium."""
+"""Pictures of pages, and words found on them, through pdfium."""
 
 import threading
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QImage
 
@@ -27,6 +27,38 @@ def draw_page(pdf: bytes, scale: float) -> QImage:
         page.close()
         document.close()
     return image
+
+
+class Spot(NamedTuple):
+    """Where words stand on a page: points from its top left. Its origin is nothing in the brief."""
+
+    origin: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def find_on_page(pdf: bytes, words: str) -> list[Spot]:
+    """Where words stand on the first page of a PDF, whatever their case; one spot for each line that they run over."""
+    import pypdfium2
+
+    with _PDFIUM:
+        _keep_awake()
+        document = pypdfium2.PdfDocument(pdf)
+        page = document[0]
+        text, height = page.get_textpage(), page.get_height()
+        search = text.search(words)
+        spots: list[Spot] = []
+        while found := search.get_next():
+            for number in range(text.count_rects(*found)):
+                left, bottom, right, top = text.get_rect(number)
+                spots.append(Spot("", left, height - top, right - left, top - bottom))
+        search.close()
+        text.close()
+        page.close()
+        document.close()
+    return spots
 
 
 @cache

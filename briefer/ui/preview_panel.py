@@ -1,20 +1,36 @@
 """The preview: its bar, and the pages kept up with the brief in the background."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.icons import icon
 from briefer.ui.page_picture import draw_page
+from briefer.ui.page_search import PageSearch
 from briefer.ui.pages import Pages
 from briefer.ui.service_protocol import Preview, Service
 from briefer.ui.session import Session
 from briefer.ui.worker import Worker
 
 _BAR = 46
+
+Editions = tuple[tuple[str, str], ...]
+"""Name and title of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What the worker made of a state of the brief."""
+
+    preview: Preview
+    pictures: dict[int, QImage]
+    scale: float
+    editions: Editions
+    edition: str
 
 
 class PreviewPanel(QWidget):
@@ -23,11 +39,22 @@ class PreviewPanel(QWidget):
     failed = Signal(str)
     shown = Signal()
     """The pages show the brief as it was when they were asked for."""
+    edition_changed = Signal(str)
+    """The name of the edition that the pages show, empty for the usual one."""
 
     def __init__(self, session: Session, service: Service, worker: Worker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._service, self._worker = session, service, worker
         self.pages = Pages(self)
+        self.search = PageSearch(self.pages, worker)
+        self.editions = QComboBox()
+        self.editions.setAccessibleName(self.tr("Edition"))
+        self.editions.setToolTip(self.tr("The edition that the pages show, and that an export makes"))
+        self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.editions.setMinimumContentsLength(8)
+        self.editions.setProperty("small", True)
+        self.editions.hide()
+        self._edition = ""
         self._page = QLabel()
         self._percent = QLabel()
         self._percent.setMinimumWidth(44)
@@ -38,29 +65,61 @@ class PreviewPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar())
+        column.addWidget(self.search)
         column.addWidget(self.pages, 1)
         self.pages.pictures_wanted.connect(self._draw_missing)
         self.pages.page_changed.connect(self._tell_page)
         self.pages.zoom_changed.connect(self._tell_zoom)
+        self.search.closed.connect(lambda: self.pages.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.shown.connect(self.search.pages_changed)
+        self.editions.activated.connect(lambda _: self._choose(str(self.editions.currentData())))
         session.changed.connect(self.refresh)
         self._tell_zoom()
 
     def refresh(self) -> None:
         """Lay out and draw the present state of the brief."""
-        brief, service = self._session.brief, self._service
+        brief, service, wanted = self._session.brief, self._service, self._edition
         in_view, scale = self.pages.in_view() or [0], self.pages.device_scale
 
-        def work() -> tuple[Preview, dict[int, QImage], float]:
-            preview = service.preview(brief)
-            return preview, _draw(preview, in_view, scale), scale
+        def work() -> _Made:
+            editions = service.editions(brief)
+            edition = wanted if wanted in dict(editions) else ""
+            preview = service.preview(brief, edition)
+            return _Made(preview, _draw(preview, in_view, scale), scale, editions, edition)
 
         self._worker.submit("preview", work, self._show, self.failed.emit)
 
-    def _show(self, result: tuple[Preview, dict[int, QImage], float]) -> None:
-        preview, pictures, scale = result
-        usable = pictures if abs(scale - self.pages.device_scale) < 1e-6 else {}
-        self.pages.show_preview(preview, usable)
+    def _show(self, made: _Made) -> None:
+        usable = made.pictures if abs(made.scale - self.pages.device_scale) < 1e-6 else {}
+        self._offer(made.editions, made.edition)
+        self.pages.show_preview(made.preview, usable)
         self.shown.emit()
+
+    @property
+    def edition(self) -> str:
+        """The edition that the pages show; empty for the usual one."""
+        return self._edition
+
+    def _choose(self, edition: str) -> None:
+        """Show another edition, and let exports make it."""
+        self._edition = edition
+        self.refresh()
+        self.edition_changed.emit(edition)
+
+    def _offer(self, editions: Editions, edition: str) -> None:
+        """Offer the editions of the brief's template; one that another template did not have is given up."""
+        if edition != self._edition:
+            self._edition = edition
+            self.edition_changed.emit(edition)
+        there = tuple(
+            (str(self.editions.itemData(row)), self.editions.itemText(row)) for row in range(self.editions.count())
+        )
+        if there != editions:
+            self.editions.clear()
+            for name, title in editions:
+                self.editions.addItem(title, name)
+            self.editions.setVisible(len(editions) > 1)
+        self.editions.setCurrentIndex(max(self.editions.findData(edition), 0))
 
     def _draw_missing(self) -> None:
         preview, missing, scale = self.pages.preview, self.pages.missing(), self.pages.device_scale
@@ -90,6 +149,8 @@ class PreviewPanel(QWidget):
         row.addSpacing(style.GAP)
         row.addWidget(self._page)
         row.addStretch(1)
+        row.addWidget(self.editions)
+        row.addWidget(_tool("search", self.tr("Search in the pages (Ctrl+Shift+F)"), self.search.open))
         row.addWidget(_tool("zoom-out", self.tr("Smaller"), lambda: self.pages.zoom_by(-1)))
         row.addWidget(self._percent)
         row.addWidget(_tool("zoom-in", self.tr("Larger"), lambda: self.pages.zoom_by(1)))

@@ -41,6 +41,12 @@ class TopBar(QFrame):
         row.addWidget(_tool(actions.undo))
         row.addWidget(_tool(actions.redo))
         row.addStretch(1)
+        self.to_confirm = QPushButton(icon("circle-alert", "problem"), "")
+        self.to_confirm.setProperty("tone", "problem")
+        style.give_role(self.to_confirm, "link")
+        self.to_confirm.setToolTip(self.tr("Go to what is still to be confirmed"))
+        self.to_confirm.hide()
+        row.addWidget(self.to_confirm)
         row.addWidget(_button(self.tr("Word"), actions.export_docx, "file-down", "ink"))
         row.addWidget(_button(self.tr("Export PDF"), actions.export_pdf, "download", "on_accent", "primary"))
 
@@ -49,6 +55,11 @@ class TopBar(QFrame):
         self.title.setText(title)
         self.state.setText(words)
         style.change(self.state, "role", role)
+
+    def show_to_confirm(self, count: int) -> None:
+        """Show, beside the export, how much is still to be confirmed."""
+        self.to_confirm.setText(self.tr("{0} to confirm").format(count))
+        self.to_confirm.setVisible(bool(count))
 
     def repaint_icons(self) -> None:
         """Draw what does not draw itself anew after a change of scheme."""
