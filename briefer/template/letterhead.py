@@ -39,7 +39,8 @@ def read_letterhead(path: Path) -> Settings:
     styles = Styles(word)
     settings: Settings = {"letterhead": str(path), "page": _page(section, path)}
     settings |= {"type": _type(styles), "colours": _colours(styles)}
-    settings["notes"] = [*_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"])]
+    pale = (*_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"]))
+    settings["notes"] = [*pale, *_other_fonts(styles)]
     for kind in ("header", "footer"):
         if part := _part(word, section, kind):
             settings[kind] = [*lines(word, part)]
@@ -121,6 +122,14 @@ def _style(look: Look) -> Settings:
         "after": look.after,
     }
     return {key: value for key, value in stated.items() if value is not None}
+
+
+def _other_fonts(styles: Styles) -> Iterator[str]:
+    """Fonts of headings that differ from the body's: a Word file keeps them, the pages of a PDF don't."""
+    body = styles.look("normal").font
+    found = (styles.look(name).font for name in _STYLES if styles.has(name))
+    for font in dict.fromkeys(font for font in found if font and font != body):
+        yield f"The letterhead has {font} for headings; in PDF files the font of the text stands in for it."
 
 
 def _colours(styles: Styles) -> Settings:

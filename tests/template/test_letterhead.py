@@ -189,3 +189,13 @@ def test_a_letterhead_that_is_not_safe_is_refused_by_name(tmp_path: Path, data: 
         with_letterhead(tmp_path, data)
     assert expected in str(caught.value)
     assert "letterhead.docx" in str(caught.value)
+
+
+def test_a_font_of_headings_alone_is_named_since_the_pdf_has_the_bodys(tmp_path: Path) -> None:
+    word = letterhead()
+    heading = style(word, "Heading 1")
+    heading.font.name = "Garamond"
+    del heading.element.rPr.rFonts.attrib[qn("w:asciiTheme")]
+    template = with_letterhead(tmp_path, saved(word))
+    messages = [finding.message for finding in template_findings(make_brief(purpose="x"), template)]
+    assert "The letterhead has Garamond for headings; in PDF files the font of the text stands in for it." in messages
