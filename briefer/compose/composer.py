@@ -19,7 +19,7 @@ from briefer.compose.since import TwoMeetings, changed_since
 from briefer.compose.text import Blocks, clean
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Document, Heading, Image, Metadata, PageBreak, Paragraph
-from briefer.model.base import is_empty
+from briefer.model.base import is_blank, is_empty
 from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
 from briefer.model.since import Since
@@ -63,7 +63,7 @@ class Composer:
         mark = banner(found, template.marking)
         words = placeholder_words(shown, voice, today, mark.text if mark else "")
         return Document(
-            title=clean(shown.title) or voice.phrase("untitled"),
+            title=voice.phrase("untitled") if is_blank(shown.title) else clean(shown.title),
             language=_language(shown.language),
             front=_front(Scope(shown, voice, "cover", _COVER, memo)),
             body=_body(shown, voice, memo, changed),

@@ -13,7 +13,7 @@ from briefer.compose.text import Blocks, clean, joined, paragraphs_of, rich_runs
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Paragraph, ParagraphRole
 from briefer.document.runs import Runs, Text
-from briefer.model.base import Part, is_empty
+from briefer.model.base import Part, is_blank, is_empty
 from briefer.model.dates import Date
 from briefer.model.item import Item, Marking, Source
 from briefer.model.meeting import OtherMeeting, Venue
@@ -39,7 +39,7 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
         case None | "" | () | False:
             return ()
         case str():
-            return words(value, origin) if clean(value).strip() else ()
+            return () if is_blank(value) else words(value, origin)
         case int() | float():
             return words(format(Decimal(str(value)), "f"), origin)  # 1e21 is no way to write a number of people
         case Date():

@@ -6,6 +6,7 @@ from datetime import date
 
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
+from briefer.model.base import is_blank
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.template.schema import OfficeTemplate
@@ -21,7 +22,7 @@ def file_name(brief: Brief, template: OfficeTemplate, today: date, edition: str 
     voice = Voice.of(template, brief.language)
     dated = brief.dated if brief.dated and brief.dated.edtf else Date(edtf=today.isoformat())
     words = {
-        "title": brief.title or voice.phrase("untitled"),
+        "title": voice.phrase("untitled") if is_blank(brief.title) else brief.title,
         "reference": brief.reference,
         "number": brief.number,
         "version": f"v{brief.version}" if brief.version else "",

@@ -4,9 +4,13 @@ import binascii
 from base64 import b64decode, b64encode
 from functools import cache
 from typing import Annotated, Any, Literal, Self, cast
+from unicodedata import category
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, EncodedBytes, EncoderProtocol, Field, model_validator
 from pydantic_core import PydanticCustomError, PydanticKnownError
+
+_FILLERS = "\u034f\u115f\u1160\u2800\u3164\uffa0"  # letters and signs whose look is a space (Unicode, 23.1)
+_LOOKLESS = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 
 
 class Part(BaseModel):
@@ -77,6 +81,11 @@ def is_empty(value: object) -> bool:
     if isinstance(value, Part):
         return not value.said()
     return value is None or value is False or value in ("", b"", (), {}, [])
+
+
+def is_blank(text: str) -> bool:
+    """Whether a text shows nothing: it is empty, or holds only spaces and characters without a look or width."""
+    return not any(character not in _FILLERS and category(character) not in _LOOKLESS for character in text)
 
 
 def _number_as_text(value: object) -> object:

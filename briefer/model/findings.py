@@ -7,6 +7,7 @@ from briefer.model.contradictions import contradictions
 from briefer.model.finding import Finding, Severity
 from briefer.model.missing import missing
 from briefer.model.names import spellings
+from briefer.model.names_in_text import names_in_text
 from briefer.model.paths import all_paths
 from briefer.model.wording import wording
 
@@ -15,7 +16,8 @@ __all__ = ["Finding", "Severity", "findings"]
 
 def findings(brief: Brief, today: date) -> tuple[Finding, ...]:
     """What is missing, stale or contradictory on a day: the same findings each time, ordered as the fields are."""
-    found = dict.fromkeys((*missing(brief), *contradictions(brief, today), *spellings(brief), *wording(brief)))
+    names = (*spellings(brief), *names_in_text(brief))
+    found = dict.fromkeys((*missing(brief), *contradictions(brief, today), *names, *wording(brief)))
     place = {path: position for position, path in enumerate(all_paths(brief))}
 
     def position(finding: Finding) -> int:

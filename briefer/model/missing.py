@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any, cast
 
-from briefer.model.base import Part, is_empty
+from briefer.model.base import Part, is_blank, is_empty
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding, quoted
 from briefer.model.item import Item
@@ -47,7 +47,7 @@ def missing(brief: Brief) -> Iterator[Finding]:
 
 
 def _of_brief(brief: Brief) -> Iterator[Finding]:
-    if not brief.title.strip():
+    if is_blank(brief.title):
         yield Finding("error", "title", "The brief has no title.", "Write what the meeting is about.")
     if is_empty(brief.meeting.date):
         yield Finding("error", "meeting/date", "The meeting has no date.", "Write the date, or its wording.")
@@ -56,14 +56,15 @@ def _of_brief(brief: Brief) -> Iterator[Finding]:
 
 
 def _of_item(path: str, item: Item) -> Iterator[Finding]:
-    if item.to_confirm.strip():
+    if not is_blank(item.to_confirm):
         message = f"Still to be confirmed: {quoted(item.to_confirm)}."
         yield Finding("warning", join(path, "to_confirm"), message, "Confirm it, then empty this field.")
     if is_bare(item):
         yield Finding("note", path, "This entry is empty.", "Fill it in or remove it.")
     elif type(item) in _NEEDED:
         name, message = _NEEDED[type(item)]
-        if is_empty(getattr(item, name)):
+        value = getattr(item, name)
+        if is_empty(value) or (isinstance(value, str) and is_blank(value)):
             yield Finding("warning", join(path, name), message, "Fill it in.")
 
 
@@ -75,7 +76,7 @@ def is_bare(item: Item) -> bool:
 def _of_follow_up(path: str, follow_up: FollowUp, brief: Brief) -> Iterator[Finding]:
     named = quoted(follow_up.action, "The follow-up")
     if follow_up.status in ("open", "in_progress") and not is_bare(follow_up):
-        if not follow_up.owner.strip():
+        if is_blank(follow_up.owner):
             yield Finding("warning", join(path, "owner"), f"{named} has no owner.", "Name who does it.")
         if is_empty(follow_up.due):
             yield Finding(
@@ -88,13 +89,13 @@ def _of_follow_up(path: str, follow_up: FollowUp, brief: Brief) -> Iterator[Find
 
 
 def _of_quotation(path: str, quotation: AgreedLanguage) -> Iterator[Finding]:
-    if quotation.text and not quotation.attributed_to.strip():
+    if quotation.text and is_blank(quotation.attributed_to):
         message = "The agreed language is quoted without saying where it stands."
         yield Finding("warning", join(path, "attributed_to"), message, "Name the statement or document it is from.")
 
 
 def _of_participant(path: str, person: Participant, brief: Brief) -> Iterator[Finding]:
-    if not person.name.strip() and not person.posts and not is_bare(person):
+    if is_blank(person.name) and not person.posts and not is_bare(person):
         yield Finding("warning", join(path, "name"), "The participant has neither name nor post.", "Fill in either.")
     if person.photo and person.photo not in brief.files:
         message = f"The photograph of {quoted(person.name, 'the participant')} is not among the brief's files."

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding, quoted
@@ -33,6 +33,10 @@ class _Name:
     honorific: str
     bare: str
     of_person: bool
+    side: str = ""
+    """The delegation of which the person is a member."""
+    signs: frozenset[str] = frozenset()
+    """What two persons hardly have in common: posts, telephones, photographs."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -44,13 +48,27 @@ def spellings(brief: Brief) -> Iterator[Finding]:
     seen = _Seen()
     for name in _names(brief):
         yield from seen.compared(name)
+    for side in brief.delegations:
+        organisations = _Seen()
+        for person in side.participants:
+            path = join("delegations", side.id, "participants", person.id, "organisation")
+            for name in _person(path, person.organisation):
+                yield from organisations.compared(name)
+
+
+def named_at(brief: Brief) -> frozenset[str]:
+    """The paths of the fields that hold names and no other words."""
+    return frozenset(name.path for name in _names(brief))
 
 
 def _names(brief: Brief) -> Iterator[_Name]:
     for path, part in parts(brief):
         match part:
             case Participant():
-                yield from _person(join(path, "name"), part.name, part.honorific)
+                side = path.rpartition("/participants/")[0]
+                signs = frozenset({*(folded(post) for post in part.posts), part.contact, part.photo} - {""})
+                for name in _person(join(path, "name"), part.name, part.honorific):
+                    yield replace(name, side=side, signs=signs)
             case Addressee() | Recipient() | Clearance():
                 yield from _person(join(path, "name"), part.name)
             case Delegation():
@@ -122,8 +140,9 @@ class _Seen:
             if key in self._by_words:
                 return self._by_words[key]
         for slip in _slips(name):
-            if slip in self._by_slip:
-                return self._by_slip[slip]
+            known = self._by_slip.get(slip)
+            if known and not _are_two(known, name):
+                return known
         return None
 
     def _remember(self, name: _Name) -> None:
@@ -153,9 +172,19 @@ def _slips(name: _Name) -> Iterator[tuple[str, str]]:
             yield digits, joined[:place] + joined[place + 1 :]
 
 
+def _are_two(known: _Name, name: _Name) -> bool:
+    """Whether two names a letter apart are of two persons: both are listed in one delegation, and nothing else agrees.
+
+    A delegation lists nobody twice, but it may well have a John Smith and a Joan Smith.
+    """
+    return bool(name.side) and known.side == name.side and not known.signs & name.signs
+
+
 def _two_spellings(known: _Name, name: _Name) -> Finding:
+    are_colleagues = bool(name.side) and known.side == name.side
+    severity = "note" if are_colleagues and set(_keys(known)).isdisjoint(_keys(name)) else "warning"
     message = f"{quoted(name.written)} and {quoted(known.written)} ({known.path}) look like one name in two spellings."
-    return Finding("warning", name.path, message, "If it is one name, write it in one way.")
+    return Finding(severity, name.path, message, "If it is one name, write it in one way.")
 
 
 def _two_styles(known: _Name, name: _Name) -> Finding:

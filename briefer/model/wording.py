@@ -48,15 +48,23 @@ def _one_of(names: dict[str, int]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
+_GOES_ON = rf"['’]|\s*[-–—/&]|,?\s*(?:\(|\d|(?:the|and|or|to|dan|atau|hingga|{_one_of(_MONTH_OF)})\b)"
+"""What follows a weekday that belongs to another date, or to no date at all."""
+
 _DATE = re.compile(
     rf"""(?:\b(?P<weekday>{_one_of(_WEEKDAY_OF)})\b[.,]?\s*\(?\s*(?:the\s+)?)?
     (?:
         \b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(_MONTH_OF)})\b[.,]?\s+(?P<year>\d{{4}})\b
       | \b(?P<month_us>{_one_of(_MONTH_OF)})\.?\s+(?P<day_us>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year_us>\d{{4}})\b
       | \b(?P<year_iso>\d{{4}})-(?P<month_iso>\d{{2}})-(?P<day_iso>\d{{2}})\b
-    )""",
+    )
+    (?:
+        \s*\(\s*(?P<weekday_in_brackets>{_one_of(_WEEKDAY_OF)})\.?\s*\)
+      | ,?\s+(?P<weekday_after>{"|".join(sorted(_LONG))})\b(?!{_GOES_ON})
+    )?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(sorted(_LONG))})\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
     r"\b(?:TBC|TBD|to be confirmed|to be decided|akan disahkan)\b|\?{3,}|lorem ipsum", re.IGNORECASE
@@ -95,6 +103,10 @@ def long_date(day: date) -> str:
 def _in_text(path: str, text: str) -> Iterator[Finding]:
     for match in _DATE.finditer(text):
         yield from _about_date(path, match)
+    if controls := dict.fromkeys(_CONTROL.findall(text)):
+        shown = ", ".join(f"U+{ord(control):04X}" for control in controls)
+        message = f"The text holds control characters ({shown}), which are not printed."
+        yield Finding("note", path, message, "Type the text again, or leave it.")
     for match in _LEFT_OPEN.finditer(text):
         yield Finding("warning", path, f"The text still says “{match[0]}”.", "Fill it in, or move it to “to confirm”.")
 
@@ -104,8 +116,13 @@ def _about_date(path: str, match: re.Match[str]) -> Iterator[Finding]:
     day = _day_of(match)
     if day is None:
         yield Finding("error", path, f"The calendar has no {quoted(words)}.", "Look up the day that is meant.")
-    elif match["weekday"] and _WEEKDAY_OF[match["weekday"].lower()] != day.weekday():
+    elif any(_WEEKDAY_OF[weekday.lower()] != day.weekday() for weekday in _weekdays_of(match)):
         yield _wrong_weekday(path, words, day)
+
+
+def _weekdays_of(match: re.Match[str]) -> list[str]:
+    """The weekdays that stand with a date, before or after it."""
+    return [match[name] for name in ("weekday", "weekday_in_brackets", "weekday_after") if match[name]]
 
 
 def _wrong_weekday(path: str, words: str, day: date) -> Finding:

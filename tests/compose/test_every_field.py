@@ -115,6 +115,12 @@ def test_what_looks_like_markup_is_printed_as_it_was_typed(text: str) -> None:
     assert text in "".join(run.text for band in document.footer for run in band.start if isinstance(run, Text))
 
 
+def test_a_title_without_a_look_is_none() -> None:
+    document = pages(make_brief(title="\u00a0\u200b"))
+    assert document.title == "Untitled brief"
+    assert "title" not in words_by_origin(document)
+
+
 @pytest.mark.parametrize(
     ("value", "printed"), [(1e21, "1" + "0" * 21), (2.5e-7, "0.00000025"), (12.0, "12.0"), (-3, "-3")]
 )

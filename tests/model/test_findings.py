@@ -37,6 +37,9 @@ def test_the_full_brief_has_only_what_it_says_is_to_be_confirmed():
     ("path", "severity", "words", "changes"),
     [
         ("title", "error", "no title", {"title": "  "}),
+        ("title", "error", "no title", {"title": " \u00a0\u200b\u3164"}),
+        ("agreements/g/title", "warning", "no title", {"agreements": [{"id": "g", "title": "\u200b", "place": "KL"}]}),
+        ("summary", "note", "control characters (U+0007, U+001B)", {"summary": "a\x07b\x1bc\x07\td\ne"}),
         ("meeting/date", "error", "no date", {"meeting": {}}),
         ("dated", "note", "not dated", {"dated": None}),
         (
@@ -163,17 +166,84 @@ def people(*written: str | tuple[str, str]) -> dict[str, Any]:
         ("Pete Hegseth", "Pete HEGSETH"),
         ("Pete Hegseth", "Pete  Hegseth"),
         ("Pete Hegseth", "PeteHegseth"),
-        ("Pete Hegseth", "Pete Hegsett"),
-        ("Pete Hegseth", "Pete Hegeth"),
-        ("Pete Hegseth", "Peet Hegseth"),
         ("Nguyễn Văn Giang", "Nguyen Van Giang"),
         ("Jean-Noël Barrot", "Jean Noel Barrot"),
-        ("Dato' Seri Khaled Nordin", "Datuk Seri Khalid Nordin"),
     ],
 )
 def test_two_spellings_of_one_name_are_found(one: str, other: str):
     finding = at("delegations/d/participants/p1/name", **people(one, other))
     assert "look like one name in two spellings" in finding.message
+    assert finding.severity == "warning"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Pete Hegseth", "Pete Hegsett"),
+        ("Pete Hegseth", "Pete Hegeth"),
+        ("Pete Hegseth", "Peet Hegseth"),
+        ("Dato' Seri Khaled Nordin", "Datuk Seri Khalid Nordin"),
+    ],
+)
+def test_a_slip_in_a_name_is_found_where_the_person_is_named_again(one: str, other: str):
+    finding = at("distribution/r/name", **people(one), distribution=[{"id": "r", "name": other}])
+    assert "look like one name in two spellings" in finding.message
+    assert finding.severity == "warning"
+
+
+def test_two_of_one_delegation_a_letter_apart_are_two_unless_something_else_agrees():
+    def listed(**more: Any) -> dict[str, Any]:
+        persons = [{"id": "p", "name": "John Smith"}, {"id": "q", "name": "Joan Smith"}]
+        return {"delegations": [{"id": "d", "participants": [person | more for person in persons]}]}
+
+    assert found(**listed()) == []
+    assert found(**listed(organisation="Ministry of Defence", rank="Colonel")) == []
+    finding = at("delegations/d/participants/q/name", **listed(posts=["Defence Attaché"]))
+    assert (finding.severity, "look like one name" in finding.message) == ("note", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mohamad Khaled Nordin said so.",
+        "the Minister, Dato' Seri Mohamed Khalid Nordin, will ask",
+        "Mohamed Khaled Norden’s letter",
+        "MOHAMED KHALED NORDDIN",
+    ],
+)
+def test_a_name_spelt_otherwise_in_running_text_is_found(text: str):
+    finding = at("summary", **people("Mohamed Khaled Nordin"), summary=text)
+    assert finding.severity == "warning"
+    assert "“Mohamed Khaled Nordin” (delegations/d/participants/p0/name) look like one name" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mohamed Khaled Nordin’s letter, and Mohamed Khaled Nordin's",
+        "Mohamed, Khalid Nordin",
+        "MOHAMED KHALED NORDIN and Móhamed Khaled Nordin",
+        "John Smith and Joan Smith met Jon Smith",
+        "Ahmad Ali",
+        "the mohamed khalid nordin",
+        "Aminah Hassan and Aminah Hasson",
+    ],
+)
+def test_names_in_running_text_that_are_right_or_of_others_are_left_alone(text: str):
+    persons = people("Mohamed Khaled Nordin", "John Smith", "Ahmad bin Ali", "Aminah Hassan", "Aminah Hasson")
+    assert found(**persons, summary=text) == []
+
+
+def test_an_organisation_in_two_spellings_is_found_within_a_delegation():
+    def listed(*organisations: str) -> list[dict[str, Any]]:
+        return [{"id": f"p{n}", "name": "AB"[n] * 3, "organisation": name} for n, name in enumerate(organisations)]
+
+    two = listed("Ministry of Defence", "Ministry of Defense")
+    finding = at("delegations/d/participants/p1/organisation", delegations=[{"id": "d", "participants": two}])
+    assert "“Ministry of Defense” and “Ministry of Defence”" in finding.message
+    sides = [{"id": f"d{person['id']}", "participants": [person]} for person in two]
+    assert found(delegations=sides) == []
+    assert found(delegations=[{"id": "d", "participants": listed("1st Division", "2nd Division")}]) == []
 
 
 @pytest.mark.parametrize(
@@ -228,6 +298,12 @@ def test_defence_and_defense_are_no_names():
         "on Wednesday, the 30th of October 2025",
         "Rabu, 30 Oktober 2025",
         "Rabu 2025-10-30",
+        "30 October 2025 (Friday)",
+        "on 30 October 2025, Friday.",
+        "30 October 2025 Friday",
+        "30 Oktober 2025 (Jumaat)",
+        "2025-10-30 (Fri.)",
+        "October 30, 2025, Friday, at ten",
         "<b>Wednesday</b> (Wednesday 30 October 2025)",
     ],
 )
@@ -245,6 +321,15 @@ def test_a_wrong_weekday_is_found_in_any_text(text: str):
         "Wednesday 30 October",
         "Wednesday and Thursday 30 October 2025",
         "Wednesday-Thursday 29-30 October 2025",
+        "30 October 2025 (Thursday)",
+        "30 October 2025, Thursday",
+        "29 October 2025, Thursday 30 October 2025",
+        "29 October 2025, Thursday, 30 October 2025",
+        "29 October 2025 Thursday, October 30, 2025",
+        "29 October 2025, Thursday and Friday",
+        "29 October 2025, Thursday’s press",
+        "29 October 2025, Thursday the 30th",
+        "29 October 2025, sat down",
         "the sun 30 times, in October 2025",
     ],
 )

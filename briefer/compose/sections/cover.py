@@ -8,6 +8,7 @@ from briefer.compose.text import Blocks, joined, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Contents, KeyValue, KeyValues, PageBreak, Paragraph, Picture
 from briefer.document.runs import Runs
+from briefer.model.base import is_blank
 from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
 from briefer.template.schema import Logo
@@ -43,7 +44,8 @@ def _logo(logo: Logo) -> Blocks:
 
 
 def _title(voice: Voice, brief: Brief) -> Paragraph:
-    title = words(brief.title, "title") or voice.say(voice.phrase("untitled"))
+    untitled = voice.say(voice.phrase("untitled"))
+    title = untitled if is_blank(brief.title) else words(brief.title, "title")
     return Paragraph(title, "title", origin="title")
 
 
