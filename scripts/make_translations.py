@@ -16,11 +16,14 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import PySide6
+from core_sentences import sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "briefer" / "ui"
 I18N = ROOT / "resources" / "i18n"
 OURS, QTS, COMPILED = I18N / "briefer_ms.ts", I18N / "qtbase_ms.ts", I18N / "ms.qm"
+SENTENCES = I18N / "sentences.txt"
+"""What the core can say, for the window to know it again."""
 
 Words = tuple[str, str]
 """The context and the English of a text, as Qt looks it up."""
@@ -63,7 +66,8 @@ def interface() -> set[Words]:
     reader = _Reader()
     for file in sorted(UI.rglob("*.py")):
         reader.visit(ast.parse(file.read_text(encoding="utf-8"), str(file)))
-    return reader.found | {("Help", text) for text in _field_help()} | set(_settings())
+    core = {("Sentence", text) for text in sentences()}
+    return reader.found | {("Help", text) for text in _field_help()} | set(_settings()) | core
 
 
 def _field_help() -> Iterator[str]:
@@ -132,6 +136,11 @@ def text_of(translations: dict[Words, str]) -> str:
     return "\n".join([*lines, "</TS>", ""])
 
 
+def sentences_text() -> str:
+    """The sentences of the core, a line each."""
+    return "".join(f"{sentence}\n" for sentence in sentences())
+
+
 def updated(before: dict[Words, str], wanted: set[Words]) -> dict[Words, str]:
     """The translations for what is wanted: as before, else as the same words have it in another context."""
     elsewhere = {source: malay for (_, source), malay in sorted(before.items()) if malay}
@@ -149,6 +158,7 @@ def main() -> int:
     """Updates and compiles; the status is 1 when a translation is missing."""
     translations = updated(read(OURS), interface())
     OURS.write_text(text_of(translations), encoding="utf-8", newline="\n")
+    SENTENCES.write_text(sentences_text(), encoding="utf-8", newline="\n")
     compile_to(COMPILED)
     missing = sorted(words for words, malay in translations.items() if not malay)
     for context, source in missing:

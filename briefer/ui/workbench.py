@@ -18,6 +18,7 @@ from briefer.ui.instead import Instead
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.preview_panel import PreviewPanel
 from briefer.ui.sections import Section, sections
+from briefer.ui.sentences import translated
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
 from briefer.ui.side import Entry, Side, State
@@ -297,7 +298,7 @@ class Workbench(QWidget):
         """Show findings. The longer they took, the longer a pause in typing must be before they are sought again."""
         findings, seconds = found
         self._check_later.setInterval(max(_CHECK_AFTER, round(seconds * 4000)))
-        self._show_findings(findings)
+        self._show_findings(translated(findings))
 
     def _on_changed(self, _: str) -> None:
         self._check_later.start()

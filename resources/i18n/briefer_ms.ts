@@ -52,11 +52,11 @@
     <name>Actions</name>
     <message>
         <source>&amp;About Briefer</source>
-        <translation>&amp;Perihal Briefer</translation>
+        <translation>Peri&amp;hal Briefer</translation>
     </message>
     <message>
         <source>&amp;Copy the section for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;n bahagian untuk e-mel</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
@@ -93,10 +93,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Simpan</translation>
-    </message>
-    <message>
-        <source>&amp;Search in the pages…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Smaller pages</source>
@@ -147,12 +143,12 @@
         <translation>Buka co&amp;ntoh</translation>
     </message>
     <message>
-        <source>Pre&amp;vious pane</source>
-        <translation>Panel s&amp;ebelumnya</translation>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Cetak…</translation>
     </message>
     <message>
-        <source>Prin&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel s&amp;ebelumnya</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
@@ -161,6 +157,10 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Simpan seb&amp;agai…</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h in the pages…</source>
+        <translation>Cari &amp;dalam halaman…</translation>
     </message>
 </context>
 <context>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Import rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import baris…</translation>
     </message>
 </context>
 <context>
@@ -785,6 +785,10 @@
     <message>
         <source>billion ringgit</source>
         <translation>bilion ringgit</translation>
+    </message>
+    <message>
+        <source>e.g. {0}</source>
+        <translation>cth. {0}</translation>
     </message>
     <message>
         <source>each year</source>
@@ -2387,6 +2391,10 @@
         <translation>Semua perubahan disimpan</translation>
     </message>
     <message>
+        <source>All changes saved; also open: {0}</source>
+        <translation>Semua perubahan disimpan; turut dibuka: {0}</translation>
+    </message>
+    <message>
         <source>Changes of others</source>
         <translation>Perubahan orang lain</translation>
     </message>
@@ -2745,12 +2753,20 @@
         <translation>Taklimat baharu</translation>
     </message>
     <message>
+        <source>Open it…</source>
+        <translation>Buka…</translation>
+    </message>
+    <message>
         <source>P&amp;eople</source>
         <translation>&amp;Orang</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
         <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>“{0}” waited for the library, and someone else changed the same fields meanwhile.</source>
+        <translation>“{0}” menunggu pustaka, dan orang lain telah mengubah medan yang sama sementara itu.</translation>
     </message>
     <message>
         <source>“{0}” was open too.</source>
@@ -2829,7 +2845,7 @@
     <name>ListCard</name>
     <message>
         <source>Import rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import baris…</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +2946,14 @@
     <message>
         <source>New template</source>
         <translation>Templat baharu</translation>
+    </message>
+    <message>
+        <source>The templates that the office shares</source>
+        <translation>Templat yang dikongsi oleh pejabat</translation>
+    </message>
+    <message>
+        <source>Your own templates</source>
+        <translation>Templat anda sendiri</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3706,489 @@
     <message>
         <source>{0} (never shown)</source>
         <translation>{0} (tidak ditunjukkan)</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>Add the photograph again, or remove it.</source>
+        <translation>Tambah gambar itu semula, atau buang.</translation>
+    </message>
+    <message>
+        <source>Agree on a date, if there can be one.</source>
+        <translation>Persetujui satu tarikh, jika boleh.</translation>
+    </message>
+    <message>
+        <source>Ask which style is right, and use it in both places.</source>
+        <translation>Tanya gaya yang betul, dan gunakannya di kedua-dua tempat.</translation>
+    </message>
+    <message>
+        <source>Change it in the letterhead, or add what is missing to the template.</source>
+        <translation>Ubah dalam kepala surat, atau tambah yang tiada ke dalam templat.</translation>
+    </message>
+    <message>
+        <source>Choose an agenda item, an agreement or an issue.</source>
+        <translation>Pilih perkara agenda, perjanjian atau isu.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}, or another template.</source>
+        <translation>Pilih salah satu daripada {0}, atau templat lain.</translation>
+    </message>
+    <message>
+        <source>Confirm it, then empty this field.</source>
+        <translation>Sahkan, kemudian kosongkan medan ini.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Betulkan salah satu.</translation>
+    </message>
+    <message>
+        <source>Correct the date, or say from which meeting it is carried over.</source>
+        <translation>Betulkan tarikh, atau nyatakan dari mesyuarat mana ia dibawa.</translation>
+    </message>
+    <message>
+        <source>Correct the status, or remove the date.</source>
+        <translation>Betulkan status, atau buang tarikhnya.</translation>
+    </message>
+    <message>
+        <source>Correct the times or the order.</source>
+        <translation>Betulkan masa atau susunannya.</translation>
+    </message>
+    <message>
+        <source>Correct the weekday or the day.</source>
+        <translation>Betulkan hari atau tarikhnya.</translation>
+    </message>
+    <message>
+        <source>Fill in either.</source>
+        <translation>Isi salah satu.</translation>
+    </message>
+    <message>
+        <source>Fill it in or remove it.</source>
+        <translation>Isi atau buang.</translation>
+    </message>
+    <message>
+        <source>Fill it in, or move it to “to confirm”.</source>
+        <translation>Isi, atau pindahkan ke “Untuk disahkan”.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Isi medan ini.</translation>
+    </message>
+    <message>
+        <source>Have the changes cleared.</source>
+        <translation>Dapatkan kelulusan bagi perubahan itu.</translation>
+    </message>
+    <message>
+        <source>Headings stand in another language; choose one of {0}.</source>
+        <translation>Tajuk ditulis dalam bahasa lain; pilih salah satu daripada {0}.</translation>
+    </message>
+    <message>
+        <source>If it is one name, write it in one way.</source>
+        <translation>Jika satu nama, tulis dengan satu cara.</translation>
+    </message>
+    <message>
+        <source>If {0} is meant, rename it.</source>
+        <translation>Jika {0} yang dimaksudkan, namakan semula.</translation>
+    </message>
+    <message>
+        <source>It is not printed; move its text, or choose another template.</source>
+        <translation>Ia tidak dicetak; pindahkan teksnya, atau pilih templat lain.</translation>
+    </message>
+    <message>
+        <source>It knows {0}.</source>
+        <translation>Skim itu mengenali {0}.</translation>
+    </message>
+    <message>
+        <source>Keep one head.</source>
+        <translation>Kekalkan satu ketua.</translation>
+    </message>
+    <message>
+        <source>Leave it, if another program wrote it.</source>
+        <translation>Biarkan, jika ditulis oleh program lain.</translation>
+    </message>
+    <message>
+        <source>Look through the pages before you send them.</source>
+        <translation>Semak halaman sebelum menghantarnya.</translation>
+    </message>
+    <message>
+        <source>Look up the day that is meant.</source>
+        <translation>Semak hari yang dimaksudkan.</translation>
+    </message>
+    <message>
+        <source>Make them agree.</source>
+        <translation>Selaraskan kedua-duanya.</translation>
+    </message>
+    <message>
+        <source>Name the statement or document it is from.</source>
+        <translation>Namakan kenyataan atau dokumen asalnya.</translation>
+    </message>
+    <message>
+        <source>Name who does it.</source>
+        <translation>Namakan pelaksananya.</translation>
+    </message>
+    <message>
+        <source>No font of the template has {0}; the pages show a replacement.</source>
+        <translation>Tiada fon templat yang mempunyai {0}; halaman menunjukkan gantinya.</translation>
+    </message>
+    <message>
+        <source>Number them apart.</source>
+        <translation>Bezakan nombornya.</translation>
+    </message>
+    <message>
+        <source>Put the most important first.</source>
+        <translation>Letakkan yang terpenting dahulu.</translation>
+    </message>
+    <message>
+        <source>Record who cleared it, or set the status back.</source>
+        <translation>Rekodkan siapa yang meluluskannya, atau undurkan statusnya.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Buang salah satu.</translation>
+    </message>
+    <message>
+        <source>Renew it, or set its status to expired.</source>
+        <translation>Perbaharui, atau tetapkan statusnya kepada tamat tempoh.</translation>
+    </message>
+    <message>
+        <source>Say what became of it, or agree on another date.</source>
+        <translation>Nyatakan hasilnya, atau persetujui tarikh lain.</translation>
+    </message>
+    <message>
+        <source>Shorten its texts.</source>
+        <translation>Ringkaskan teksnya.</translation>
+    </message>
+    <message>
+        <source>Shorten what stands before them, or choose another template.</source>
+        <translation>Ringkaskan apa yang ada sebelumnya, atau pilih templat lain.</translation>
+    </message>
+    <message>
+        <source>Still to be confirmed: {0}.</source>
+        <translation>Masih perlu disahkan: {0}.</translation>
+    </message>
+    <message>
+        <source>The agenda item</source>
+        <translation>Perkara agenda</translation>
+    </message>
+    <message>
+        <source>The agenda item has no subject.</source>
+        <translation>Perkara agenda tiada tajuk.</translation>
+    </message>
+    <message>
+        <source>The agreed language is quoted without saying where it stands.</source>
+        <translation>Bahasa yang dipersetujui dipetik tanpa menyatakan sumbernya.</translation>
+    </message>
+    <message>
+        <source>The agreement</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>The agreement has no title.</source>
+        <translation>Perjanjian tiada tajuk.</translation>
+    </message>
+    <message>
+        <source>The annex has no title.</source>
+        <translation>Lampiran tiada tajuk.</translation>
+    </message>
+    <message>
+        <source>The brief fills more than the {0} that the template allows.</source>
+        <translation>Taklimat melebihi {0} yang dibenarkan oleh templat.</translation>
+    </message>
+    <message>
+        <source>The brief has changed since {0} cleared it.</source>
+        <translation>Taklimat telah berubah sejak {0} meluluskannya.</translation>
+    </message>
+    <message>
+        <source>The brief has no title.</source>
+        <translation>Taklimat tiada tajuk.</translation>
+    </message>
+    <message>
+        <source>The brief is {0}, but nobody's clearance is recorded.</source>
+        <translation>Taklimat {0}, tetapi tiada kelulusan sesiapa direkodkan.</translation>
+    </message>
+    <message>
+        <source>The brief itself is not dated.</source>
+        <translation>Taklimat ini sendiri tidak bertarikh.</translation>
+    </message>
+    <message>
+        <source>The calendar has no {0}.</source>
+        <translation>Tiada {0} dalam kalendar.</translation>
+    </message>
+    <message>
+        <source>The clearance does not say whose it is.</source>
+        <translation>Kelulusan tidak menyatakan milik siapa.</translation>
+    </message>
+    <message>
+        <source>The expiry of {0}</source>
+        <translation>Tarikh tamat {0}</translation>
+    </message>
+    <message>
+        <source>The figure does not say what it counts.</source>
+        <translation>Angka tidak menyatakan apa yang dikira.</translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation>Tindakan susulan</translation>
+    </message>
+    <message>
+        <source>The follow-up does not say what is to be done.</source>
+        <translation>Tindakan susulan tidak menyatakan apa yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>The issue has no topic.</source>
+        <translation>Isu tiada topik.</translation>
+    </message>
+    <message>
+        <source>The link of {0} leads to {1}, which no reader can follow.</source>
+        <translation>Pautan {0} menuju ke {1}, yang tidak dapat dibuka oleh pembaca.</translation>
+    </message>
+    <message>
+        <source>The meeting ends at {0}, before it starts at {1}.</source>
+        <translation>Mesyuarat tamat pada {0}, sebelum bermula pada {1}.</translation>
+    </message>
+    <message>
+        <source>The meeting has no date.</source>
+        <translation>Mesyuarat tiada tarikh.</translation>
+    </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Mesyuarat akan datang</translation>
+    </message>
+    <message>
+        <source>The participant has neither name nor post.</source>
+        <translation>Peserta tiada nama dan tiada jawatan.</translation>
+    </message>
+    <message>
+        <source>The photograph of {0} can't be read; a grey field stands for it. {1}</source>
+        <translation>Gambar {0} tidak dapat dibaca; petak kelabu menggantikannya. {1}</translation>
+    </message>
+    <message>
+        <source>The photograph of {0} is not among the brief's files.</source>
+        <translation>Gambar {0} tiada antara fail taklimat.</translation>
+    </message>
+    <message>
+        <source>The signature of {0}, an outcome of this meeting,</source>
+        <translation>Tandatangan {0}, iaitu hasil mesyuarat ini,</translation>
+    </message>
+    <message>
+        <source>The template has no labels for the language {0}.</source>
+        <translation>Templat tiada label bagi bahasa {0}.</translation>
+    </message>
+    <message>
+        <source>The template has no place for the section {0}.</source>
+        <translation>Templat tiada tempat bagi bahagian {0}.</translation>
+    </message>
+    <message>
+        <source>The template requires the section {0}, and it is empty.</source>
+        <translation>Templat memerlukan bahagian {0}, tetapi bahagian itu kosong.</translation>
+    </message>
+    <message>
+        <source>The template requires {0}, and it is empty.</source>
+        <translation>Templat memerlukan {0}, tetapi medan itu kosong.</translation>
+    </message>
+    <message>
+        <source>The template requires {0}.</source>
+        <translation>Templat memerlukan {0}.</translation>
+    </message>
+    <message>
+        <source>The template shows the first {0} of {1} under {2}.</source>
+        <translation>Templat menunjukkan {0} yang pertama daripada {1} di bawah {2}.</translation>
+    </message>
+    <message>
+        <source>The template {0} has changed{1} since the brief was last saved{2}</source>
+        <translation>Templat {0} telah berubah{1} sejak taklimat terakhir disimpan{2}</translation>
+    </message>
+    <message>
+        <source>The template's marking scheme has no caveat {0}.</source>
+        <translation>Skim pengelasan templat tiada kaveat {0}.</translation>
+    </message>
+    <message>
+        <source>The template's marking scheme has no level {0}.</source>
+        <translation>Skim pengelasan templat tiada peringkat {0}.</translation>
+    </message>
+    <message>
+        <source>The text holds control characters ({0}), which are not printed.</source>
+        <translation>Teks mengandungi aksara kawalan ({0}), yang tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>The text still says “{0}”.</source>
+        <translation>Teks masih menyatakan “{0}”.</translation>
+    </message>
+    <message>
+        <source>The wording says {0}, but the date beside it is {1}.</source>
+        <translation>Kata-katanya menyatakan {0}, tetapi tarikh di sebelahnya ialah {1}.</translation>
+    </message>
+    <message>
+        <source>There is no answer to what they may raise.</source>
+        <translation>Tiada jawapan bagi apa yang mungkin mereka bangkitkan.</translation>
+    </message>
+    <message>
+        <source>This entry is empty.</source>
+        <translation>Entri ini kosong.</translation>
+    </message>
+    <message>
+        <source>This entry says the same as one before it.</source>
+        <translation>Entri ini sama dengan yang sebelumnya.</translation>
+    </message>
+    <message>
+        <source>This meeting</source>
+        <translation>Mesyuarat ini</translation>
+    </message>
+    <message>
+        <source>This participant</source>
+        <translation>Peserta ini</translation>
+    </message>
+    <message>
+        <source>Two annexes have the number {0}.</source>
+        <translation>Dua lampiran bernombor {0}.</translation>
+    </message>
+    <message>
+        <source>Type the text again, or leave it.</source>
+        <translation>Taip teks itu semula, atau biarkan.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://, or mailto:.</source>
+        <translation>Gunakan alamat yang bermula dengan https://, atau mailto:.</translation>
+    </message>
+    <message>
+        <source>Write it another way, or add a font to the template.</source>
+        <translation>Tulis dengan cara lain, atau tambah fon pada templat.</translation>
+    </message>
+    <message>
+        <source>Write the date of signature.</source>
+        <translation>Tulis tarikh tandatangan.</translation>
+    </message>
+    <message>
+        <source>Write the date, or its wording.</source>
+        <translation>Tulis tarikh, atau kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Write the day it is submitted.</source>
+        <translation>Tulis tarikh ia dikemukakan.</translation>
+    </message>
+    <message>
+        <source>Write what the meeting is about.</source>
+        <translation>Tulis mengenai apa mesyuarat ini.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>suatu teks</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>seorang lagi</translation>
+    </message>
+    <message>
+        <source>its entry into force</source>
+        <translation>tarikh kuat kuasanya</translation>
+    </message>
+    <message>
+        <source>its signature</source>
+        <translation>tandatangannya</translation>
+    </message>
+    <message>
+        <source>of the brief</source>
+        <translation>taklimat</translation>
+    </message>
+    <message>
+        <source>one side</source>
+        <translation>satu pihak</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>perjanjian itu</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <translation>yang terakhir</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>mesyuarat</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>peserta</translation>
+    </message>
+    <message>
+        <source>the previous one</source>
+        <translation>yang sebelumnya</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>mesyuarat ini</translation>
+    </message>
+    <message>
+        <source>without a title</source>
+        <translation>tanpa tajuk</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) is before {2} ({3}).</source>
+        <translation>{0} ({1}) lebih awal daripada {2} ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} and {1} ({2}) look like one name in two spellings.</source>
+        <translation>{0} dan {1} ({2}) kelihatan seperti satu nama dengan dua ejaan.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} both head the delegation of {2}.</source>
+        <translation>{0} dan {1} kedua-duanya mengetuai delegasi {2}.</translation>
+    </message>
+    <message>
+        <source>{0} expired on {1}.</source>
+        <translation>{0} tamat tempoh pada {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no due date.</source>
+        <translation>{0} tiada tarikh akhir.</translation>
+    </message>
+    <message>
+        <source>{0} has no owner.</source>
+        <translation>{0} tiada pegawai bertanggungjawab.</translation>
+    </message>
+    <message>
+        <source>{0} has the wrong weekday: {1} is a {2}.</source>
+        <translation>{0} tersalah hari: {1} ialah hari {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is due on {1}, before the meeting on {2}.</source>
+        <translation>{0} perlu selesai pada {1}, sebelum mesyuarat pada {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is signed, but without a date.</source>
+        <translation>{0} telah ditandatangani, tetapi tanpa tarikh.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} here and {2} in another place ({3}).</source>
+        <translation>{0} ditulis {1} di sini dan {2} di tempat lain ({3}).</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, but has a date of signature in the past.</source>
+        <translation>{0} {1}, tetapi tarikh tandatangannya sudah berlalu.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} are left out, so that the brief keeps to its pages.</source>
+        <translation>{0} daripada {1} ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
+    </message>
+    <message>
+        <source>{0} says that it comes from “{1}”, which is nothing in this brief.</source>
+        <translation>{0} menyatakan ia berpunca daripada “{1}”, yang tiada dalam taklimat ini.</translation>
+    </message>
+    <message>
+        <source>{0} starts at {1}, before the item above it is over.</source>
+        <translation>{0} bermula pada {1}, sebelum perkara di atasnya selesai.</translation>
+    </message>
+    <message>
+        <source>{0} was due on {1}.</source>
+        <translation>{0} sepatutnya selesai pada {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a field that Briefer knows; it is kept, but not printed.</source>
+        <translation>“{0}” bukan medan yang dikenali Briefer; ia disimpan, tetapi tidak dicetak.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5715,7 @@
     </message>
     <message>
         <source>Type a name, or paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip nama, atau tampal baris daripada Excel</translation>
     </message>
 </context>
 <context>
@@ -5449,10 +5956,6 @@
         <translation>Baharu daripada yang ini…</translation>
     </message>
     <message>
-        <source>No template is open.</source>
-        <translation>Tiada templat dibuka.</translation>
-    </message>
-    <message>
         <source>Packed template</source>
         <translation>Templat berbungkus</translation>
     </message>
@@ -5515,7 +6018,7 @@
     </message>
     <message>
         <source>Go to what is still to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergi ke apa yang masih perlu disahkan</translation>
     </message>
     <message>
         <source>Word</source>
@@ -5523,7 +6026,7 @@
     </message>
     <message>
         <source>{0} to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} untuk disahkan</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from types import ModuleType
 
@@ -14,9 +15,11 @@ import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialogButtonBox, QLabel, QMenu, QPushButton
 
+from briefer.model.findings import findings
 from briefer.ui import date_words, language
 from briefer.ui.language_menu import LanguageMenu
 from briefer.ui.preferences import Preferences
+from briefer.ui.sentences import say
 from tests.briefs import full_brief, make_brief
 from tests.ui.cut_off import cut_off
 from tests.ui.driver import Driver, spin
@@ -26,8 +29,8 @@ Drive = Callable[..., Driver]
 
 SAME = {
     "Agenda", "Unit", "Status", "Word", "PDF", "Briefer", "Import", "Import…", "&Import", "&Import…", "&Edit",
-    "&Folder", "Label", "OK", "&OK", "Folder", "Alias", "UTC+8", "https://", "MINDEF.100-1/2/3", "PSAT", "YBhg. Datuk Seri",
-    "en-GB, ms-MY", "0.4", "1", "10:00", "11:30", "20",
+    "&Folder", "Label", "OK", "&OK", "Folder", "Alias", "UTC+8", "https://", "MINDEF.100-1/2/3", "PSAT",
+    "YBhg. Datuk Seri", "en-GB, ms-MY", "0.4", "1", "10:00", "11:30", "20",
 }  # fmt: skip
 """Words that Malay shares with English, names, and examples that are numbers."""
 
@@ -38,7 +41,11 @@ def load(script: str) -> ModuleType:
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
+    sys.path.insert(0, str(ROOT / "scripts"))
+    try:
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(ROOT / "scripts"))
     return module
 
 
@@ -82,6 +89,10 @@ def test_every_text_is_asked_for_in_words_and_of_the_one_who_says_it(translation
 def test_the_compiled_translation_is_current(translations: ModuleType, tmp_path: Path):
     translations.compile_to(tmp_path / "ms.qm")
     assert (tmp_path / "ms.qm").read_bytes() == translations.COMPILED.read_bytes(), "run scripts/make_translations.py"
+
+
+def test_the_sentences_of_the_core_are_current(translations: ModuleType):
+    assert translations.SENTENCES.read_text(encoding="utf-8") == translations.sentences_text()
 
 
 def every_pair(translations: ModuleType) -> dict[tuple[str, str], str]:
@@ -165,6 +176,42 @@ def test_standard_buttons_calendar_and_months_are_in_malay():
     assert QCalendarWidget().locale().language() is QLocale.Language.Malay
     assert date_words.in_words("2025-03-30") == "30 Mac 2025"
     assert date_words.read("30 Mac 2025") == date_words.read("2025-03-30")
+
+
+@pytest.mark.usefixtures("malay")
+@pytest.mark.parametrize(
+    ("english", "said"),
+    [
+        ("The meeting has no date.", "Mesyuarat tiada tarikh."),
+        ("“Send the draft {1} & more” has no owner.", "“Send the draft {1} & more” tiada pegawai bertanggungjawab."),
+        ("The follow-up was due on 3 March 2025.", "Tindakan susulan sepatutnya selesai pada 3 Mac 2025."),
+        ("“MoU” is pledged, but has a date of signature in the past.", None),
+        ("Something that the core never says.", "Something that the core never says."),
+    ],
+)
+def test_findings_are_in_malay_and_peoples_own_words_stay(english: str, said: str | None):
+    assert say(english) == (said or "“MoU” dijanjikan, tetapi tarikh tandatangannya sudah berlalu.")
+
+
+@pytest.mark.usefixtures("malay")
+def test_every_finding_of_a_faulty_brief_is_in_malay():
+    brief = make_brief(
+        title="",
+        meeting={"date": "2025-10-30", "start": "11:00", "end": "10:00", "next": {"date": "2025-10-01"}},
+        summary="On Monday 30 October 2025 they met. TBC",
+        delegations=[{"participants": [{"role": "head", "name": "A B"}, {"role": "head", "name": "C D"}, {}]}],
+        agreements=[
+            {"title": "MoU", "status": "signed"},
+            {"title": "Pact", "status": "pledged", "signed": "2020-01-01"},
+        ],
+        follow_ups=[{"action": "Send it", "due": "2025-11-01", "origin": "nowhere"}],
+        issues=[{"topic": "Sea", "agreed_language": {"text": "As agreed"}, "to_confirm": "the words"}],
+    )
+    found = findings(brief, date(2026, 1, 1))
+    assert len(found) > 8
+    unsaid = [one.message for one in found if say(one.message) == one.message]
+    unsaid += [one.suggestion for one in found if one.suggestion and say(one.suggestion) == one.suggestion]
+    assert unsaid == []
 
 
 def mnemonics(texts: list[str]) -> list[str]:

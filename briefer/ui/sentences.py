@@ -1,0 +1,69 @@
+"""The core's sentences in the language of the interface.
+
+The core speaks English and knows no Qt. A sentence that reaches the window is compared with the patterns of all that
+the core can say, in `resources/i18n/sentences.txt`; what stands in the holes is kept, but for dates and for pieces that
+are the core's own words. A sentence that fits none stays as it is.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QLocale
+
+from briefer.model.finding import Finding
+from briefer.settings import resources
+from briefer.ui import date_words, words
+from briefer.ui.language import spoken
+from briefer.ui.style import translate
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_HOLE = re.compile(r"\{(\d)\}")
+
+
+def translated(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings as the window says them."""
+    if spoken() == "en":
+        return list(findings)
+    return [replace(one, message=say(one.message), suggestion=say(one.suggestion)) for one in findings]
+
+
+def say(sentence: str) -> str:
+    """A sentence of the core in the language in use."""
+    if not sentence or spoken() == "en":
+        return sentence
+    known, patterns = _patterns()
+    if sentence in known:
+        return translate("Sentence", sentence)
+    for source, pattern in patterns:
+        if match := pattern.fullmatch(sentence):
+            said = translate("Sentence", source)
+            return _HOLE.sub(lambda hole: _piece(match[f"p{hole[1]}"]), said)
+    return sentence
+
+
+def _piece(text: str) -> str:
+    """What stands in a hole: a date or a choice by its own name, a piece that the core made, or someone's own words."""
+    if text.startswith("“"):
+        return text
+    if text in _WEEKDAYS:
+        return QLocale().dayName(_WEEKDAYS.index(text) + 1)
+    if (day := date_words.read(text)) and not day.as_written:
+        return date_words.in_words(day.edtf)
+    said = say(text)
+    return words.choice(text).lower() if said == text and text.islower() else said
+
+
+@cache
+def _patterns() -> tuple[frozenset[str], list[tuple[str, re.Pattern[str]]]]:
+    """Sentences without holes, and patterns of those with some, the longest words first."""
+    lines = (resources() / "i18n" / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    holed = sorted((line for line in lines if _HOLE.search(line)), key=lambda line: -len(_HOLE.sub("", line)))
+    return frozenset(lines) - frozenset(holed), [(line, _compiled(line)) for line in holed]
+
+
+def _compiled(line: str) -> re.Pattern[str]:
+    pieces = _HOLE.split(line)
+    parts = [f"(?P<p{piece}>.*?)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces)]
+    return re.compile("".join(parts), re.DOTALL)

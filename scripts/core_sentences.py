@@ -1,0 +1,65 @@
+"""The sentences that the core says in findings, as patterns with numbered holes: “{0} has no owner.”
+
+The core knows no language but its own. So that the window can say its findings in another, their sentences are read
+from its code, and `briefer.ui.sentences` finds which of them a finding was made by.
+"""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+CORE = Path(__file__).resolve().parent.parent / "briefer"
+PACKAGES = ("model", "template", "compose", "layout", "service")
+_NAMES = frozenset({"message", "suggestion", "what"})
+"""Variables that hold a sentence, or a piece of one, before a finding is made of it."""
+
+
+def sentences() -> list[str]:
+    """Sentences and pieces of them, each once, in the order of the alphabet."""
+    files = [file for package in PACKAGES for file in sorted((CORE / package).rglob("*.py"))]
+    return sorted({text for file in files for text in _of_file(file) if any(letter.isalpha() for letter in text)})
+
+
+def _of_file(file: Path) -> Iterator[str]:
+    source = file.read_text(encoding="utf-8")
+    if "Finding" not in source:
+        return
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Call(func=ast.Name(id="Finding"), args=[_, _, *said]):
+                yield from (text for part in said for text in _texts(part))
+            case ast.Call(func=ast.Name(id="quoted"), args=[_, otherwise, *_]):
+                yield from _texts(otherwise)
+            case ast.Call(func=ast.Name(id="_before"), args=[_, _, _, what, than]):
+                yield from (*_texts(what), *_texts(than))
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMES:
+                yield from _texts(value)
+            case ast.Tuple(elts=[one, other]):
+                yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
+            case _:
+                continue
+
+
+def _texts(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr(values=values):
+            yield _pattern(values)
+        case ast.IfExp(body=one, orelse=other):
+            yield from _texts(one)
+            yield from _texts(other)
+        case _:
+            return
+
+
+def _pattern(values: list[ast.expr]) -> str:
+    holes = 0
+    text = ""
+    for value in values:
+        if isinstance(value, ast.Constant):
+            text += str(value.value)
+        else:
+            text += f"{{{holes}}}"
+            holes += 1
+    return text
