@@ -168,11 +168,11 @@ class Stationer:
 
     # Looking
 
-    def preview(self, brief: Brief, template: OfficeTemplate, today: date) -> Preview:
+    def preview(self, brief: Brief, template: OfficeTemplate, today: date, edition: str = "") -> Preview:
         """A brief's pages in a template that need not be saved, painted one by one when asked for."""
         if self._look is None or self._look[0] is not template:
             self._look = template, theme(template)
-        return self._press.preview(self._composer.compose(brief, template, today), self._look[1])
+        return self._press.preview(self._composer.compose(brief, template, today, edition), self._look[1])
 
 
 def _names_beside(folder: Path, file: Path) -> Iterator[Path]:

@@ -1,10 +1,10 @@
 """A widget for each control: it shows a value, gives it back, and says when a person changed it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
@@ -12,8 +12,7 @@ from briefer.model.base import Part
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField, FlagField, LinesField, TextField
 from briefer.ui.fields import FieldSpec, Kind
-from briefer.ui.icons import icon
-from briefer.ui.templates.specs import words
+from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.templates.ticks import Ticks
 
 __all__ = ["ColourField", "FileField", "FlagField", "LinesField", "MeasureField", "OptionField", "TextField", "Ticks"]
@@ -101,9 +100,11 @@ def _swatch(colour: QColor | None, scale: float) -> QIcon:
 class OptionField(ChoiceField):
     """One of a list. ``unsaid`` stands for leaving it open, where it may be; the list may change with the template."""
 
-    def __init__(self, choices: Sequence[str], unsaid: str | None, parent: QWidget) -> None:
+    def __init__(
+        self, choices: Sequence[str], unsaid: str | None, parent: QWidget, title: Callable[[str], str] = str
+    ) -> None:
         super().__init__(FieldSpec(Part, "", Kind.CHOICE), parent)
-        self._unsaid = unsaid
+        self._unsaid, self._title = unsaid, title
         self._choices: tuple[str, ...] = ()
         self.offer(choices)
 
@@ -117,7 +118,7 @@ class OptionField(ChoiceField):
         if self._unsaid is not None:
             self.addItem(self._unsaid, "")
         for choice in choices:
-            self.addItem(words(choice) if choice.islower() and "-" not in choice else choice, choice)
+            self.addItem(self._title(choice), choice)
         self.show_value(chosen)
 
     def show_value(self, value: object) -> None:
@@ -125,6 +126,12 @@ class OptionField(ChoiceField):
         if isinstance(value, str) and value and self.findData(value) < 0:
             self.addItem(value, value)
         self.setCurrentIndex(self.findData(value or ""))
+
+
+def language_name(tag: str) -> str:
+    """A language by the name it gives itself, with its tag; a tag that Qt doesn't know stands for itself."""
+    locale = QLocale(tag)
+    return f"{locale.nativeLanguageName()} ({tag})" if locale.language() is not QLocale.Language.C else tag
 
 
 class FileField(QWidget):
@@ -150,6 +157,8 @@ class FileField(QWidget):
         row.addWidget(self.choose)
         row.addWidget(self.remove)
         self.setFocusProxy(self.choose)
+        self.choose.setIconSize(BESIDE_TEXT)
+        self.show_value("")
 
     def take(self, name: str) -> None:
         """Take a file that was copied into the folder."""
@@ -175,7 +184,7 @@ class FlagOption(OptionField):
     """Yes, no, or unsaid."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(("yes", "no"), "–", parent)
+        super().__init__(("yes", "no"), "–", parent, str.capitalize)
 
     def value(self) -> bool | None:  # pyright: ignore[reportIncompatibleMethodOverride]
         return {"yes": True, "no": False}.get(cast("str", self.currentData()))

@@ -12,7 +12,7 @@ from briefer.ui import style
 from briefer.ui.card import link
 from briefer.ui.editors import TextField
 from briefer.ui.templates.draft import Draft
-from briefer.ui.templates.editors import OptionField
+from briefer.ui.templates.editors import OptionField, language_name
 from briefer.ui.templates.specs import Key, words
 
 _HEIGHT = 420
@@ -102,7 +102,7 @@ class LabelsForm(QWidget):
     def __init__(self, draft: Draft, key: Key, parent: QWidget) -> None:
         super().__init__(parent)
         self._draft = draft
-        self.language = OptionField(self._languages(), None, self)
+        self.language = OptionField(self._languages(), None, self, language_name)
         self.language.setAccessibleName(self.tr("Language of the words"))
         self.search = TextField(self)
         self.search.setPlaceholderText(self.tr("Find a word"))
@@ -135,7 +135,6 @@ class LabelsForm(QWidget):
         hint.setWordWrap(True)
         last.addWidget(self.new_language, 1)
         last.addWidget(self.add)
-        last.addStretch(1)
         last.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +200,7 @@ class _Table(QTableView):
         self.horizontalHeader().setDefaultSectionSize(280)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
+        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         triggers = QAbstractItemView.EditTrigger

@@ -33,7 +33,8 @@ class NewTemplate(QWidget):
         self.title.returnPressed.connect(self._make)
         self.parent_name = OptionField(stationer.templates.names(), None, self)
         homes = stationer.homes()
-        self.home = OptionField(tuple(homes), None, self)
+        names = {"own": self.tr("Your own templates"), "shared": self.tr("The templates that the office shares")}
+        self.home = OptionField(tuple(homes), None, self, lambda home: names.get(home, home))
         self.whole = FlagField(self)
         self.whole.setText(self.tr("Copy everything, so that it no longer follows the other"))
         for text, field in (

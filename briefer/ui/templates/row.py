@@ -23,6 +23,7 @@ from briefer.ui.templates.editors import (
     MeasureField,
     OptionField,
     TextField,
+    language_name,
 )
 from briefer.ui.templates.specs import Control, Key, Spec, section_of, words
 from briefer.ui.templates.ticks import Ticks
@@ -40,6 +41,8 @@ _ENDINGS = {
     "picture_file": (".png", ".jpg", ".jpeg"),
     "font_file": (".ttf", ".otf"),
 }
+_OWN: tuple[Key, ...] = (("extends",), ("title",), ("version",))
+"""What a template says of itself, and no parent in its place."""
 _OF_SECTION = ("layouts", "columns", "item_fields")
 UNSAID = {"languages": "the brief's own", "layouts": "the usual one", "levels": "none", "templates": "none"}
 
@@ -122,7 +125,8 @@ class SettingRow(QWidget):
             case Control.LINES:
                 return LinesField(self)
             case Control.CHOICE:
-                return OptionField(self._choices(), self._unsaid(), self)
+                title = {"languages": language_name, "": words, "layouts": words}.get(spec.of, str)
+                return OptionField(self._choices(), self._unsaid(), self, title)
             case Control.TICKS:
                 return Ticks(self, title=str if spec.of == "families" else words)
             case Control.COLUMNS:
@@ -183,7 +187,7 @@ class SettingRow(QWidget):
         """Say whose value it is: the template's own can be given back to the parent."""
         own = self._index is None and self._draft.stated(self.key) is not None
         parent = self._draft.template.extends
-        self._back.setVisible(own and not self._draft.read_only)
+        self._back.setVisible(own and not self._draft.read_only and self.key not in _OWN)
         text = self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual")
         self._back.setText(text)
         self._back.setAccessibleName(f"{text}: {self.title}")

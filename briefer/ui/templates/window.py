@@ -5,13 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.service.templates import Stationer
+from briefer.template.schema import OfficeTemplate, field_of
 from briefer.ui.actions import REDO, UNDO, keys_of
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
@@ -83,7 +84,7 @@ class TemplateWindow(QMainWindow):
         self.new = NewTemplate(self._stationer, self.middle)
         self.middle.addWidget(self.form)
         self.middle.addWidget(self.new)
-        pages = cast("Service", _Pages(self._preview))
+        pages = cast("Service", _Pages(self._stationer, self._shown_template))
         self.preview = PreviewPanel(self.session, pages, self.worker, self._split)
         self.preview.setMinimumWidth(260)
         self._split.setSizes([660, 550])
@@ -194,11 +195,9 @@ class TemplateWindow(QMainWindow):
         if self.bar.shows_open_brief:
             self._choose_brief()
 
-    def _preview(self, brief: Brief) -> Preview:
+    def _shown_template(self) -> OfficeTemplate:
         """Called by the worker."""
-        if self.draft is None:
-            raise BrieferError(self.tr("No template is open."))
-        return self._stationer.preview(brief, self.draft.template, date.today())
+        return self.draft.template if self.draft else OfficeTemplate()
 
     def _draw_again_for_another_sheet(self) -> None:
         """The pictures were drawn before the view knew the sheet's width, and so at the scale of the sheet before."""
@@ -235,8 +234,6 @@ class TemplateWindow(QMainWindow):
     def _go_to_section(self, origin: str) -> None:
         """What is clicked on a page leads to the section that prints it."""
         assert self.draft is not None
-        from briefer.template.schema import field_of
-
         field = origin.split("/")[0]
         for key, section in self.draft.template.ordered_sections():
             if field_of(section.kind) == field:
@@ -389,13 +386,16 @@ class TemplateWindow(QMainWindow):
         self.deleteLater()
 
 
-class _Pages(QObject):
-    """What the preview panel asks of a service, and no more."""
+class _Pages:
+    """What the preview panel asks of a service, and no more: the pages of the open template."""
 
-    def __init__(self, preview: Callable[[Brief], Preview]) -> None:
-        super().__init__()
-        self._make = preview
+    def __init__(self, stationer: Stationer, template: Callable[[], OfficeTemplate]) -> None:
+        self._stationer, self._template = stationer, template
 
-    def preview(self, brief: Brief) -> Preview:
-        """The pages of a brief in the open template."""
-        return self._make(brief)
+    def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
+        """The editions by name, each with its title."""
+        return tuple((name, edition.title or name) for name, edition in self._template().editions.items())
+
+    def preview(self, brief: Brief, edition: str = "") -> Preview:
+        """The pages of a brief."""
+        return self._stationer.preview(brief, self._template(), date.today(), edition)
