@@ -179,6 +179,9 @@ class Keeping(QObject):
             return self.tr("Saving…"), "hint"
         if self._saved is not None and isinstance(self._home, LibraryHome) and not self._home.base:
             return self.tr("Saved in the library as you type"), "hint"
+        if self.others:
+            names = ", ".join(dict.fromkeys(someone.by for someone in self.others))
+            return self.tr("All changes saved; also open: {0}").format(names), "good"
         return self.tr("All changes saved"), "good"
 
     # -- what is typed -----------------------------------------------------------------------------------------------

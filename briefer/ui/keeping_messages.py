@@ -67,7 +67,7 @@ class KeepingMessages(QObject):
             self._messages.tell(text.format(count))
 
     def _tell_company(self, others: Sequence[Someone]) -> None:
-        if others:
+        if others and self._keeping.trouble is None:
             text = self.tr(
                 "Also open: {0}. What you both write is brought together; where you both change the same, you choose."
             )

@@ -46,7 +46,10 @@ def by_and_at() -> tuple[str, datetime]:
     return whoami(), datetime.now(UTC)
 
 
-def stored(librarian: Librarian, brief_id: str) -> Stored:
-    """A brief to go on with: the state that waits for the library, if there is one, else the library's own."""
+def stored(librarian: Librarian, brief_id: str) -> tuple[Stored, bool]:
+    """A brief to go on with: the state that waits for the library, if there is one, else the library's own.
+
+    Tells with it whether it waits, and is yet to be saved.
+    """
     kept = Outbox(outbox_of(librarian.url)).kept(brief_id) if brief_id in librarian.waiting() else None
-    return kept or librarian.library.get(brief_id)
+    return (kept, True) if kept else (librarian.library.get(brief_id), False)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QMenu
 
 from briefer.errors import BrieferError
+from briefer.library.values import SaveConflict
 from briefer.model.brief import Brief
 from briefer.service import Librarian
 from briefer.service.completion import Completions
@@ -86,7 +87,7 @@ class LibraryHousehold(QObject):
         self._serve_start_page()
         if orphans := self._keeping.orphans():
             QTimer.singleShot(0, lambda: self._offer(orphans))
-        self._clerk.ask("send", lambda librarian: librarian.waiting() and librarian.send_waiting(), _nothing, _nothing)
+        self._clerk.ask("send", _send, self._tell_unsent, _nothing)
 
     def _serve_start_page(self) -> None:
         """Do what the start page asks for, and show it the templates."""
@@ -220,6 +221,16 @@ class LibraryHousehold(QObject):
     def _choose(self) -> None:
         self.view().show_conflict()
 
+    # -- what waited for the library ---------------------------------------------------------------------------------
+
+    def _tell_unsent(self, conflicts: tuple[SaveConflict, ...]) -> None:
+        """Offer what could not be sent, since someone else changed the same meanwhile."""
+        if conflicts:
+            brief = conflicts[0].merged.brief
+            text = self.tr("“{0}” waited for the library, and someone else changed the same fields meanwhile.")
+            action = (self.tr("Open it…"), lambda: self._verbs.open(brief.id))
+            self._window.messages.warn(text.format(brief.title or self.tr("New brief")), [action])
+
     # -- after a crash -----------------------------------------------------------------------------------------------
 
     def _offer(self, orphans: tuple[Orphan, ...]) -> None:
@@ -254,6 +265,10 @@ def _mark(sections: QListWidget, side: LibrarySide, is_library: bool) -> None:
         item.setSelected(not is_library)
     if not is_library:
         side.show_current("")
+
+
+def _send(librarian: Librarian) -> tuple[SaveConflict, ...]:
+    return librarian.send_waiting().conflicts if librarian.waiting() else ()
 
 
 def _nothing(*_: object) -> None:

@@ -30,11 +30,11 @@ class LibraryVerbs(QObject):
         if session is not None and session.brief.id == brief_id:
             self.done.emit()
         elif self._desk.may_leave():
-            self._ask("open", lambda librarian: stored(librarian, brief_id), self._show)
+            self._ask("open", lambda librarian: stored(librarian, brief_id), lambda found: self._show(*found))
 
-    def _show(self, found: Stored) -> None:
+    def _show(self, found: Stored, waits: bool) -> None:
         home = self._keeping.home_in_library(found.brief, found.state)
-        self._desk.show(found.brief, None, Seat(home))
+        self._desk.show(found.brief, None, Seat(home, unsaved=waits))
 
     def duplicate(self, brief_id: str) -> None:
         """Open a copy that has an id of its own and is yet to be cleared."""

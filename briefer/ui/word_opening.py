@@ -44,14 +44,16 @@ class WordOpening(QObject):
             return False
         self._messages.tell(self.tr("Reading {0}…").format(path.name))
 
-        def read(librarian: Librarian) -> tuple[WordEdits | OldBrief, Stored | None]:
+        def read(librarian: Librarian) -> tuple[WordEdits | OldBrief, Stored | None, bool]:
             found = service.open_word(path)
-            return found, _known(librarian, found.exported.id) if isinstance(found, WordEdits) else None
+            is_ours = isinstance(found, WordEdits)
+            known, waits = _known(librarian, found.exported.id) if is_ours else (None, False)
+            return found, known, waits
 
         self._clerk.ask("word", read, lambda found: self._show(path, *found), self._desk.warn)
         return True
 
-    def _show(self, path: Path, found: WordEdits | OldBrief, known: Stored | None) -> None:
+    def _show(self, path: Path, found: WordEdits | OldBrief, known: Stored | None, waits: bool) -> None:
         self._messages.clear()
         if isinstance(found, OldBrief):
             self._desk.show(found.brief, path)
@@ -63,7 +65,7 @@ class WordOpening(QObject):
                 return
             if known is not None:
                 home = self._keeping.home_in_library(known.brief, known.state)
-                self._desk.show(known.brief, None, Seat(home))
+                self._desk.show(known.brief, None, Seat(home, unsaved=waits))
             else:
                 self._desk.show(found.exported, path)
             session = self._desk.session
@@ -72,12 +74,12 @@ class WordOpening(QObject):
         self._view().show_page("word", page)
 
 
-def _known(librarian: Librarian, brief_id: str) -> Stored | None:
-    """The brief as the library has it; None when it has none, or doesn't answer."""
+def _known(librarian: Librarian, brief_id: str) -> tuple[Stored | None, bool]:
+    """The brief as the library has it, and whether it waits for it; None when it has none, or doesn't answer."""
     try:
         return stored(librarian, brief_id)
     except BrieferError:
-        return None
+        return None, False
 
 
 class PlacedPage(LibraryPage):

@@ -19,7 +19,7 @@ from briefer.ui import keeping
 from briefer.ui.keeping_presence import FOLDER, Presence
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
-from tests.ui.shelf import Shelf
+from tests.ui.shelf import MORNING, Shelf
 
 Drive = Callable[..., Driver]
 
@@ -257,6 +257,52 @@ def test_a_library_that_does_not_answer_keeps_the_brief_here_until_it_does(
     assert (shelf.titles(), shelf().waiting()) == (["Talks!"], ())
 
 
+def test_what_waits_for_the_library_is_there_the_next_day_and_sent_when_it_answers(
+    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    from briefer import settings
+
+    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+    save, is_gone = shelf.library.save, [True]
+
+    def saves(*arguments: object) -> object:
+        if is_gone[0]:
+            raise LibraryUnreachable("The server is gone.")
+        return save(*arguments)  # pyright: ignore[reportArgumentType]
+
+    monkeypatch.setattr(shelf.library, "save", saves)
+    driver = drive(librarian=shelf)
+    driver.press("Return")
+    wait_until(lambda: driver.window.view, "for the workbench")
+    driver.type("Talks")
+    wait_until(lambda: "until the library answers" in state(driver), "for the outbox")
+    driver.window.close()
+    driver.household.close()
+    assert driver.answers.asked == [], "it is safe, so nothing is asked"
+    again = drive(librarian=shelf)
+    (recent,) = (b for b in again.window.start.findChildren(QPushButton) if b.text() == "Talks")
+    again.click(recent)
+    wait_until(lambda: again.window.view and again.brief.title == "Talks", "for the brief")
+    is_gone[0] = False
+    wait_until(lambda: shelf.titles() == ["Talks"], "for the library")
+
+
+def test_what_waited_and_was_changed_by_others_too_is_offered_at_the_start(
+    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    from briefer import settings
+
+    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+    shelf.put(id="b1", title="Talks")
+    shelf()._outbox().keep(make_brief(title="Mine"), 1, "mei", MORNING)
+    shelf.put(1, id="b1", title="Theirs")
+    driver = drive(librarian=shelf)
+    wait_until(lambda: "“Mine” waited for the library" in message(driver), "for the message")
+    choose(driver, "Open it…")
+    wait_until(lambda: driver.window.view and driver.brief.title == "Mine", "for the brief")
+    wait_until(lambda: "changed by someone else too" in message(driver), "for the conflict")
+
+
 # -- others ------------------------------------------------------------------------------------------------------------
 
 
@@ -268,6 +314,7 @@ def test_a_second_window_on_a_brief_is_told_who_is_in_it(drive: Drive, shelf: Sh
     shown.write_text(json.dumps({"by": "mei", "host": "PC-12", "since": "09:12"}), encoding="utf-8")
     wait_until(lambda: "Also open: mei (PC-12, 09:12)" in message(driver), "for the message")
     assert [someone.by for someone in other.others()] != []
+    assert state(driver) == "All changes saved; also open: mei"
     other.leave()
 
 
