@@ -66,8 +66,8 @@ class Pictures:
                 if file and (problem := self._cleaned(person.photo, file).problem):
                     path = join("delegations", side.id, "participants", person.id, "photo")
                     whose = quoted(person.name, "the participant")
-                    message = f"The photograph of {whose} can't be read; a grey field stands for it. {problem}"
-                    yield Finding("warning", path, message)
+                    message = f"The photograph of {whose} can't be read; a grey field stands for it."
+                    yield Finding("warning", path, message, problem)
 
     def _cleaned(self, key: str, file: StoredFile) -> _Clean:
         return self._memo.of(("file", key), (file,), lambda: _cleaned(key, file))

@@ -108,7 +108,8 @@ def test_parts_that_did_not_change_stay_the_same_objects_from_edit_to_edit():
 def test_a_photograph_that_can_not_be_read_is_a_finding(data: bytes):
     (finding,) = told(with_photograph(data))
     assert finding.severity == "warning"
-    assert "The photograph of “N” can't be read" in finding.message
+    assert finding.message == "The photograph of “N” can't be read; a grey field stands for it."
+    assert "PNG" in finding.suggestion
 
 
 def test_one_that_can_be_read_is_none():
