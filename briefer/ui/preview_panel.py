@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -17,6 +17,8 @@ from briefer.ui.session import Session
 from briefer.ui.worker import Worker
 
 _BAR = 46
+_ROOM = 440
+"""Pixels that the bar needs for all that it may show."""
 
 Editions = tuple[tuple[str, str], ...]
 """Name and title of each."""
@@ -55,6 +57,7 @@ class PreviewPanel(QWidget):
         self.editions.setProperty("small", True)
         self.editions.hide()
         self._edition = ""
+        self._title = QLabel(self.tr("Preview"))
         self._page = QLabel()
         self._percent = QLabel()
         self._percent.setMinimumWidth(44)
@@ -143,9 +146,8 @@ class PreviewPanel(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(style.BETWEEN, 0, style.GAP, 0)
         row.setSpacing(4)
-        title = QLabel(self.tr("Preview"))
-        style.give_role(title, "heading")
-        row.addWidget(title)
+        style.give_role(self._title, "heading")
+        row.addWidget(self._title)
         row.addSpacing(style.GAP)
         row.addWidget(self._page)
         row.addStretch(1)
@@ -161,8 +163,19 @@ class PreviewPanel(QWidget):
 
     def _tell_page(self) -> None:
         count = self.pages.preview.page_count if self.pages.preview else 0
-        text = self.tr("Page {0} of {1}").format(self.pages.current_page + 1, count) if count else ""
-        self._page.setText(text)
+        words = "{0} / {1}" if self._is_narrow else self.tr("Page {0} of {1}")
+        self._page.setText(words.format(self.pages.current_page + 1, count) if count else "")
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < _ROOM
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out of the bar what can be done without, where there is too little room for it."""
+        super().resizeEvent(event)
+        self._title.setHidden(self._is_narrow)
+        self._percent.setHidden(self._is_narrow)
+        self._tell_page()
 
     def _tell_zoom(self) -> None:
         self._percent.setText(f"{round(self.pages.zoom * 100)} %")

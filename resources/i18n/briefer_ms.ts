@@ -3959,8 +3959,8 @@
         <translation>Peserta tiada nama dan tiada jawatan.</translation>
     </message>
     <message>
-        <source>The photograph of {0} can't be read; a grey field stands for it. {1}</source>
-        <translation>Gambar {0} tidak dapat dibaca; petak kelabu menggantikannya. {1}</translation>
+        <source>The photograph of {0} can't be read; a grey field stands for it.</source>
+        <translation>Gambar {0} tidak dapat dibaca; petak kelabu menggantikannya.</translation>
     </message>
     <message>
         <source>The photograph of {0} is not among the brief's files.</source>
