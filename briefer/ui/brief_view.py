@@ -162,7 +162,7 @@ class BriefView(QWidget):
         words, role = self._saving_words()
         title = self._desk.title()
         self.top.show_brief(title, words, role)
-        self.titled.emit(title, self._desk.keeping.dirty if self._desk.keeping else session.dirty)
+        self.titled.emit(title, self._desk.keeping.trouble is not None if self._desk.keeping else session.dirty)
         self._language.setText(_language(session.brief.language))
         template = session.brief.template or "base"
         version = session.brief.version
