@@ -92,6 +92,9 @@ def screens(drawn: "DrawnWindow", is_wanted: Callable[[str], bool]) -> Iterator[
         window.do.findings.trigger()
         yield "findings", window
         window.do.findings.trigger()
+    if is_wanted("replace"):
+        window.do.replace.trigger()
+        yield "replace", window
     yield from _menus(drawn, is_wanted)
     yield from _library(drawn, is_wanted)
     yield from _windows(drawn, is_wanted)
@@ -128,11 +131,21 @@ def _library(drawn: "DrawnWindow", is_wanted: Callable[[str], bool]) -> Iterator
 
 
 def _windows(drawn: "DrawnWindow", is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, "QWidget"]]:
+    from drawn_window import spin, wait
+
     from briefer.ui.about import About
     from briefer.ui.help_pages import PAGES, Place
     from briefer.ui.help_window import HelpWindow
     from briefer.ui.language import spoken
 
+    window = drawn.window
+    if is_wanted("templates"):
+        window.do.templates.trigger()
+        wait(lambda: _shown("TemplateWindow"), "the templates")
+        spin(1500)
+        templates = _shown("TemplateWindow")[0]
+        yield "templates", templates
+        templates.close()
     if is_wanted("about"):
         about = About(drawn.window)
         about.show()
@@ -144,6 +157,12 @@ def _windows(drawn: "DrawnWindow", is_wanted: Callable[[str], bool]) -> Iterator
             guide.show_place(Place(page))
             yield f"help-{page}", guide
             guide.close()
+
+
+def _shown(kind: str) -> "list[QWidget]":
+    from PySide6.QtWidgets import QApplication
+
+    return [widget for widget in QApplication.topLevelWidgets() if type(widget).__name__ == kind and widget.isVisible()]
 
 
 def draw_for_readme(drawn: "DrawnWindow") -> None:

@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>What they may say</source>
-        <translation>Apa yang mungkin mereka katakan</translation>
+        <translation>Hujah mereka</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -2912,16 +2912,8 @@
 <context>
     <name>NewTemplate</name>
     <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
         <source>&amp;Make it</source>
         <translation>&amp;Buat</translation>
-    </message>
-    <message>
-        <source>&amp;Starts from</source>
-        <translation>&amp;Bermula daripada</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -2936,6 +2928,10 @@
         <translation>Salin semuanya, supaya tidak lagi mengikut yang lain</translation>
     </message>
     <message>
+        <source>Fold&amp;er</source>
+        <translation>Fold&amp;er</translation>
+    </message>
+    <message>
         <source>It goes into {0}</source>
         <translation>Disimpan ke dalam {0}</translation>
     </message>
@@ -2946,6 +2942,10 @@
     <message>
         <source>New template</source>
         <translation>Templat baharu</translation>
+    </message>
+    <message>
+        <source>Starts f&amp;rom</source>
+        <translation>Bermula da&amp;ripada</translation>
     </message>
     <message>
         <source>The templates that the office shares</source>
