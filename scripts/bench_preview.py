@@ -82,19 +82,28 @@ def measure() -> int:
     short, pages_short = times(brief_of(1, 4))
     long, pages_long = times(brief_of(LONG, 300))
     worst = 0
-    print(f"key to pixels, medians in ms    {pages_short:4} pages {pages_long:6} pages")
+    print(
+        f"key to pixels, medians in ms    {pages_short:4} pages {pages_long:6} pages                    at work alone"
+    )
     for place in PLACES:
-        ratio = long[place] / short[place]
-        print(f"{place:30} {short[place]:10.0f} {long[place]:12.0f}   {ratio:.2f} of it (at most {RATIO})")
-        worst = max(worst, ratio > RATIO or long[place] > LIMIT)
-    print(f"at most {LIMIT:.0f} ms each")
+        (wall_short, work_short), (wall, work) = short[place], long[place]
+        ratio = wall / wall_short
+        told = f"{ratio:.2f} of it (at most {RATIO})   {work_short:5.0f} {work:5.0f}   {work / work_short:.2f}"
+        print(f"{place:30} {wall_short:10.0f} {wall:12.0f}   {told}")
+        worst = max(worst, ratio > RATIO or wall > LIMIT)
+    print(
+        f"at most {LIMIT:.0f} ms each; “at work alone” is the processor's time, which a busy machine does not stretch"
+    )
     return int(worst)
 
 
-def times(brief: "Brief") -> tuple[dict[str, float], int]:
-    """The median time for each place, and the number of pages."""
+def times(brief: "Brief") -> tuple[dict[str, tuple[float, float]], int]:
+    """The median time for each place, on the clock and at work, and the number of pages."""
     typist = Typist(brief)
-    found = {place: statistics.median(typist.type_into(path)) for place, path in PLACES.items()}
+    found: dict[str, tuple[float, float]] = {}
+    for place, path in PLACES.items():
+        clock, work = zip(*typist.type_into(path), strict=True)
+        found[place] = (statistics.median(clock), statistics.median(work))
     pages = typist.pages
     typist.close()
     return found, pages
@@ -136,8 +145,11 @@ class Typist:
         """How many pages the brief has."""
         return self._panel.page_count
 
-    def type_into(self, path: str) -> list[float]:
-        """Types into a field, or into the first cell of a list's middle row; gives the milliseconds of each key."""
+    def type_into(self, path: str) -> list[tuple[float, float]]:
+        """Types into a field, or into the first cell of a list's middle row; gives the milliseconds of each key.
+
+        Those are of the clock, then of the processor.
+        """
         from PySide6.QtGui import QKeySequence
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
@@ -151,7 +163,7 @@ class Typist:
         focus = QApplication.focusWidget()
         QTest.keyClick(focus, QKeySequence("F2" if is_list else "Ctrl+End")[0].key())  # pyright: ignore
         spin(600)
-        taken: list[float] = []
+        taken: list[tuple[float, float]] = []
         for number in range(KEYS + WARM):
             taken.append(self._key("abcdefgh "[number % 9]))
             spin(PAUSE)
@@ -159,19 +171,19 @@ class Typist:
         spin(600)
         return taken[WARM:]
 
-    def _key(self, letter: str) -> float:
-        """Presses a key, and gives the milliseconds until the page in view was painted as it is now."""
+    def _key(self, letter: str) -> tuple[float, float]:
+        """Presses a key, and gives the milliseconds until the page in view was painted: on the clock and at work."""
         from PySide6.QtTest import QTest
         from PySide6.QtWidgets import QApplication
 
         panel, painted = self._panel, Painted(self._panel.pages)
         before = panel.pages.preview
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), time.process_time()
         QTest.keyClick(QApplication.focusWidget(), letter)  # pyright: ignore[reportCallIssue, reportArgumentType]
         painted.wait()
         assert panel.pages.preview is not before
         wait(lambda: not panel.pages.missing())
-        return (painted.last - start) * 1000
+        return (painted.last - start) * 1000, (painted.worked - worked) * 1000
 
     def close(self) -> None:
         """Closes the window."""
@@ -185,7 +197,7 @@ class Painted:
     def __init__(self, pages: Any) -> None:
         from PySide6.QtCore import QEventLoop
 
-        self.shown = self.last = 0.0
+        self.shown = self.last = self.worked = 0.0
         self._pages, self._take, self._paint = pages, pages.show_preview, pages.paintEvent
         self._loop = QEventLoop()
         pages.show_preview = self._on_shown
@@ -209,7 +221,7 @@ class Painted:
     def _on_painted(self, event: object) -> None:
         self._paint(event)
         if self.shown and not self.last:
-            self.last = time.perf_counter()
+            self.last, self.worked = time.perf_counter(), time.process_time()
             self._loop.quit()
 
 

@@ -32,4 +32,10 @@ class Scope:
 
     def columns(self, *usual: tuple[str, float]) -> tuple[ColumnSetting, ...]:
         """The columns of the section's table: the template's, or the usual ones."""
-        return self.section.columns or tuple(ColumnSetting(field=field, weight=weight) for field, weight in usual)
+        if self.section.columns:
+            return self.section.columns
+
+        def make() -> tuple[ColumnSetting, ...]:
+            return tuple(ColumnSetting(field=field, weight=weight) for field, weight in usual)
+
+        return self.memo.of((self.key, "columns", usual), (), make)
