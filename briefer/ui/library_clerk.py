@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
+from shiboken6 import isValid
 
 from briefer.library.outbox import Outbox
 from briefer.library.values import Stored
@@ -30,10 +31,24 @@ class Clerk(QObject):
         work: Callable[[Librarian], T],
         then: Callable[[T], None],
         failed: Callable[[str], None],
+        asker: QObject | None = None,
     ) -> None:
-        """Put a question; the answer, or a sentence that says why there is none, comes in the window's thread."""
+        """Put a question; the answer, or a sentence that says why there is none, comes in the window's thread.
+
+        An asker that is gone by then, such as the view of a brief that was closed, hears nothing.
+        """
         librarian = self._librarian
-        self._worker.submit(kind, lambda: work(librarian), then, failed)
+
+        def tell(do: Callable[[Any], None], words: Any) -> None:
+            if asker is None or isValid(asker):
+                do(words)
+
+        self._worker.submit(
+            kind,
+            lambda: work(librarian),
+            lambda answer: tell(then, answer),
+            lambda sentence: tell(failed, sentence),
+        )
 
     def close(self) -> None:
         """End the thread after the question at hand."""

@@ -110,7 +110,7 @@ class HistoryPage(LibraryPage):
             self.tr("History of “{0}”").format(title), self.tr("Every saved state is kept. Going back loses none.")
         )
         self.list.clear()
-        self._clerk.ask("history", lambda librarian: librarian.library.history(brief_id), self._show, self.fail)
+        self._clerk.ask("history", lambda librarian: librarian.library.history(brief_id), self._show, self.fail, self)
 
     def _show(self, history: tuple[State, ...]) -> None:
         self.fail("")
@@ -142,7 +142,7 @@ class HistoryPage(LibraryPage):
             old, new = sitting.state.number, 0
         chosen = sitting.state.number
         read = _reader(brief_id, old, new, chosen)
-        self._clerk.ask("compare", read, lambda found: self._show_changes(*found), self.fail)
+        self._clerk.ask("compare", read, lambda found: self._show_changes(*found), self.fail, self)
 
     def _show_changes(self, before: Brief, after: Brief, chosen: Brief, found: tuple[Change, ...]) -> None:
         self._chosen = chosen
@@ -159,7 +159,7 @@ class HistoryPage(LibraryPage):
             librarian.library.name_state(brief_id, sitting.state.number, name)
             return librarian.library.history(brief_id)
 
-        self._clerk.ask("name", work, self._show, self.fail)
+        self._clerk.ask("name", work, self._show, self.fail, self)
 
     def _restore(self) -> None:
         if self._chosen is not None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefer.errors import BrieferError
 from briefer.service import Added, Librarian
@@ -102,10 +103,12 @@ class ImportPage(LibraryPage):
         def work(librarian: Librarian) -> tuple[Added, ...]:
             return librarian.add(paths, *by_and_at(), self._report)
 
-        self._clerk.ask("import", work, lambda added: self._end(added), self._end_early)
+        self._clerk.ask("import", work, lambda added: self._end(added), self._end_early, self)
 
     def _report(self, done: int, of: int, added: Added) -> None:
-        """Told by the clerk's thread."""
+        """Told by the clerk's thread. An import goes on when its view is gone."""
+        if not isValid(self):
+            return
         self._progressed.emit(done, of, added)
         if self._stopped:
             raise BrieferError(self.tr("The import was stopped. What is listed here is in the library."))

@@ -219,7 +219,7 @@ class RegisterPage(LibraryPage):
         """Read the register anew."""
         register, today = self._register, date.today()
         self._clerk.ask(
-            f"read {register.title}", lambda librarian: register.read(librarian, today), self._show, self.fail
+            f"read {register.title}", lambda librarian: register.read(librarian, today), self._show, self.fail, self
         )
 
     def _show(self, lines: Sequence[Line]) -> None:
@@ -301,7 +301,7 @@ class RegisterPage(LibraryPage):
             register.correct(librarian, line, field, value)
             return register.read(librarian, today)
 
-        self._clerk.ask(f"correct {line.key} {field}", work, self._show, self._fail_correction)
+        self._clerk.ask(f"correct {line.key} {field}", work, self._show, self._fail_correction, self)
 
     def _fail_correction(self, sentence: str) -> None:
         self.read()

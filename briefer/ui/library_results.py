@@ -95,7 +95,7 @@ class ResultsPage(LibraryPage):
         """Ask with whom the next meeting is, and suggest what the library knows."""
         self._next_bar.show()
         self.next_field.setFocus()
-        self._clerk.ask("parties", _parties, self._suggest, lambda _: None)
+        self._clerk.ask("parties", _parties, self._suggest, lambda _: None, self)
 
     def _suggest(self, parties: Sequence[str]) -> None:
         completer = QCompleter(list(parties), self.next_field)
@@ -120,9 +120,11 @@ class ResultsPage(LibraryPage):
     def look_for(self, text: str, ranked: bool = False) -> None:
         """List what words lead to; no words lead to everything, newest first."""
         query = Query(words=text, ranked=ranked, limit=_MOST)
-        self._clerk.ask(
-            "find", lambda librarian: librarian.library.find(query), lambda hits: self._show(text, hits), self._fail
-        )
+
+        def find(librarian: Librarian) -> tuple[Hit, ...]:
+            return librarian.library.find(query)
+
+        self._clerk.ask("find", find, lambda hits: self._show(text, hits), self._fail, self)
 
     def _fail(self, sentence: str) -> None:
         self.list.clear()

@@ -376,3 +376,19 @@ def test_an_import_can_be_stopped(drive: Drive, shelf: Shelf, tmp_path: Path):
     wait_until(lambda: "stopped" in shown.problem.text(), "for the end")
     assert 2 < shown.table.rowCount() < 40
     spin(1)
+
+
+def test_an_answer_that_comes_when_its_view_is_gone_disturbs_nobody(
+    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+):
+    import time
+
+    find = shelf.library.find
+    driver = drive(make_brief(id="other"), librarian=shelf)
+    searched(driver, "talks")
+    monkeypatch.setattr(shelf.library, "find", lambda query: time.sleep(0.2) or find(query))
+    driver.press("Ctrl+Shift+L")
+    driver.type("talk")
+    driver.window.open(driver.file)
+    spin(500)
+    assert not driver.window.messages.isVisible()
