@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from briefer import settings
 from briefer.model.brief import Brief
@@ -397,3 +397,25 @@ def test_what_is_saved_shows_in_the_open_brief(drive: Callable[..., Driver], hom
     wait_until(lambda: driver.bench.preview.pages.preview.page_sizes[0][0] < 430, "for the smaller sheet")  # pyright: ignore
     assert door.close()
     assert door.window is None
+
+
+def test_a_new_template_can_go_into_the_offices_folder(
+    shape: Shape, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    monkeypatch.setenv(settings.TEMPLATES, str(shared))
+    shaping = shape("base")
+    shaping.click(shaping.button("New from this one…"))
+    shaping.type("Works")
+    new = shaping.window.new
+    assert (
+        mnemonics([w.text() for w in new.findChildren(QLabel) if w.buddy()] + ["&Make it", "&Save", "&New", "&H"]) == []
+    )
+    new.home.setFocus()
+    shaping.press(Qt.Key.Key_Down)
+    new.title.setFocus()
+    shaping.press(Qt.Key.Key_Return)
+    assert (shared / "works" / "template.toml").is_file()
+    assert shaping.template.title == "Works"
+    assert not shaping.window.draft.read_only  # pyright: ignore[reportOptionalMemberAccess]

@@ -131,7 +131,10 @@ class OptionField(ChoiceField):
 def language_name(tag: str) -> str:
     """A language by the name it gives itself, with its tag; a tag that Qt doesn't know stands for itself."""
     locale = QLocale(tag)
-    return f"{locale.nativeLanguageName()} ({tag})" if locale.language() is not QLocale.Language.C else tag
+    if locale.language() is QLocale.Language.C:
+        return tag
+    english = tag == "en"  # Qt takes it for that of one country
+    return f"{QLocale.languageToString(locale.language()) if english else locale.nativeLanguageName()} ({tag})"
 
 
 class FileField(QWidget):

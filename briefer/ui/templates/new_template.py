@@ -39,8 +39,8 @@ class NewTemplate(QWidget):
         self.whole.setText(self.tr("Copy everything, so that it no longer follows the other"))
         for text, field in (
             (self.tr("&Title"), self.title),
-            (self.tr("&Starts from"), self.parent_name),
-            (self.tr("&Folder"), self.home),
+            (self.tr("Starts f&rom"), self.parent_name),
+            (self.tr("Fold&er"), self.home),
         ):
             card.body.addLayout(_labelled(text, field))
             field.setAccessibleName(text.replace("&", ""))
@@ -76,6 +76,7 @@ class NewTemplate(QWidget):
         self.parent_name.offer(self._stationer.templates.names())
         self.parent_name.show_value(name)
         self.title.show_value("")
+        self.home.show_value("own")
         self.problem.hide()
         self._show_name()
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
