@@ -135,6 +135,18 @@ class Shaping:
         QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         spin()
 
+    def drag(self, ticks: Ticks, row: int, to: int) -> None:
+        """Drag a row onto another with the mouse."""
+        start, end = (ticks.visualItemRect(ticks.item(at)).center() for at in (row, to))
+        end += QPoint(0, 4 if to > row else -4)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(ticks.viewport(), left, none, start)
+        for step in (1, 2, 3):
+            QTest.mouseMove(ticks.viewport(), start + (end - start) * step / 3)
+            spin()
+        QTest.mouseRelease(ticks.viewport(), left, none, end)
+        spin()
+
     def close(self) -> None:
         self.window.close()
         spin(1)
@@ -229,6 +241,10 @@ def test_sections_are_put_in_order_by_keys_and_by_dragging(shape: Shape) -> None
     assert shaping.template.section_order[:2] == ("recommendations", "purpose")
     assert sections.list.current == "purpose", "what is moved stays current"
     shaping.press(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert shaping.template.section_order[0] == "purpose"
+    shaping.drag(sections.list, 0, 2)
+    assert shaping.template.section_order[:3] == ("recommendations", "summary", "purpose")
+    shaping.drag(sections.list, 2, 0)
     assert shaping.template.section_order[0] == "purpose"
 
 

@@ -33,7 +33,7 @@ class Entries(QWidget):
         self.list = Ticks(self, ticked=False, title=self._name_of)
         self.list.setAccessibleName(words(spec.name))
         if not self.ordered or draft.read_only:
-            self.list.setDragDropMode(Ticks.DragDropMode.NoDragDrop)
+            self.list.ordered = False
             self.list.setToolTip("")
         self.new_name = TextField(self)
         self.new_name.setPlaceholderText(self.tr("Name of a new one"))

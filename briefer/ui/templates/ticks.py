@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDropEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListWidget,
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefer.ui import style
 from briefer.ui.icons import icon
 
-_ROW, _BOX, _PAD = 30, 16, 10
+_ROW, _BOX, _PAD, _SLACK = 30, 16, 10, 4
 _MOST_ROWS = 9
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -31,11 +31,13 @@ class Ticks(QListWidget):
         super().__init__(parent)
         self._ticked, self._title = ticked, title
         self._filling = False
+        self.ordered = True
+        self._dragged = self._target = -1
+        self._pressed = 0
         self._known: tuple[str, ...] = ()
         self.setItemDelegate(_Drawn(self, ticked))
         self.viewport().setAutoFillBackground(False)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemChanged.connect(self._on_changed)
@@ -57,7 +59,7 @@ class Ticks(QListWidget):
     def move(self, by: int) -> None:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Move the current value up or down."""
         row = self.currentRow()
-        if 0 <= row < self.count() and 0 <= row + by < self.count():
+        if by and self.can_order and 0 <= row < self.count() and 0 <= row + by < self.count():
             self._filling = True
             item = self.takeItem(row)
             self.insertItem(row + by, item)
@@ -72,12 +74,6 @@ class Ticks(QListWidget):
         else:
             super().keyPressEvent(event)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        before = self.value()
-        super().dropEvent(event)
-        if self.value() != before:
-            self.edited.emit()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.verticalScrollBar().maximum():
             super().wheelEvent(event)
@@ -85,11 +81,43 @@ class Ticks(QListWidget):
             event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        item = self.itemAt(event.position().toPoint())
+        place = event.position().toPoint()
+        item = self.itemAt(place)
         super().mousePressEvent(event)
-        if item and self._ticked and self.isEnabled() and event.position().x() < _BOX + 2 * _PAD:
+        if item and self._ticked and self.isEnabled() and place.x() < _BOX + 2 * _PAD:
             ticked = item.checkState() is Qt.CheckState.Checked
             item.setCheckState(Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked)
+        elif item and self.can_order:
+            self._dragged, self._pressed = self.row(item), place.y()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row is dragged by its whole width; a line shows where it would go."""
+        y = event.position().toPoint().y()
+        if self._dragged < 0:
+            self.viewport().setCursor(Qt.CursorShape.OpenHandCursor if self.can_order else Qt.CursorShape.ArrowCursor)
+        elif self._target >= 0 or abs(y - self._pressed) > _SLACK:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._target = self._row_before(y)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        row, target = self._dragged, self._target
+        self._dragged = self._target = -1
+        self.viewport().update()
+        super().mouseReleaseEvent(event)
+        if row >= 0 and target >= 0:
+            self.setCurrentRow(row)
+            self.move((target if target < row else target - 1) - row)
+
+    def _row_before(self, y: int) -> int:
+        """The row before which one that is dropped at a height goes: the first whose middle lies below it."""
+        middles = (self.visualItemRect(self.item(row)).center().y() for row in range(self.count()))
+        return next((row for row, middle in enumerate(middles) if y < middle), self.count())
+
+    @property
+    def can_order(self) -> bool:
+        """Whether rows can be put in order."""
+        return self.ordered and self.isEnabled()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -98,6 +126,11 @@ class Ticks(QListWidget):
         colours = style.colours()
         painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.edge), 2 if self.hasFocus() else 1))
         painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(0.5, 0.5, -1, -1), 5, 5)
+        if self._target >= 0:
+            rects = [self.visualItemRect(self.item(row)) for row in range(self.count())]
+            y = rects[self._target].top() if self._target < len(rects) else rects[-1].bottom()
+            painter.setPen(QPen(QColor(colours.accent), 3))
+            painter.drawLine(_PAD, y, self.viewport().width() - _PAD, y)
         painter.end()
 
     def sizeHint(self) -> QSize:
@@ -115,7 +148,6 @@ class Ticks(QListWidget):
             if self._ticked:
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if value in chosen else Qt.CheckState.Unchecked)
-            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             self.addItem(item)
         self.setCurrentRow(values.index(current) if current in values else 0 if values else -1)
         self._filling = False
@@ -173,7 +205,7 @@ class _Drawn(QStyledItemDelegate):
         painter.setPen(QColor(colours.ink if ticks.isEnabled() else colours.secondary))
         text = rect.adjusted(left - rect.left(), 0, -_BOX - 2 * _PAD, 0)
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
-        if ticks.isEnabled() and ticks.dragDropMode() is not QAbstractItemView.DragDropMode.NoDragDrop:
+        if ticks.can_order:
             place = QRect(rect.right() - _BOX - _PAD, rect.center().y() - _BOX // 2, _BOX, _BOX)
             icon("grip-vertical").paint(painter, place)
         painter.restore()
