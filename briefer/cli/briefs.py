@@ -138,7 +138,7 @@ def _changes(options: argparse.Namespace) -> int:
         print_json(found)
     else:
         for entry in found:
-            print(_line(entry))
+            print(shown(_line(entry)))
         print({0: "Nothing changed.", 1: "1 line."}.get(len(found), f"{len(found)} lines."))
     return 0
 
@@ -167,5 +167,5 @@ def _merge(options: argparse.Namespace) -> int:
     workshop.save(merged.brief, options.output)
     for conflict in merged.conflicts:
         mine, theirs = (service.value_as_plain(value) for value in (conflict.mine, conflict.theirs))
-        print(f"both changed: {conflict.path}: kept {_shown(mine)}, not {_shown(theirs)}")
+        print(shown(f"both changed: {conflict.path}: kept {_shown(mine)}, not {_shown(theirs)}"))
     return 1 if merged.conflicts else 0

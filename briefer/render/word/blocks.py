@@ -22,6 +22,7 @@ from briefer.document.blocks import (
 from briefer.document.printed import marked, portion
 from briefer.document.runs import Runs, Text, plain
 from briefer.document.theme import CalloutLook
+from briefer.layout.pictures import pixels
 from briefer.layout.pictures import size as pictures_size
 from briefer.render.word import contents, picture, tables
 from briefer.render.word.inline import inline
@@ -248,7 +249,9 @@ class Writer:
         pictures, image = self.shared.pictures, self.shared.document.images.get(block.image)
         size = pictures_size(image, block.width, block.height, place.width)
         shown = NOTHING
-        if image and min(size) > 0:
+        if image and not all(pixels(image)):  # its bytes might be anything
+            shown = inline(self.shared, (Text(block.alt, emphasis=True),))
+        elif image and min(size) > 0:
             shown = picture.drawing(block.alt, size, pictures.id(block.image), pictures.next_number())
         return self.paragraph(shown, Look(place.body, align=block.align))
 

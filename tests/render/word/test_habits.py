@@ -196,6 +196,12 @@ def test_a_picture_that_is_missing_leaves_the_rest_alone():
     assert written(Picture("none", "lost", 10, 10), paragraph("after")).read() == ["after"]
 
 
+def test_a_picture_that_can_not_be_read_is_said_in_words_and_its_bytes_stay_behind():
+    docx = written(Picture("p", "Portrait of N", 40, 40), images={"p": Image(b"PLANTED", "image/jpeg")})
+    assert docx.read() == ["Portrait", "of", "N"]
+    assert [name for name in docx.zip.namelist() if "media" in name] == []
+
+
 def test_right_to_left_text_is_set_as_such():
     docx = written(Paragraph((Text("وزارة الدفاع (2026)", language="ar"),)), paragraph("English"))
     arabic, english = docx.all("p")
