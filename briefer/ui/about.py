@@ -126,6 +126,7 @@ class About(QDialog):
         style.give_role(said, "hint")
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("What Briefer is made of"))
+        self.list.setStyleSheet("QTreeView::item { min-height: 26px; padding-left: 6px; }")
         self.list.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)

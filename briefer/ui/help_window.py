@@ -3,14 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QTextBrowser, QWidget
+from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from briefer.ui import style
 from briefer.ui.help_pages import PAGES, Place, folder, title
 from briefer.ui.language import Language
+from briefer.ui.library_cells import ListLines
 
-_LIST_WIDTH, _TEXT_WIDTH, _MARGIN = 210, 720, 28
+_LIST_WIDTH, _TEXT_WIDTH, _MARGIN, _ROW = 210, 720, 28, 32
+OBJECT = "\ufffc"
+"""What stands in a text for a picture."""
+_LINE = 125
+"""Height of a line, as a percentage of the type's own."""
 
 
 class HelpWindow(QWidget):
@@ -25,18 +30,22 @@ class HelpWindow(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Pages of the guide"))
         self.list.setFixedWidth(_LIST_WIDTH)
-        self.list.addItems([title(page, language) for page in PAGES])
+        self.list.setItemDelegate(ListLines(self.list))
+        for page in PAGES:
+            item = QListWidgetItem(title(page, language), self.list)
+            item.setSizeHint(QSize(0, _ROW))
         self.text = _Text(self)
         self.text.setAccessibleName(self.tr("Text of the page"))
         self.text.setSearchPaths([str(folder(language))])
         row = QHBoxLayout(self)
-        row.setContentsMargins(style.BETWEEN, style.BETWEEN, 0, 0)
+        row.setContentsMargins(style.BETWEEN, style.BETWEEN, style.BETWEEN, style.BETWEEN)
         row.setSpacing(style.BETWEEN)
         row.addWidget(self.list)
         row.addWidget(self.text, 1)
         self.resize(_LIST_WIDTH + _TEXT_WIDTH + 3 * style.BETWEEN, 760)
         self.list.currentRowChanged.connect(self._turn_to)
         self.text.sourceChanged.connect(self._follow)
+        self.text.sourceChanged.connect(self.text.give_room)
 
     def show_place(self, place: Place) -> None:
         """Show a page at a heading, in front of everything."""
@@ -90,13 +99,27 @@ class _Text(QTextBrowser):
             return found
         image = found if isinstance(found, QImage) else QImage.fromData(found)
         sharpness = self.devicePixelRatioF()
-        size = QSize(_TEXT_WIDTH - 2 * _MARGIN - 24, 2000) * sharpness
+        size = QSize(_TEXT_WIDTH - 2 * _MARGIN - 32, 2000) * sharpness
         natural = image.size() * sharpness / 2
         if natural.width() < size.width():
             size = natural
         image = image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
         image.setDevicePixelRatio(sharpness)
         return image
+
+    def give_room(self) -> None:
+        """Set lines apart as is good to read: Qt reads no such thing from Markdown."""
+        block = self.document().begin()
+        while block.isValid():
+            wanted = block.blockFormat()
+            has_picture = block.text() == OBJECT
+            if not has_picture:
+                wanted.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if not block.textList():
+                wanted.setTopMargin(style.INSIDE if wanted.headingLevel() > 1 else style.GAP)
+                wanted.setBottomMargin(style.GAP)
+            QTextCursor(block).setBlockFormat(wanted)
+            block = block.next()
 
     def show_heading(self, heading: str) -> None:
         """Put a heading at the top of the view; without one, or an unknown one, the beginning of the page."""
