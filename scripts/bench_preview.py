@@ -132,7 +132,6 @@ class Typist:
         file.write_text(to_json(brief), encoding="utf-8")
         self._window.open(file)
         wait(lambda: self._window.view is not None and self._panel.page_count and not self._panel.pages.missing())
-        wait(lambda: self._window.view.workbench.findings is not None)
         spin(1500)
 
     @property

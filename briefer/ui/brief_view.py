@@ -36,7 +36,7 @@ class BriefView(QWidget):
         self.workbench.restore(preferences.state("splitter"))
         self.spelling = Spelling(session, desk.worker, UserWords(preferences.words_file()), self)
         if desk.paragraphs is not None:
-            self.paragraphs = Paragraphs(desk.paragraphs, desk.worker, self)
+            self.paragraphs = Paragraphs(desk.paragraphs, self)
         self._pages, self._language, self._template = _status(), _status(), _status()
         self.findings_button = QPushButton()
         style.give_role(self.findings_button, "link")

@@ -62,6 +62,9 @@ class LibraryHousehold(QObject):
         self._clerk = Clerk(make_librarian, self)
         self._closers += [self._clerk.close, keeping.close]
         self._desk.keeping = keeping
+        self._desk.paragraphs = lambda take: self._clerk.ask(
+            "paragraphs", lambda librarian: librarian.library.paragraphs(), take, _nothing
+        )
         self._verbs = LibraryVerbs(self._desk, keeping, self._clerk, self)
         keeping.shelved.connect(self._remember)
         self._verbs.done.connect(self.show_brief)

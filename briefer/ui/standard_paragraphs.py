@@ -5,13 +5,13 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from briefer.model.richtext import RichText, plain_text
 from briefer.ui import style
-from briefer.ui.worker import Worker
 
-Source = Callable[[], "Sequence[Paragraph]"]
-"""Gives the paragraphs of a library. It is called away from the window's thread, and may take long."""
+Source = Callable[[Callable[["Sequence[Paragraph]"], None]], None]
+"""Asks a library for its paragraphs, and hands them on when they come; a library that does not answer has none."""
 _AFTER = 1500
 """Milliseconds until they are fetched: what the window shows comes first."""
 
@@ -30,9 +30,9 @@ class Paragraph(Protocol):
 class Paragraphs(QObject):
     """The standard paragraphs to choose from. Fields below its parent find it by `around`."""
 
-    def __init__(self, fetch: Source, worker: Worker, parent: QObject) -> None:
+    def __init__(self, ask: Source, parent: QObject) -> None:
         super().__init__(parent)
-        self._fetch, self._worker = fetch, worker
+        self._ask = ask
         self._known: Sequence[Paragraph] = ()
         QTimer.singleShot(_AFTER, self, self.refresh)
 
@@ -53,8 +53,8 @@ class Paragraphs(QObject):
         return bool(self._known)
 
     def refresh(self) -> None:
-        """Fetch them, away from the window; a library that does not answer has none."""
-        self._worker.submit("paragraphs", self._fetch, self._take, lambda _: None)
+        """Ask for them anew."""
+        self._ask(self._take)
 
     def fill(self, menu: QMenu, insert: Callable[[RichText], None]) -> None:
         """Put an entry for each into a menu."""
@@ -65,4 +65,6 @@ class Paragraphs(QObject):
         menu.setToolTipsVisible(True)
 
     def _take(self, found: Sequence[Paragraph]) -> None:
+        if not isValid(self):  # the brief was closed while the library looked
+            return
         self._known = [paragraph for paragraph in found if not paragraph.superseded_by]

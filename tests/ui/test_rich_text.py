@@ -226,10 +226,11 @@ def test_the_tools_show_the_looks_at_the_cursor(drive: Drive):
 def test_a_standard_paragraph_is_put_in_where_the_cursor_is(drive: Drive):
     driver = drive()
     assert driver.window.desk
-    driver.window.desk.paragraphs = lambda: [
+    known = [
         Standard("p1", "Non-alignment", "Malaysia & <b>all</b> stay friends."),
         Standard("p2", "Old", "Old words", superseded_by="p1"),
     ]
+    driver.window.desk.paragraphs = lambda take: take(known)
     file = driver.folder / "a.brief"
     file.write_text(to_json(make_brief(summary="Before. ")), encoding="utf-8")
     driver.open(file)
