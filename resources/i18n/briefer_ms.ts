@@ -3731,6 +3731,10 @@
         <translation>Pilih perkara agenda, perjanjian atau isu.</translation>
     </message>
     <message>
+        <source>Choose another picture, as PNG or JPEG.</source>
+        <translation>Pilih gambar lain, dalam bentuk PNG atau JPEG.</translation>
+    </message>
+    <message>
         <source>Choose one of {0}, or another template.</source>
         <translation>Pilih salah satu daripada {0}, atau templat lain.</translation>
     </message>
