@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
 from briefer.exchange.tables import read_table_file
 from briefer.model.item import Item
+from briefer.ui import style
 from briefer.ui.fields import item_type
 from briefer.ui.fold import Fold
 from briefer.ui.import_dialog import ImportDialog, ask_for_table
@@ -70,7 +71,7 @@ class PartsList(QWidget):
         self.table.parts.rows_changed.connect(self._later.start)
         self.fold.button.toggled.connect(lambda _: self.show_details())
         if opened and self.table.parts.items:
-            self.table.setCurrentIndex(self.table.parts.index(0, 0))
+            self.table.go_to_cell(0, 0)
         self.show_details()
 
     def go_to(self, path: str) -> bool:
@@ -149,6 +150,7 @@ def table_of(session: Session, list_path: str, name: str, parent: QWidget, promp
 
 
 def _empty(parent: QWidget) -> QWidget:
-    content = QWidget(parent)
-    QVBoxLayout(content).setContentsMargins(0, 0, 0, 0)
+    content = QFrame(parent)
+    style.give_role(content, "details")
+    QVBoxLayout(content).setContentsMargins(style.BETWEEN, 0, 0, style.GAP)
     return content

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefer.ui import style
@@ -25,6 +25,8 @@ from briefer.ui.parts_model import PartsModel, PathRole
 from briefer.ui.parts_verbs import TableVerbs
 
 _Trigger = QAbstractItemView.EditTrigger
+_ARROWS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
+"""Rows and columns that the keys go."""
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,6 +70,7 @@ class PartsTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().setFixedHeight(style.FIELD)
+        self._anchor = self._extended_to = QPersistentModelIndex()
         self.verbs = TableVerbs(self)
         model.rows_changed.connect(self.fit)
         model.dataChanged.connect(self._fit_changed)
@@ -89,7 +92,7 @@ class PartsTable(QTableView):
         index = self.parts.index_of(path)
         if index.isValid():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.setCurrentIndex(index)
+            self.go_to_cell(index.row(), index.column())
         return index.isValid()
 
     def go_to_touched(self) -> bool:
@@ -152,7 +155,7 @@ class PartsTable(QTableView):
         self.go_to_cell(min(max(row, 0), self.parts.rowCount() - 1), self.currentIndex().column())
 
     def go_to_cell(self, row: int, column: int) -> None:
-        """Make a cell the current one, and the only one selected."""
+        """Make a cell the current one, and the only one selected, whichever keys are held down."""
         if row < self.parts.rowCount():
             index = self.parts.index(row, column)
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -196,10 +199,22 @@ class PartsTable(QTableView):
             self.verbs.delete()
         elif event.key() == Qt.Key.Key_Space and shift:
             self.select_rows(self.currentIndex().row(), 1, self.currentIndex().column())
+        elif event.key() in _ARROWS and shift:
+            rows, columns = _ARROWS[Qt.Key(event.key())]
+            index = self.currentIndex()
+            self._extend_to(index.row() + rows, index.column() + columns)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif not self.verbs.run(event):
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._extend_to(index.row(), index.column())
+        else:
+            super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
@@ -217,6 +232,19 @@ class PartsTable(QTableView):
         """The rows in which something is selected, in order, without the blank one."""
         rows = {index.row() for index in self.selectedIndexes()} or {max(self.currentIndex().row(), 0)}
         return sorted(row for row in rows if not self.parts.is_blank(row))
+
+    def _extend_to(self, row: int, column: int) -> None:
+        """Select from where the selection began to a cell. Qt's own anchor doesn't follow code."""
+        if self.currentIndex() != self._extended_to:
+            self._anchor = QPersistentModelIndex(self.currentIndex())
+        row = min(max(row, 0), self.parts.rowCount() - 1)
+        column = min(max(column, 0), self.parts.columnCount() - 1)
+        index, flags = self.parts.index(row, column), QItemSelectionModel.SelectionFlag
+        first = self.parts.index(min(row, self._anchor.row()), min(column, self._anchor.column()))
+        last = self.parts.index(max(row, self._anchor.row()), max(column, self._anchor.column()))
+        self.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+        self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
+        self._extended_to = QPersistentModelIndex(index)
 
     def select_row(self, row: int) -> None:
         """Select a whole row."""

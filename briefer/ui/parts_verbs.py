@@ -36,7 +36,7 @@ class TableVerbs(QObject):
         self.remove = row(self.tr("&Delete rows"), "trash-2", "Ctrl+Del", self.remove_rows)
         self.rising = row(self.tr("&Sort by this column"), "arrow-down-a-z", "", lambda: self.order(False))
         self.falling = row(self.tr("Sort &backwards"), "arrow-up-a-z", "", lambda: self.order(True))
-        self.confirm = row(self.tr("To c&onfirm…"), "circle-alert", "Ctrl+Shift+C", self._confirm)
+        self.confirm = row(self.tr("To c&onfirm…"), "circle-alert", "Ctrl+Shift+K", self._confirm)
         self.take_in = row(self.tr("Import rows &from a file…"), "", "Ctrl+Shift+O", table.import_wanted.emit)
         self._groups = (
             (self.cut, self.copy, self.paste),

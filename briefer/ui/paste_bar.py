@@ -12,8 +12,8 @@ from briefer.ui.paste_mapping import MappingGrid, column_names
 from briefer.ui.paste_rows import Pasting, Unread, field_labels
 from briefer.ui.session import Session
 
-_AFTER_LAYOUT = 30
-"""Milliseconds after which the page around the bar has its new height."""
+_AFTER_LAYOUT = 120
+"""Milliseconds after which the page around the bar has its new height, and has shown the rows."""
 _NAMED = 3
 """Cells that could not be taken that are named one by one."""
 

@@ -147,7 +147,7 @@ def sheet(c: Colours) -> str:
     QMenu::item:disabled {{ color: {c.secondary}; }}
     QMenu::icon {{ padding-left: 8px; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 6px 4px; }}
-    QToolTip {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.edge}; padding: 4px; }}
+    QToolTip {{ background: {c.card}; color: {c.ink}; border: 1px solid {c.edge}; }}
     QScrollArea {{ border: none; background: transparent; }}
     #status {{ background: {c.card}; border-top: 1px solid {c.line}; }}
     QLabel[role="field"] {{ color: {c.secondary}; font-size: {SMALL}pt; min-height: 16px; }}
@@ -213,9 +213,10 @@ def sheet(c: Colours) -> str:
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
 
     QListView {{ background: transparent; border: none; outline: none; }}
-    #completion {{ background: {c.card}; border: 1px solid {c.edge}; padding: 4px; }}
+    #completion {{ background: {c.card}; border: 1px solid {c.edge}; }}
     #completion::item {{ padding: 4px 6px; border-radius: 4px; color: {c.ink}; }}
     #completion::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
+    QFrame[role="details"] {{ border: none; border-left: 2px solid {c.line}; margin-left: 7px; }}
     QFrame[role="paste"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: 5px; }}
     QLabel[role="picture"] {{ background: {c.ground}; border: 1px solid {c.line}; border-radius: 5px; }}
     QTableView {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 5px; outline: none;

@@ -36,6 +36,7 @@ KEPT_BY_THE_PROGRAM = {
     "format": "the version of the format that the program writes",
     "id": "what paths go by",
     "cleared": "the digest that clearing makes",
+    "template_version": "noted when the brief is saved",
     "data": "comes with the file that is chosen",
     "media_type": "comes with the file that is chosen",
 }
@@ -199,7 +200,7 @@ def test_any_item_can_be_marked_to_confirm_from_its_row(window: Driver):
         bring(window, edit.set_value(brief, f"{where}/to_confirm", None))
         window.bench.go_to(where)
         assert isinstance(window.focus, PartsTable), where
-        window.press("Ctrl+Shift+C")
+        window.press("Ctrl+Shift+K")
         window.type("ask Legal")
         assert get(window.brief, f"{where}/to_confirm") == "ask Legal", where
 

@@ -78,20 +78,20 @@ def test_columns_put_right_make_the_same_step_anew(drive: Drive):
     driver, table = at_people(drive)
     excel([["Nama", "Unit"], ["Aminah", "Dasar"], ["Lim", "Undang-undang"]])
     driver.press("Ctrl+V")
-    spin(60)
+    spin(200)
     steps = driver.session.stack.count()
     assert [person.organisation for person in people(driver)] == ["", ""]
     bar = bar_of(table)
     driver.click(bar.more)
     driver.press("Tab")
-    spin(60)
+    spin(200)
     choice = bar.grid.choices[1]
     assert QApplication.focusWidget() is choice
     driver.press("O")
     assert choice.currentText() == "Organisation"
     assert [person.organisation for person in people(driver)] == ["Dasar", "Undang-undang"]
     assert driver.session.stack.count() == steps
-    spin(60)
+    spin(200)
     driver.click(bar.undo)
     assert people(driver) == ()
 
@@ -102,7 +102,7 @@ def test_a_first_row_taken_for_headings_can_be_data_after_all(drive: Drive):
     driver.press("Ctrl+V")
     assert [person.name for person in people(driver)] == ["Lim"]
     bar_of(table).show_columns()
-    spin(60)
+    spin(200)
     driver.click(bar_of(table).headings, QPoint(10, 10))
     assert [person.name for person in people(driver)] == ["Name", "Lim"]
 
