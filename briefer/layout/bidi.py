@@ -37,6 +37,16 @@ def base_level(kinds: list[str], otherwise: int) -> int:
     return _first_strong(kinds, 0, len(kinds), otherwise)
 
 
+def goes_with_numbers(char: str) -> bool:
+    """Whether a sign is one of those that stand in and around numbers, such as + % , and the point."""
+    return bool(char) and bidirectional(char) in ("ES", "ET", "CS")
+
+
+def is_strong(char: str, level: int) -> bool:
+    """Whether a character is a letter that runs in the direction of a level."""
+    return bool(char) and bidirectional(char) in (("R", "AL") if level % 2 else ("L",))
+
+
 def resolve(text: str, kinds: list[str], base: int) -> list[int]:
     """The level of each character in a paragraph of a base level."""
     found, resolved = _explicit(kinds, base)

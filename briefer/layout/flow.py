@@ -13,6 +13,9 @@ from briefer.layout.clusters import Shape
 from briefer.layout.fonts import SOFT_HYPHEN, Font
 from briefer.layout.text import Place, Typesetter, Used, aligned
 
+_TRACE = 0.05
+"""Points: less than the width of any letter."""
+
 
 class Token(NamedTuple):
     """Shaped text of one ink and one direction: a word or a part of one, or the spaces after it."""
@@ -83,7 +86,7 @@ class Flow:
         """Each line takes as many units as fit."""
         filled = list(self._fill(place.width)) or [[]]
         lines = tuple(self._line(tokens, place) for tokens in filled)
-        return lines, _used(filled)
+        return lines, _used(lines)
 
     # characters
 
@@ -161,7 +164,9 @@ class Flow:
 
     def _same(self, at: int, ink: Ink, level: int) -> bool:
         char = self._chars[at]
-        return char.ink == ink and self._levels[at] == level and not char.missing
+        if char.ink != ink or self._levels[at] != level or char.missing:
+            return False
+        return not (level % 2 and bidi.goes_with_numbers(self._chars[at - 1].text))
 
     def _token(self, text: str, ink: Ink, level: int, missing: bool, space: bool) -> Token:
         shapes = self._setter.shapes
@@ -240,7 +245,49 @@ class Flow:
         for at in order:
             places[at] = x
             x += tokens[at].width
-        return [_piece(token, places[at]) for at, token in enumerate(tokens)]
+        pieces = [_piece(token, places[at]) for at, token in enumerate(tokens)]
+        return list(self._with_marks(tokens, pieces, end))
+
+    def _with_marks(self, tokens: list[Token], pieces: list[Piece], end: int) -> Iterator[Piece]:
+        """Pieces with marks of direction where runs against the paragraph's direction end, and at the end of the line.
+
+        Readers of pages put words into order by where they stand, and count brackets and spaces next to a run as parts
+        of it; a mark, which shows nothing, holds them where they were typed.
+        """
+        backwards = bool(self.base % 2)
+        start = 0
+        for at, piece in enumerate(pieces):
+            yield piece
+            if tokens[at].level == self.base:
+                start = at + 1
+            if at < end and self._needs_mark(tokens, at, end):
+                run = pieces[min(start, at) : at + 1]
+                edge = min(it.x for it in run) if backwards else max(it.x + it.width for it in run)
+                yield from self._mark(piece.ink, edge)
+
+    def _needs_mark(self, tokens: list[Token], at: int, end: int) -> bool:
+        """Whether a reader of pages would take what comes next for a part of the run that a token ends."""
+        token = tokens[at]
+        if at + 1 == end:
+            return not self._ends_strong(token)
+        if token.level != self.base:
+            return tokens[at + 1].level == self.base
+        return bool(self.base % 2) and bidi.goes_with_numbers(token.shape.text[-1:])
+
+    def _ends_strong(self, token: Token) -> bool:
+        """Whether a token ends with a letter of the paragraph's own direction."""
+        return token.level == self.base and bidi.is_strong(token.shape.text[-1:], self.base)
+
+    def _mark(self, ink: Ink, edge: float) -> Iterator[Piece]:
+        """A mark of the paragraph's direction, a trace before an edge; none when no font has it."""
+        char = "\u200f" if self.base % 2 else "\u200e"
+        font = ink.font if char in ink.font.characters.all else self._setter.fonts.covering(char, False, False)
+        if font is None:
+            return
+        glyph = font.characters.glyphs[ord(char)]
+        code = font.characters.codes[glyph, char]
+        if code and not font.outlines.advance(glyph):
+            yield Piece(ink._replace(font=font), code, edge - _TRACE, 0.0)
 
 
 def replace_align(place: Place) -> Place:
@@ -291,11 +338,11 @@ def _in_order(tokens: list[Token], x: float) -> Iterator[Piece]:
         yield joined
 
 
-def _used(lines: list[list[Token]]) -> Used:
+def _used(lines: tuple[Line, ...]) -> Used:
     found: dict[Font, set[str]] = {}
     for line in lines:
-        for token in line:
-            codes = found.setdefault(token.ink.font, set())
-            codes.add(token.shape.codes)
-            codes.update(raised for _, raised in token.shape.raised)
+        for piece in line.pieces:
+            codes = found.setdefault(piece.ink.font, set())
+            codes.add(piece.codes)
+            codes.update(raised for _, raised in piece.raised)
     return tuple(found.items())

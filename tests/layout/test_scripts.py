@@ -31,6 +31,11 @@ def test_every_script_reads_back_as_it_was_typed() -> None:
         assert set_lines(text, 2000) == [text]
 
 
+def test_marks_of_direction_hold_what_stands_next_to_a_run_of_the_other_direction() -> None:
+    assert set_lines("وزارة (2026) في Kuala Lumpur.", 2000) == ["وزارة (2026\u200f) في Kuala Lumpur\u200f.\u200f"]
+    assert set_lines("Minister وزير الدفاع, attended", 2000) == ["Minister وزير الدفاع\u200e, attended"]
+
+
 def test_thai_breaks_between_phrases_and_never_before_a_vowel_sign() -> None:
     lines = set_lines(THAI, 120)
     assert len(lines) > 1

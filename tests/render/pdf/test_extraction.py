@@ -1,8 +1,11 @@
 """What whoever copies text from the pages gets: what was typed, in every order in which poppler can put it."""
 
+import re
 from unicodedata import normalize
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 
 from briefer.render.pdf import pdf
 from tests.documents import make_document, make_theme, paragraph
@@ -27,3 +30,47 @@ def test_vietnamese_words_do_not_run_together(form: str, way: tuple[str, ...]) -
     for text in texts:
         typed = normalize(form, text)  # type: ignore[arg-type]
         assert [normalize("NFC", line) for line in _copied(typed, way=way)] == [text]
+
+
+_ARABIC = ("وزارة", "الدفاع", "كمنترين", "ڤرتاهنن", "مليسيا", "الاجتماع", "لا", "إله")
+_LATIN = ("Minister", "Kuala Lumpur", "ASEAN", "Mr Tan", "F-16")
+_NUMBERS = ("2026", "12/05/2026", "2025-2026", "12%", "3.5")
+
+
+def _in_brackets(words: some.SearchStrategy[str]) -> some.SearchStrategy[str]:
+    return words | words.map("({})".format) | words.map("[{}],".format)
+
+
+def _sentences(first: tuple[str, ...], others: tuple[str, ...], end: str) -> some.SearchStrategy[str]:
+    """Sentences that begin in one script, and have single words of the other."""
+    words = some.sampled_from(first)
+    mixed = some.tuples(_in_brackets(some.sampled_from(others)), words).map(" ".join)
+    return some.tuples(words, some.lists(_in_brackets(words) | mixed, min_size=1, max_size=9)).map(
+        lambda found: f"{found[0]} {' '.join(found[1])}{end}"
+    )
+
+
+def _typed(text: str) -> str:
+    """Without marks of direction, white space evened out: lines are broken where they were not typed."""
+    return " ".join(re.sub("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", text).split())
+
+
+_A_FEW = settings(max_examples=5, deadline=None, database=None)
+
+
+@_A_FEW
+@given(some.lists(_sentences(_ARABIC, _LATIN + _NUMBERS, "."), min_size=10, max_size=10))
+def test_arabic_with_brackets_numbers_and_latin_words_is_copied_as_typed(texts: list[str]) -> None:
+    assert _typed(" ".join(_copied(*texts))) == _typed(" ".join(texts))
+
+
+@_A_FEW
+@given(some.lists(_sentences(_LATIN, _ARABIC, "."), min_size=10, max_size=10))
+def test_latin_with_arabic_names_is_copied_as_typed(texts: list[str]) -> None:
+    assert _typed(" ".join(_copied(*texts))) == _typed(" ".join(texts))
+
+
+def test_an_arabic_paragraph_is_copied_as_typed_in_a_latin_document_too() -> None:
+    """As long as it has no numbers and no signs that go with them: those poppler puts in the order of the others."""
+    texts = ["The Minister attended the meeting in Kuala Lumpur."] * 3 + ["وزارة الدفاع (كمنترين) في مليسيا؟"]
+    assert [_typed(line) for line in _copied(*texts)] == texts
