@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefer.library.values import State, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.service import Librarian
 from briefer.ui import date_words, style
+from briefer.ui.editors import ChoiceField
 from briefer.ui.library_cells import ListLines
 from briefer.ui.library_changes import ChangesTable
 from briefer.ui.library_clerk import Clerk, by_and_at
@@ -68,7 +69,7 @@ class HistoryPage(LibraryPage):
         self.list.setFixedWidth(_WIDTH)
         self.list.setItemDelegate(ListLines(self.list))
         self.list.currentItemChanged.connect(lambda *_: self._compare())
-        self.against = QComboBox()
+        self.against = ChoiceField()
         self.against.setAccessibleName(self.tr("Compare with"))
         self.against.addItems([self.tr("What changed then"), self.tr("What changed since")])
         self.against.currentIndexChanged.connect(lambda _: self._compare())

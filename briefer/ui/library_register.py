@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from briefer.model.names import folded
 from briefer.ui import date_words, style, words
+from briefer.ui.editors import ChoiceField
 from briefer.ui.icons import icon
 from briefer.ui.library_cells import share_width
 from briefer.ui.library_clerk import Clerk
@@ -172,7 +173,7 @@ class RegisterPage(LibraryPage):
         self.filter.setAccessibleName(self.tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.choice = QComboBox()
+        self.choice = ChoiceField()
         self.choice.setAccessibleName(self.tr("Show only"))
         for key, name in register.filters:
             self.choice.addItem(name, key)

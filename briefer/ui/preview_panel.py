@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
+from briefer.ui.editors import ChoiceField
 from briefer.ui.icons import icon
 from briefer.ui.page_picture import draw_page
 from briefer.ui.page_search import PageSearch
@@ -17,7 +18,7 @@ from briefer.ui.session import Session
 from briefer.ui.worker import Worker
 
 _BAR = 46
-_ROOM = 440
+_ROOM = 470
 """Pixels that the bar needs for all that it may show."""
 
 Editions = tuple[tuple[str, str], ...]
@@ -49,11 +50,9 @@ class PreviewPanel(QWidget):
         self._session, self._service, self._worker = session, service, worker
         self.pages = Pages(self)
         self.search = PageSearch(self.pages, worker)
-        self.editions = QComboBox()
+        self.editions = ChoiceField()
         self.editions.setAccessibleName(self.tr("Edition"))
         self.editions.setToolTip(self.tr("The edition that the pages show, and that an export makes"))
-        self.editions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.editions.setMinimumContentsLength(8)
         self.editions.setProperty("small", True)
         self.editions.hide()
         self._edition = ""
@@ -175,6 +174,7 @@ class PreviewPanel(QWidget):
         super().resizeEvent(event)
         self._title.setHidden(self._is_narrow)
         self._percent.setHidden(self._is_narrow)
+        self.editions.setMinimumContentsLength(6 if self._is_narrow else 14)
         self._tell_page()
 
     def _tell_zoom(self) -> None:

@@ -3732,7 +3732,7 @@
     </message>
     <message>
         <source>Choose another picture, as PNG or JPEG.</source>
-        <translation>Pilih gambar lain, dalam bentuk PNG atau JPEG.</translation>
+        <translation>Pilih gambar lain, dalam PNG atau JPEG.</translation>
     </message>
     <message>
         <source>Choose one of {0}, or another template.</source>
