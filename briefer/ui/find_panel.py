@@ -33,7 +33,8 @@ _SOON = 150
 """Milliseconds after a change until it is searched again."""
 _MOST = 500
 """Places that the list shows; the count tells of all."""
-_HEIGHT = 300
+_HEIGHT = 180
+"""Of the list, which is there when something was found."""
 
 
 class FindPanel(QFrame):
@@ -80,16 +81,10 @@ class FindPanel(QFrame):
         grid.setVerticalSpacing(style.GAP)
         grid.addWidget(find_label, 0, 0)
         grid.addWidget(self.words, 0, 1)
-        grid.addWidget(self.previous, 0, 2)
-        grid.addWidget(self.next, 0, 3)
-        grid.addWidget(self.close_button, 0, 4)
+        grid.addLayout(self._beside(self.previous, self.next, None, self.close_button), 0, 2)
         grid.addWidget(self._replace_label, 1, 0)
         grid.addWidget(self.other, 1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(style.GAP)
-        buttons.addWidget(self.replace_one)
-        buttons.addWidget(self.replace_all)
-        grid.addLayout(buttons, 1, 2, 1, 3)
+        grid.addLayout(self._beside(self.replace_one, self.replace_all), 1, 2)
         grid.setColumnStretch(1, 1)
         options = QHBoxLayout()
         options.setSpacing(style.INSIDE)
@@ -103,7 +98,19 @@ class FindPanel(QFrame):
         column.addLayout(grid)
         column.addLayout(options)
         column.addWidget(self.list, 1)
-        self.setFixedHeight(_HEIGHT)
+        self.list.setFixedHeight(_HEIGHT)
+        self.list.hide()
+
+    def _beside(self, *widgets: QWidget | None) -> QHBoxLayout:
+        """Widgets in a row, with what is left over where none is named."""
+        row = QHBoxLayout()
+        row.setSpacing(style.GAP)
+        for widget in widgets:
+            if widget is None:
+                row.addStretch(1)
+            else:
+                row.addWidget(widget)
+        return row
 
     def _connect(self) -> None:
         self.words.textChanged.connect(lambda: self._soon.start())
@@ -163,6 +170,7 @@ class FindPanel(QFrame):
         self.count.setText(text if count else self.tr("Nothing found") if self.words.text() else "")
         for button in (self.next, self.previous, self.replace_one, self.replace_all):
             button.setEnabled(bool(count))
+        self.list.setVisible(bool(count))
 
     def step(self, by: int) -> None:
         """Go to the next place or the one before, and leave the focus where it is."""

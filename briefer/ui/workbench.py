@@ -157,6 +157,7 @@ class Workbench(QWidget):
             if self._middle.indexOf(widget) < 0:
                 self._middle.insertWidget(0, widget, 1)
             widget.show()
+            self.find_panel.hide()
         self._scroll.setVisible(widget is None)
         self.preview.setVisible(widget is None or with_pages)
         self.instead_changed.emit(widget)
