@@ -95,8 +95,9 @@ class Desk(QObject):
         """Save into the brief's file, asking for one when it has none yet; tells whether it was saved."""
         if self.session is None:
             return False
-        if self.keeping is not None:
-            return self.keeping.settle()
+        if self.keeping is not None:  # it is saved already, or a moment later; a slow library stops nobody
+            self.keeping.save_now(force=True)
+            return True
         return self._save_to(self.session.file) if self.session.file else self.save_as()
 
     def save_as(self) -> bool:
@@ -135,7 +136,7 @@ class Desk(QObject):
             return True
         match self._ask.before_leaving(self._window, self.title()):
             case "save":
-                return self.save() or (self.keeping is not None and self.save_as())
+                return self.save_as() if self.keeping is not None else self.save()
             case "discard":
                 return True
             case _:

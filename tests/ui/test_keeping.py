@@ -318,6 +318,36 @@ def test_a_second_window_on_a_brief_is_told_who_is_in_it(drive: Drive, shelf: Sh
     other.leave()
 
 
+def test_two_windows_on_one_file_bring_together_what_both_write(drive: Drive, shelf: Shelf):
+    one = of_file(drive, shelf, make_brief(title="Talks"))
+    other = drive(librarian=shelf)
+    other.fake.open, other.fake.save = read_brief, write_brief  # pyright: ignore[reportAttributeAccessIssue]
+    other.open(one.file)
+    wait_until(lambda: "Also open" in message(one) and "Also open" in message(other), "for the messages")
+    one.session.set("title", "Talks in Kuching", "Change the title")
+    other.session.set("meeting/host", "Malaysia", "Change the host")
+    both = ("Talks in Kuching", "Malaysia")
+    for window in (one, other):
+        wait_until(lambda window=window: (window.brief.title, window.brief.meeting.host) == both, "for both")
+    assert (read_brief(one.file).title, read_brief(one.file).meeting.host) == both
+
+
+def test_saving_by_hand_waits_for_nobody(drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    import time
+
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 100_000)
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    save = driver.fake.save
+    monkeypatch.setattr(driver.fake, "save", lambda brief, path: time.sleep(0.3) or save(brief, path))
+    driver.press("End")
+    driver.type("!")
+    began = time.monotonic()
+    driver.press("Ctrl+S")
+    assert time.monotonic() - began < 0.25
+    wait_until(lambda: is_saved(driver), "for the save")
+    assert read_brief(driver.file).title == "Talks!"
+
+
 def test_a_window_leaves_no_trace_of_itself(drive: Drive, shelf: Shelf, tmp_path: Path):
     driver = of_file(drive, shelf, make_brief(title="Talks"))
     wait_until(lambda: (tmp_path / FOLDER).is_dir(), "for the presence")
