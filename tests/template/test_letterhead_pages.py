@@ -28,7 +28,7 @@ pytestmark = needs_office
 NEAR = 2.0
 """Points (0.7 mm) by which header, footer and title may stand elsewhere in Word."""
 
-BELOW_TITLE = 8.0
+BELOW_TITLE = 9.0
 """Points below the title, which has a rule of the letterhead's own in Word."""
 
 
