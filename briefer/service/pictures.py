@@ -2,9 +2,11 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.compose.memo import Memo
+from briefer.compose.sections.cover import LOGO
+from briefer.document.blocks import Document, Image
 from briefer.errors import FileRefused
 from briefer.exchange.pictures import clean_picture
 from briefer.model.brief import Brief
@@ -58,6 +60,13 @@ class Pictures:
             "annexes": tuple(_renamed_annex(annex, keys) for annex in brief.annexes),
         }
 
+    def with_clean_logo(self, document: Document) -> Document:
+        """The document with the template's logo without what the program that drew it wrote beside it."""
+        if (logo := document.images.get(LOGO)) is None:
+            return document
+        clean = self._memo.of("logo", (logo,), lambda: _clean_image(logo))
+        return replace(document, images=document.images | {LOGO: clean})
+
     def findings(self, brief: Brief) -> Iterator[Finding]:
         """A finding for each photograph that can't be read."""
         for side in brief.delegations:
@@ -107,11 +116,19 @@ def _cleaned(key: str, file: StoredFile) -> _Clean:
     return _Clean(new_key if key == file_key(file.data) else key, clean, readable)
 
 
+def _clean_image(image: Image) -> Image:
+    try:
+        return Image(*clean_picture(image.data))
+    except FileRefused:  # the template's own check says so
+        return image
+
+
 def _field() -> bytes:
     """A grey field with a cross through it."""
-    from PIL import Image, ImageDraw
+    from PIL import Image as Pillow
+    from PIL import ImageDraw
 
-    field = Image.new("L", _PORTRAIT, 225)
+    field = Pillow.new("L", _PORTRAIT, 225)
     right, bottom = (length - 1 for length in _PORTRAIT)
     draw = ImageDraw.Draw(field)
     for line in ((0, 0, right, bottom), (0, bottom, right, 0)):

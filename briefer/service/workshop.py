@@ -144,6 +144,7 @@ class Workshop:
         loaded, fit, document = self._composed(brief, wish)
         progress(0.1)
         shown = select(fit, edition_of(loaded.template, wish.edition))
+        document = self._pictures.with_clean_logo(document)
         data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode(), self._press)
         progress(0.9)
         replace_file(target, data)

@@ -19,7 +19,9 @@ from briefer.model.finding import Finding
 from briefer.model.plain import from_plain, to_plain
 from briefer.service import Wish, Workshop
 from briefer.service.pictures import Pictures
+from briefer.settings import shipped_templates
 from briefer.template.editions import edition_of
+from briefer.template.loading import Templates
 from tests.briefs import full_brief, make_brief
 from tests.exchange.test_pictures import photograph
 
@@ -102,6 +104,18 @@ def test_parts_that_did_not_change_stay_the_same_objects_from_edit_to_edit():
     other = pictures.clean(set_value(brief, "title", "Other talks"))
     assert other.delegations[0] is one.delegations[0]
     assert all(file is one.files[key] for key, file in other.files.items())
+
+
+def test_a_logo_leaves_clean_too(tmp_path: Path):
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    (folder / "template.toml").write_text('extends = "base"\n[logo]\nfile = "logo.jpg"\n', encoding="utf-8")
+    (folder / "logo.jpg").write_bytes(photograph())
+    workshop = Workshop(Templates([tmp_path, shipped_templates()]))
+    workshop.export(make_brief(), tmp_path / "brief.docx", Wish(date(2025, 10, 29), "ours"))
+    entries = _entries((tmp_path / "brief.docx").read_bytes())
+    assert any(entry.startswith(b"\xff\xd8") for entry in entries)
+    assert not any(b"PLANTED" in entry for entry in entries)
 
 
 @pytest.mark.parametrize("data", [b"", b"hello", BROKEN, b"<svg"])
