@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>1 thing to look at</source>
-        <translation>1 perkara untuk disemak</translation>
+        <translation>1 untuk disemak</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>{0} things to look at</source>
-        <translation>{0} perkara untuk disemak</translation>
+        <translation>{0} untuk disemak</translation>
     </message>
 </context>
 <context>
@@ -592,6 +592,10 @@
 </context>
 <context>
     <name>DragFile</name>
+    <message>
+        <source>Drag into a mail</source>
+        <translation>Seret ke dalam e-mel</translation>
+    </message>
     <message>
         <source>Drag the file into a mail or a folder</source>
         <translation>Seret fail ke dalam e-mel atau folder</translation>
@@ -3055,10 +3059,6 @@
 <context>
     <name>PasteBar</name>
     <message>
-        <source>1 cell could not be read and was left empty: {0}.</source>
-        <translation>1 sel tidak dapat dibaca dan dibiarkan kosong: {0}.</translation>
-    </message>
-    <message>
         <source>1 row</source>
         <translation>1 baris</translation>
     </message>
@@ -3095,14 +3095,6 @@
         <translation>Apa yang ditampal</translation>
     </message>
     <message>
-        <source>row {0}, {1}: “{2}”</source>
-        <translation>baris {0}, {1}: “{2}”</translation>
-    </message>
-    <message>
-        <source>{0} cells could not be read and were left empty: {1}</source>
-        <translation>{0} sel tidak dapat dibaca dan dibiarkan kosong: {1}</translation>
-    </message>
-    <message>
         <source>{0} pasted: {1}.</source>
         <translation>{0} ditampal: {1}.</translation>
     </message>
@@ -3118,8 +3110,8 @@
         <translation>Pilih gambar</translation>
     </message>
     <message>
-        <source>Choose a photograph…</source>
-        <translation>Pilih gambar…</translation>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Describe the photograph</source>
@@ -6034,6 +6026,21 @@
     </message>
 </context>
 <context>
+    <name>TroubleLine</name>
+    <message>
+        <source>1 cell could not be taken: {0}</source>
+        <translation>1 sel tidak dapat diambil: {0}</translation>
+    </message>
+    <message>
+        <source>row {0}, {1}: “{2}”</source>
+        <translation>baris {0}, {1}: “{2}”</translation>
+    </message>
+    <message>
+        <source>{0} cells could not be taken: {1}</source>
+        <translation>{0} sel tidak dapat diambil: {1}</translation>
+    </message>
+</context>
+<context>
     <name>WordEditsPage</name>
     <message>
         <source>Accept</source>
@@ -6115,7 +6122,7 @@
     <name>Workbench</name>
     <message>
         <source>1 thing to look at</source>
-        <translation>1 perkara untuk disemak</translation>
+        <translation>1 untuk disemak</translation>
     </message>
     <message>
         <source>nothing in it yet</source>
@@ -6127,7 +6134,7 @@
     </message>
     <message>
         <source>{0} things to look at</source>
-        <translation>{0} perkara untuk disemak</translation>
+        <translation>{0} untuk disemak</translation>
     </message>
 </context>
 <context>

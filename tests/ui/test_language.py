@@ -20,9 +20,10 @@ from briefer.ui import date_words, language
 from briefer.ui.language_menu import LanguageMenu
 from briefer.ui.preferences import Preferences
 from briefer.ui.sentences import say
+from briefer.ui.workshop import WorkshopService
 from tests.briefs import full_brief, make_brief
 from tests.ui.cut_off import cut_off
-from tests.ui.driver import Driver, spin
+from tests.ui.driver import Driver, spin, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 Drive = Callable[..., Driver]
@@ -233,7 +234,8 @@ def test_no_malay_mnemonic_leads_to_two_places(drive: Drive, start_page: bool):
 @pytest.mark.usefixtures("malay")
 @pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
 def test_nothing_is_cut_off_in_malay(drive: Drive, size: tuple[int, int]):
-    driver = drive(full_brief(), size=size)
+    driver = drive(full_brief(), size=size, service=WorkshopService())
+    wait_until(lambda: driver.bench.findings, "for the findings")
     driver.window.do.findings.trigger()
     spin(50)
     assert "\n".join(cut_off(driver.window)) == ""
