@@ -4,21 +4,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDrag, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
-from briefer.ui import style
 from briefer.ui.icons import icon
 
 
-class DragFile(QLabel):
-    """Shows the icon of a document, and gives the file to whatever it is dropped on. It is always copied."""
+class DragFile(QToolButton):
+    """Gives the file to whatever it is dropped on, which copies it. By the keyboard, “Copy file” beside it does so."""
 
     def __init__(self, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self._pressed: QPoint | None = None
-        style.give_role(self, "handle")
-        self.setPixmap(icon("file-text", "accent").pixmap(QSize(18, 18)))
+        self.setIcon(icon("grip-vertical"))
+        self.setIconSize(QSize(16, 16))
+        self.setText(self.tr("Drag into a mail"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         words = self.tr("Drag the file into a mail or a folder")
         self.setToolTip(words)

@@ -209,6 +209,9 @@ class RichField(QTextEdit):
     def menu(self, place: int) -> QMenu:
         """The context menu for a position of the text."""
         menu = self.createStandardContextMenu()
+        for action in menu.actions()[:3]:  # undo and redo of Qt's own, and a line: the window's undo is for everything
+            if action.isSeparator() or action.objectName() in ("edit-undo", "edit-redo"):
+                menu.removeAction(action)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         for text, verb in (

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QTextEdit
 from briefer.ui import style
 from briefer.ui.spelling import Spelling
 
+_RED, _RED_IN_THE_DARK = "#c62828", "#ff8a80"
+
 
 class SpellingMarks(QSyntaxHighlighter):
     """Underlines unknown words. Only the paragraphs that changed, or whose words were looked up, are drawn anew."""
@@ -20,7 +22,7 @@ class SpellingMarks(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
-        look.setUnderlineColor(QColor(style.colours().problem))
+        look.setUnderlineColor(QColor(_RED if style.colours() is style.LIGHT else _RED_IN_THE_DARK))
         found = self._spelling.unknown(text)
         for start, word in found:
             self.setFormat(start, len(word), look)
