@@ -6,7 +6,9 @@ belongs to a window that ended before it could say so, and is brought back by th
 
 import json
 import secrets
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,8 @@ from briefer.model.brief import Brief
 from briefer.model.plain import from_json, to_json
 
 _ENDING = ".journal"
+_WRITTEN_WITHIN = 60.0
+"""Seconds that writing a journal takes at the very most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +84,21 @@ def orphans(folder: Path) -> tuple[Orphan, ...]:
 
 
 def _orphans(folder: Path) -> Iterator[Orphan]:
+    _sweep(folder)
     for file in sorted(folder.glob(f"*{_ENDING}")):
         lock = _lock(file)
         if lock.tryLock(0):
             if orphan := _read(file):
                 yield orphan
             lock.unlock()
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a window was writing in the moment of its death: whoever writes still is done within a minute."""
+    for file in folder.glob(".briefer-*.tmp"):
+        with suppress(OSError):
+            if time.time() - file.stat().st_mtime > _WRITTEN_WITHIN:
+                file.unlink()
 
 
 def adopt(folder: Path, orphan: Orphan) -> Journal | None:

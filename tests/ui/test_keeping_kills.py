@@ -46,13 +46,15 @@ def type_and_kill(folder: Path, notes: Notes, file: Path | None, seconds: float)
     before = len(notes.lines("typed"))
     arguments = [str(folder), str(folder / "notes"), *([str(file)] if file else [])]
     with subprocess.Popen([sys.executable, "-m", "tests.ui.typist", *arguments], cwd=ROOT) as typist:
-        end = time.monotonic() + 30
-        while len(notes.lines("typed")) == before:
-            assert typist.poll() is None, "the window ended by itself"
-            assert time.monotonic() < end, "the window took no key within 30 s"
-            time.sleep(0.01)
-        time.sleep(seconds)
-        typist.send_signal(signal.SIGKILL)
+        try:
+            end = time.monotonic() + 30
+            while len(notes.lines("typed")) == before:
+                assert typist.poll() is None, "the window ended by itself"
+                assert time.monotonic() < end, "the window took no key within 30 s"
+                time.sleep(0.01)
+            time.sleep(seconds)
+        finally:
+            typist.send_signal(signal.SIGKILL)
         return time.time()
 
 

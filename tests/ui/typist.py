@@ -4,6 +4,7 @@ Arguments: the folder for all it keeps, the file with the notes, and a file to o
 Each note is a line: the time, and the title as it is in the window. The first line of a start tells what it found.
 """
 
+import faulthandler
 import os
 import sys
 import time
@@ -55,6 +56,7 @@ class Typist:
         QTest.qWait(1)
         self._editor.end(False)
         self._keys.start()
+        faulthandler.cancel_dump_traceback_later()
 
     @property
     def _editor(self) -> QLineEdit:
@@ -75,6 +77,7 @@ class Typist:
 
 
 def main() -> int:
+    faulthandler.dump_traceback_later(20, exit=True)  # a window that hangs says where
     application = QApplication(["briefer", *style.STYLE])
     style.dress(application, "light")
     folder, notes, *file = (Path(argument) for argument in sys.argv[1:])
