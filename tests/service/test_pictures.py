@@ -109,7 +109,9 @@ def test_parts_that_did_not_change_stay_the_same_objects_from_edit_to_edit():
 def test_a_logo_leaves_clean_too(tmp_path: Path):
     folder = tmp_path / "ours"
     folder.mkdir()
-    (folder / "template.toml").write_text('extends = "base"\n[logo]\nfile = "logo.jpg"\n', encoding="utf-8")
+    (folder / "template.toml").write_text(
+        'extends = "base"\n[logo]\nfile = "logo.jpg"\nalt = "The crest"\n', encoding="utf-8"
+    )
     (folder / "logo.jpg").write_bytes(photograph())
     workshop = Workshop(Templates([tmp_path, shipped_templates()]))
     workshop.export(make_brief(), tmp_path / "brief.docx", Wish(date(2025, 10, 29), "ours"))
