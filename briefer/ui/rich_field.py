@@ -182,7 +182,7 @@ class RichField(QTextEdit):
 
     def unknown_words(self) -> int:
         """How many words are not in the dictionary."""
-        return len(self._marks.words()) if self._marks else 0
+        return self._marks.count() if self._marks else 0
 
     def next_unknown(self) -> None:
         """Select the next word that is not in the dictionary, and offer others for it."""

@@ -22,6 +22,7 @@ class RichTools(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
         self._looks: dict[str, QToolButton] = {}
+        self._help: str | None = None
         keep = self.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.setSizePolicy(keep)
@@ -76,6 +77,13 @@ class RichTools(QWidget):
         self._spelling.setToolTip(tip)
         self._spelling.setVisible(bool(words))
         style.change(self._spelling, "tone", "problem" if self._field.unknown_words() else "")
+        self._describe(words)
+
+    def _describe(self, words: str) -> None:
+        """Tell a screen reader what the wavy lines tell others."""
+        if self._help is None:
+            self._help = self._field.accessibleDescription()
+        self._field.setAccessibleDescription(" ".join(filter(None, (self._help, words and f"{words}."))))
 
     def _spelling_words(self) -> tuple[str, str]:
         spelling, count = self._field.spelling, self._field.unknown_words()

@@ -235,10 +235,13 @@ class Spelling(QObject):
         self._worker.submit("spelling", work, self._take, lambda _: self._asked.clear())
 
     def _take(self, found: tuple[Speller, dict[str, bool], frozenset[str]]) -> None:
-        speller, verdicts, self._names = found
-        if speller is self._speller:
-            self._asked -= verdicts.keys()
-            self._verdicts |= verdicts
+        speller, verdicts, names = found
+        if speller is not self._speller:
+            return
+        self._asked -= verdicts.keys()
+        self._verdicts |= verdicts
+        if names != self._names or not all(verdicts.values()):  # right words are not marked: nothing to draw
+            self._names = names
             self.judged.emit()
 
     def _on_changed(self, path: str) -> None:

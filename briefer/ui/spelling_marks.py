@@ -37,6 +37,14 @@ class SpellingMarks(QSyntaxHighlighter):
 
     # -- what is told of them ----------------------------------------------------------------------------------------
 
+    def count(self) -> int:
+        """How many unknown words are marked."""
+        block, count = self.document().begin(), 0
+        while block.isValid():
+            count += max(block.userState(), 0)
+            block = block.next()
+        return count
+
     def words(self) -> list[QTextCursor]:
         """A cursor that selects each unknown word, in order."""
         found: list[QTextCursor] = []

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from briefer.model.richtext import TextRun, text_of
 from briefer.ui.rich_field import RichField
+from briefer.ui.rich_tools import RichTools
 from briefer.ui.spelling import Names, Speller, UserWords, dictionary_for, words_in
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
@@ -89,6 +90,9 @@ def test_unknown_words_are_marked_as_one_types(drive: Drive):
     driver.type("They will recieve us in Kuching. ")
     wait_until(lambda: underlined(field) == ["recieve"], "for the mark")
     assert field.unknown_words() == 1
+    tools = next(tools for tools in driver.bench.findChildren(RichTools) if tools.isVisible())
+    wait_until(lambda: "1 unknown word." in field.accessibleDescription(), "for the words beside the line")
+    assert "1 unknown word" in [button.text() for button in tools.findChildren(QPushButton)]
 
 
 def test_another_word_is_chosen_from_the_keyboard_and_keeps_the_look(drive: Drive):
