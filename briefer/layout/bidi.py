@@ -10,6 +10,7 @@ from unicodedata import bidirectional
 from briefer.layout.brackets import closes, opens
 
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "dv", "ckb"})
+_RIGHT_TO_LEFT_SCRIPTS = frozenset({"arab", "hebr", "thaa", "syrc", "nkoo", "adlm"})
 _TURNS = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI", "LRE", "LRO", "LRI", "FSI"})
 _INITIATORS = frozenset({"LRI", "RLI", "FSI"})
 _EMBEDDINGS = frozenset({"LRE", "RLE", "LRO", "RLO"})
@@ -20,16 +21,25 @@ _MOST_OPEN = 63
 
 
 def levels(text: str, language: str) -> tuple[list[int], int]:
-    """The level of each character, and that of the paragraph: the first strong letter's, else the language's.
+    """The level of each character, and that of the paragraph; odd levels run from right to left.
 
-    Odd levels run from right to left.
+    A paragraph runs as its first strong letter does, else as the language. In a language that runs from right to left,
+    any letter that does so decides: a name in Latin at the beginning turns nothing round.
     """
     kinds = [bidirectional(char) or "L" for char in text]
-    right_to_left = language.partition("-")[0].lower() in _RIGHT_TO_LEFT_LANGUAGES
+    right_to_left = is_right_to_left(language)
     if not right_to_left and _TURNS.isdisjoint(kinds):
         return [0] * len(text), 0
-    base = base_level(kinds, int(right_to_left))
+    turns = right_to_left and not {"R", "AL"}.isdisjoint(kinds)
+    base = 1 if turns else base_level(kinds, int(right_to_left))
     return resolve(text, kinds, base), base
+
+
+def is_right_to_left(language: str) -> bool:
+    """Whether a language (BCP 47) is written from right to left; a script in its tag decides, such as ms-Arab."""
+    first, *others = language.lower().split("-")
+    script = next((part for part in others if len(part) == 4 and part.isalpha()), "")
+    return script in _RIGHT_TO_LEFT_SCRIPTS if script else first in _RIGHT_TO_LEFT_LANGUAGES
 
 
 def base_level(kinds: list[str], otherwise: int) -> int:

@@ -36,6 +36,7 @@ from briefer.layout.boxes import (
     is_one_line,
 )
 from briefer.layout.fonts import Font
+from briefer.layout.mirror import Mirror
 from briefer.layout.pictures import size
 from briefer.layout.room import Room
 from briefer.layout.text import Measured, Place, SimpleText, Typesetter, Used
@@ -185,7 +186,7 @@ class Setting:
         self.use(used)
         last = line.pieces[-1]
         spaced = last._replace(codes=last.codes + last.ink.font.words.space_code)
-        first = Line((*line.pieces[:-1], spaced, *box.lines[0].pieces), placed=True)
+        first = Line((*line.pieces[:-1], spaced, *box.lines[0].pieces), placed=True, apart=len(line.pieces))
         box.lines, box.plain = (first, *box.lines[1:]), False
         return box
 
@@ -318,6 +319,8 @@ def lay_out(setter: Typesetter, block: Block, images: dict[str, Image], entries:
     page = setter.theme.page
     setting = Setting(setter, images, entries)
     slabs = setting.lay(block, Room(page.left, page.width - page.left - page.right), -1)
+    if setter.backwards:
+        slabs = list(map(Mirror(page.left + page.width - page.right).slab, slabs))
     used = {font: frozenset(codes) for font, codes in setting.used.items()}
     return BlockBox(block, tuple(slabs), tuple(setting.nodes), used)
 

@@ -49,7 +49,8 @@ class Piece(NamedTuple):
 
     ``codes`` are four hexadecimal digits each; ``>n<`` between two of them moves the pen back by n thousandths of the
     size. ``actual`` is the text where the codes alone don't tell it. ``raised`` takes the place of codes where glyphs
-    stand above or below the baseline: pairs of a rise in thousandths and codes.
+    stand above or below the baseline: pairs of a rise in thousandths and codes. ``hidden`` ones paint nothing: they say
+    to those who read the page in which direction words go.
     """
 
     ink: Ink
@@ -58,13 +59,18 @@ class Piece(NamedTuple):
     width: float
     actual: str = ""
     raised: tuple[tuple[float, str], ...] = ()
+    hidden: bool = False
 
 
 class Line(NamedTuple):
-    """Pieces in reading order. They follow each other, unless ``placed`` says that each stands where its x says."""
+    """Pieces in reading order. They follow each other, unless ``placed`` says that each stands where its x says.
+
+    The first ``apart`` of them are a number in the margin.
+    """
 
     pieces: tuple[Piece, ...]
     placed: bool = False
+    apart: int = 0
 
 
 @dataclass(slots=True, eq=False)
@@ -75,6 +81,7 @@ class Frame:
     width: float
     fill: str
     bar: str
+    bar_at_right: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -11,7 +11,7 @@ from briefer.layout import bidi, breaks, clusters
 from briefer.layout.boxes import Ink, Line, Piece
 from briefer.layout.clusters import Shape
 from briefer.layout.fonts import SOFT_HYPHEN, Font
-from briefer.layout.text import Place, Typesetter, Used, aligned
+from briefer.layout.text import Place, Typesetter, Used, aligned, replace_align
 
 _TRACE = 0.05
 """Points: less than the width of any letter."""
@@ -228,24 +228,22 @@ class Flow:
         while end and tokens[end - 1].space:
             end -= 1
         width = sum(token.width for token in tokens[:end])
-        if self.base % 2:
+        if self.base % 2 and not self._setter.backwards:
             place = replace_align(place)
         x = aligned(place, width)
         if self.base % 2 or any(token.level for token in tokens):
             return Line(tuple(self._reordered(tokens, end, x)), placed=True)
-        return Line(tuple(_in_order(tokens, x)))
+        return Line(tuple(_in_order(tokens, end, x)))
 
     def _reordered(self, tokens: list[Token], end: int, x: float) -> list[Piece]:
         """Pieces in reading order, each at its place on the line (UAX 9, L1 and L2)."""
         levels = [token.level for token in tokens[:end]] + [self.base] * (len(tokens) - end)
         order = bidi.visual_order(levels)
-        if self.base % 2:
-            x -= sum(token.width for token in tokens[end:])
         places: dict[int, float] = {}
         for at in order:
             places[at] = x
-            x += tokens[at].width
-        pieces = [_piece(token, places[at]) for at, token in enumerate(tokens)]
+            x += tokens[at].width if at < end else 0.0
+        pieces = [_piece(token, places[at], at < end) for at, token in enumerate(tokens)]
         return list(self._with_marks(tokens, pieces, end))
 
     def _with_marks(self, tokens: list[Token], pieces: list[Piece], end: int) -> Iterator[Piece]:
@@ -287,26 +285,16 @@ class Flow:
         glyph = font.characters.glyphs[ord(char)]
         code = font.characters.codes[glyph, char]
         if code and not font.outlines.advance(glyph):
-            yield Piece(ink._replace(font=font), code, edge - _TRACE, 0.0)
+            yield Piece(ink._replace(font=font), code, edge - _TRACE, 0.0, hidden=True)
 
 
-def replace_align(place: Place) -> Place:
-    """Start and end exchanged, for text that runs from right to left."""
-    match place.align:
-        case "start":
-            return place._replace(align="end")
-        case "end":
-            return place._replace(align="start")
-        case "centre":
-            return place
-
-
-def _piece(token: Token, x: float) -> Piece:
+def _piece(token: Token, x: float, counts: bool) -> Piece:
+    """A piece; spaces at the end of a line count for nothing."""
     shape = token.shape
-    return Piece(token.ink, shape.codes, x, token.width, shape.actual, shape.raised)
+    return Piece(token.ink, shape.codes, x, token.width if counts else 0.0, shape.actual, shape.raised)
 
 
-def _with_space(piece: Piece, space: Token) -> Piece:
+def _with_space(piece: Piece, space: Token, width: float) -> Piece:
     """A piece whose text is said as a whole, and the space after it.
 
     Readers of pages find the end of a word where its last glyph ends, which for a mark is beyond its letter: they would
@@ -315,18 +303,17 @@ def _with_space(piece: Piece, space: Token) -> Piece:
     codes, raised = piece.codes + space.shape.codes, piece.raised
     if raised:
         codes, raised = "", (*raised, (0.0, space.shape.codes))
-    width = piece.width + space.width
-    return piece._replace(codes=codes, raised=raised, width=width, actual=piece.actual + space.shape.text)
+    return piece._replace(codes=codes, raised=raised, width=piece.width + width, actual=piece.actual + space.shape.text)
 
 
-def _in_order(tokens: list[Token], x: float) -> Iterator[Piece]:
+def _in_order(tokens: list[Token], end: int, x: float) -> Iterator[Piece]:
     """Pieces from left to right; neighbours of one ink become one."""
     joined: Piece | None = None
-    for token in tokens:
-        piece = _piece(token, x)
-        x += token.width
+    for at, token in enumerate(tokens):
+        piece = _piece(token, x, at < end)
+        x += piece.width
         if joined and joined.actual and token.space and piece.ink == joined.ink:
-            joined = _with_space(joined, token)
+            joined = _with_space(joined, token, piece.width)
             continue
         if joined and joined.ink == piece.ink and not (joined.actual or joined.raised or piece.actual or piece.raised):
             joined = joined._replace(codes=joined.codes + piece.codes, width=joined.width + piece.width)

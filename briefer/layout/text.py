@@ -10,6 +10,7 @@ from briefer.document.blocks import Align
 from briefer.document.runs import Runs, Text
 from briefer.document.theme import TextStyle, Theme
 from briefer.layout import breaks
+from briefer.layout.bidi import is_right_to_left
 from briefer.layout.boxes import Ink, Line, Piece
 from briefer.layout.clusters import Shapes
 from briefer.layout.fonts import Font, Fonts
@@ -152,6 +153,17 @@ def _cut(font: Font, word: str, room: float) -> tuple[str, str] | None:
     return word[:place], word[place:]
 
 
+def replace_align(place: Place) -> Place:
+    """Start and end exchanged, for text that runs from right to left."""
+    match place.align:
+        case "start":
+            return place._replace(align="end")
+        case "end":
+            return place._replace(align="start")
+        case "centre":
+            return place
+
+
 def aligned(place: Place, width: float) -> float:
     """The left edge of something of a width."""
     match place.align:
@@ -170,6 +182,8 @@ class Typesetter:
         self.theme = theme
         self.fonts = fonts
         self.language = language
+        self.backwards = is_right_to_left(language)
+        """Whether pages run from right to left. Lines are set as if they did not, and mirrored in the end."""
         self.shapes = Shapes()
         self.rows = RowMemory()
         self._hyphenator = Hyphenator(language) if theme.hyphenate else None

@@ -7,7 +7,7 @@ from briefer.layout.text import Typesetter
 
 
 def with_page(box: TextBox, page: int, setter: Typesetter) -> TextBox:
-    """An entry of the contents with the number of its page at the right end of its last line."""
+    """An entry of the contents with the number of its page at the far end of its last line."""
     style = setter.theme.styles["contents"]
     font = setter.fonts.font(0, style.bold, style.italic)
     text = str(page)
@@ -17,7 +17,9 @@ def with_page(box: TextBox, page: int, setter: Typesetter) -> TextBox:
         return box
     words = font.words
     ink = pieces[-1].ink._replace(font=font, size=style.size, origin="")
-    right = box.x + box.width + 4 * style.size
-    spaced = Piece(ink, words.space_code + words.codes[text], right - width - words.space * style.size / 1000, width)
+    room, space = 4 * style.size, words.space * style.size / 1000
+    right = box.x - room + width if setter.backwards else box.x + box.width + room
+    spaced = Piece(ink, words.space_code + words.codes[text], right - width - space, width)
     last = Line((*pieces, spaced), placed=True)
-    return replace(box, lines=(*box.lines[:-1], last), width=right - box.x, reference=-1, plain=False)
+    left = box.x - room if setter.backwards else box.x
+    return replace(box, lines=(*box.lines[:-1], last), x=left, width=box.width + room, reference=-1, plain=False)

@@ -23,4 +23,5 @@ def _frame(frame: Frame, top: float, bottom: float) -> Iterator[str]:
     if frame.fill:
         yield canvas.ground(frame.x, bottom, frame.width, top - bottom, frame.fill)
     if frame.bar:
-        yield canvas.ground(frame.x, bottom, _BAR, top - bottom, frame.bar)
+        x = frame.x + frame.width - _BAR if frame.bar_at_right else frame.x
+        yield canvas.ground(x, bottom, _BAR, top - bottom, frame.bar)

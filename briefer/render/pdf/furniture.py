@@ -10,7 +10,7 @@ from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, T
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import Line
 from briefer.layout.fonts import Font
-from briefer.layout.text import Place, Typesetter
+from briefer.layout.text import Place, Typesetter, replace_align
 from briefer.render.pdf import canvas
 from briefer.render.pdf.stencil import line_operators
 
@@ -124,7 +124,8 @@ class Furniture:
         banner, style = self._document.marking, self._banner
         if banner is None:
             return ()
-        return self._lines((Text(banner.text),), style, Place(self._page.left, self._width, style.align))
+        place = Place(self._page.left, self._width, style.align)
+        return self._lines((Text(banner.text),), style, replace_align(place) if self._setter.backwards else place)
 
     def _marking(self, top: bool) -> str:
         banner = self._document.marking
@@ -182,11 +183,10 @@ class Furniture:
 
     def _places(self, room: float) -> tuple[Place, Place, Place]:
         page = self._page
-        return (
-            Place(page.left, room, "start"),
-            Place(page.left + (self._width - room) / 2, room, "centre"),
-            Place(page.width - page.right - room, room, "end"),
-        )
+        left = Place(page.left, room, "start")
+        middle = Place(page.left + (self._width - room) / 2, room, "centre")
+        right = Place(page.width - page.right - room, room, "end")
+        return (right, middle, left) if self._setter.backwards else (left, middle, right)
 
     def _lines(self, runs: Runs, style: TextStyle, place: Place) -> tuple[Line, ...]:
         lines, used = self._setter.measure(runs, style, _no_link).lines(place)

@@ -199,6 +199,9 @@ def _shown(pieces: "list[tuple[Piece, float, bool]]") -> Iterator[str]:
 
 
 def _glyphs(piece: Piece) -> Iterator[str]:
+    if piece.hidden:
+        yield f"3 Tr [<{piece.codes}>]TJ 0 Tr\n"
+        return
     if not piece.raised:
         yield f"[<{piece.codes}>]TJ\n"
         return

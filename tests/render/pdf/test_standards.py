@@ -35,6 +35,7 @@ def test_no_rule_is_broken_by_any_kind_of_document() -> None:
         "nameless": pdf(Document("", "", (Paragraph(()),)), theme),
         "pictures": pdf(pictures_document(), theme),
         "uneven rows": pdf(make_document(Table((Column(), Column()), (), (row("a"), row("a", "b")))), theme),
+        "from right to left": pdf(replace(full_document(), language="ar"), theme, (_DATA,)),
         "hyphenated": pdf(
             make_document(paragraph("Interoperability considerations " * 40)), make_theme(hyphenate=True)
         ),
