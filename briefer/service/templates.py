@@ -48,9 +48,10 @@ class Stationer:
 
     def __init__(self, templates: Templates | None = None) -> None:
         self._own, self._shared = settings.user_templates(), settings.shared_templates()
-        self.templates = templates or Templates(settings.template_folders())
+        self.templates = templates or Templates(settings.template_folders(), remember=True)
         self._composer = Composer()
         self._press = Press()
+        self._parents: dict[str, OfficeTemplate] = {}
         self._look: tuple[OfficeTemplate, Theme] | None = None
 
     # What there is
@@ -150,8 +151,19 @@ class Stationer:
 
     def changes_of_parent(self, template: OfficeTemplate) -> tuple[Difference, ...]:
         """What a template changes of the one it extends, or of the usual settings."""
-        parent = self.templates.load(template.extends) if template.extends else OfficeTemplate()
-        return differences(parent, template)
+        return differences(self.parent_of(template), template)
+
+    def parent_of(self, template: OfficeTemplate) -> OfficeTemplate:
+        """The template that another extends, loaded once until `forget`; one with the usual settings for none."""
+        name = template.extends
+        if name not in self._parents:
+            self._parents[name] = self.templates.load(name) if name else OfficeTemplate()
+        return self._parents[name]
+
+    def forget(self) -> None:
+        """Reads templates anew: somebody may have changed them."""
+        self.templates.forget()
+        self._parents.clear()
 
     def check(self, folder: Path) -> OfficeTemplate:
         """The template in a folder. Raises `TemplateError` when it is wrong."""

@@ -40,10 +40,19 @@ class Layer:
 
 
 class Templates:
-    """The templates in some folders. Where two have the same name, the one in the earlier folder wins."""
+    """The templates in some folders. Where two have the same name, the one in the earlier folder wins.
 
-    def __init__(self, folders: Iterable[Path]) -> None:
+    With ``remember`` what a template extends is read once, until `forget`: its child is tried with every key pressed.
+    """
+
+    def __init__(self, folders: Iterable[Path], *, remember: bool = False) -> None:
         self._folders = tuple(folders)
+        self._remember = remember
+        self._read: dict[Path, Layer] = {}
+
+    def forget(self) -> None:
+        """Reads anew what has been read: somebody may have changed it."""
+        self._read.clear()
 
     def names(self) -> tuple[str, ...]:
         """Names of all templates, in alphabetical order."""
@@ -85,8 +94,14 @@ class Templates:
             if parent not in places:
                 hint = nearest(parent, places)
                 raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}.")
-            layers.append(_layer(parent, places[parent]))
+            layers.append(self._parent(parent, places[parent]))
         return tuple(layers)
+
+    def _parent(self, name: str, folder: Path) -> Layer:
+        layer = self._read.get(folder) or _layer(name, folder)
+        if self._remember:
+            self._read[folder] = layer
+        return layer
 
     def _places(self) -> dict[str, Path]:
         found: dict[str, Path] = {}

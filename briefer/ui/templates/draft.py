@@ -1,5 +1,6 @@
 """The open template: its text, its undo stack, and one signal that says what changed."""
 
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -9,7 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefer.errors import TemplateError
 from briefer.service.templates import Stationer
-from briefer.template.editing import stated, with_order, with_setting, without_setting
+from briefer.template.editing import with_order, with_setting, without_setting
 from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Tried
 from briefer.ui.templates.specs import Key
@@ -60,7 +61,7 @@ class Draft(QObject):
         self.text = self._on_disk = stationer.read(folder)
         self.template = OfficeTemplate()
         self._values: dict[str, Any] = {}
-        self._parents: dict[str, OfficeTemplate] = {}
+        self._own: dict[str, Any] = {}
         self.tried = Tried(None)
         self.stack = QUndoStack(self)
         self._pause = 0
@@ -77,10 +78,13 @@ class Draft(QObject):
 
     def stated(self, key: Key) -> object:
         """What the template's own text says of a setting; None when it leaves it to its parent."""
-        try:
-            return stated(self.text, key)
-        except TemplateError:
-            return None
+        found: Any = self._own
+        for step in key:
+            try:
+                found = found[step]
+            except (KeyError, IndexError, TypeError):
+                return None
+        return found
 
     def value(self, key: Key) -> Any:
         """What holds for a setting: what the text says, right or wrong, else what is inherited."""
@@ -114,13 +118,11 @@ class Draft(QObject):
         )
 
     def parent_template(self, name: str) -> OfficeTemplate:
-        """The template that this one extends, loaded once; an empty one when it can't be loaded."""
-        if name not in self._parents:
-            try:
-                self._parents[name] = self.stationer.templates.load(name)
-            except TemplateError:
-                self._parents[name] = OfficeTemplate()
-        return self._parents[name]
+        """The template that this one extends; an empty one when it can't be loaded."""
+        try:
+            return self.stationer.parent_of(OfficeTemplate(extends=name))
+        except TemplateError:
+            return OfficeTemplate()
 
     # -- changing ----------------------------------------------------------------------------------------------------
 
@@ -219,7 +221,16 @@ class Draft(QObject):
             self.stack.push(TextEdit(self, self.text, after, key, label, field))
 
     def _try(self) -> None:
+        self._own = _toml(self.text)
         self.tried = self.stationer.try_text(self.folder, self.text)
         if self.tried.template is not None:
             self.template = self.tried.template
             self._values = self.template.model_dump(mode="json")
+
+
+def _toml(text: str) -> dict[str, Any]:
+    """What a text states; nothing while it is no TOML."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        return {}

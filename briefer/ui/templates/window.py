@@ -128,6 +128,7 @@ class TemplateWindow(QMainWindow):
 
     def show_templates(self) -> None:
         """List the templates as they are now."""
+        self._stationer.forget()
         self._listed = {listed.name: listed for listed in self._stationer.listed()}
         self.bar.show_templates(list(self._listed.values()), self.draft.name if self.draft else "")
 
@@ -146,6 +147,7 @@ class TemplateWindow(QMainWindow):
         if not self.may_leave():
             self.show_templates()
             return False
+        self._stationer.forget()
         try:
             draft = Draft(self._stationer, self._stationer.templates.folder(name), self)
         except BrieferError as error:
