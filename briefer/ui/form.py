@@ -106,6 +106,7 @@ class Form(QWidget):
         label.setBuddy(editor.table if isinstance(editor, PartsList) else editor)
         label.setToolTip(field.help)
         label.setFixedHeight(_LABEL_HEIGHT)
+        label.setMinimumWidth(1)
         label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         style.give_role(label, "label")
         row.addWidget(label)

@@ -23,9 +23,9 @@ from briefer.exchange.tables_matching import Columns
 from briefer.model import paths
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
-from briefer.ui.paste_bar import trouble
 from briefer.ui.paste_mapping import MappingGrid
 from briefer.ui.paste_rows import Pasting, field_labels, pasting
+from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
 
 _SHOWN = 8
@@ -64,7 +64,7 @@ class ImportDialog(QDialog):
         self.grid.chosen.connect(self._take_columns)
         self.rows = _preview(self)
         self.rows.setAccessibleName(self.tr("The first rows"))
-        self.told, self.trouble = QLabel(self), QLabel(self)
+        self.told, self.trouble = QLabel(self), TroubleLine(self)
         self._lay_out()
         self.show_sheet(0)
 
@@ -79,14 +79,12 @@ class ImportDialog(QDialog):
             column.addWidget(self.sheet)
         else:
             self.sheet.hide()
-        column.addWidget(self.headings)
+        column.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grid)
         column.addWidget(self.rows, 1)
-        for label, role in ((self.told, "hint"), (self.trouble, "problem")):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            style.give_role(label, role)
-            column.addWidget(label)
+        style.give_role(self.told, "hint")
+        column.addWidget(self.told)
+        column.addWidget(self.trouble)
         buttons = QDialogButtonBox(self)
         self.take = QPushButton(self.tr("&Import"), self)
         style.give_role(self.take, "primary")
@@ -119,8 +117,7 @@ class ImportDialog(QDialog):
                 self.rows.setItem(row, column, QTableWidgetItem(text))
         _, unread = pasting.put_into(self._session.brief)
         self.told.setText(self.tr("Rows to add: {0}").format(len(pasting.rows)))
-        self.trouble.setText(trouble(unread))
-        self.trouble.setVisible(bool(unread))
+        self.trouble.show_unread(unread)
         self.take.setEnabled(any(pasting.columns))
 
     def done(self, result: int) -> None:

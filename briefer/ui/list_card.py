@@ -1,5 +1,6 @@
 """Cards with tables: a list of parts, and below it the form of the row that is current."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -53,8 +54,6 @@ class DelegationsCard(Card):
         self.body.addLayout(self._place)
         add = self.add_link(self.tr("Add a delegation"), "plus")
         add.clicked.connect(self.add_delegation)
-        self._import = self.add_link(self.tr("Import rows…"), "import")
-        self._import.clicked.connect(self.import_rows)
         session.changed.connect(self._on_changed)
         self._arrange()
 
@@ -63,13 +62,6 @@ class DelegationsCard(Card):
         new = item_type("delegations")()
         side = self._session.insert("delegations", new, self.tr("Add a delegation"))
         self.go_to(f"delegations/{side}/party")
-
-    def import_rows(self) -> None:
-        """Import participants into the delegation whose table was used last, else into the first."""
-        sides = list(self._sides.values())
-        used = next((side for side in sides if side.list.table.currentIndex().isValid()), sides[0] if sides else None)
-        if used is not None:
-            used.list.import_rows()
 
     def go_to(self, path: str) -> bool:
         if path.startswith("files/"):
@@ -117,7 +109,6 @@ class DelegationsCard(Card):
             side = kept.get(side_id) or Side(self._session, side_id, self)
             self._place.insertWidget(place, side)
             self._sides[side_id] = side
-        self._import.setVisible(bool(ids))
 
 
 class Side(QWidget):
@@ -140,6 +131,10 @@ class Side(QWidget):
             parent=self,
         )
         column.addWidget(self.list)
+        take_in = link(self.tr("Import rows…"), "import", self)
+        take_in.setProperty("flush", True)
+        take_in.clicked.connect(self.list.import_rows)
+        column.addWidget(take_in, 0, Qt.AlignmentFlag.AlignLeft)
         self._more = Fold(self, self.tr("More about this delegation"), self._make_more)
         column.addWidget(self._more)
 

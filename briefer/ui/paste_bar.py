@@ -10,12 +10,11 @@ from briefer.ui import style
 from briefer.ui.fold import link
 from briefer.ui.paste_mapping import MappingGrid, column_names
 from briefer.ui.paste_rows import Pasting, Unread, field_labels
+from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
 
 _AFTER_LAYOUT = 120
 """Milliseconds after which the page around the bar has its new height, and has shown the rows."""
-_NAMED = 3
-"""Cells that could not be taken that are named one by one."""
 
 
 class PasteBar(QFrame):
@@ -32,7 +31,7 @@ class PasteBar(QFrame):
         style.give_role(self, "paste")
         self.setAccessibleName(self.tr("What was pasted"))
         self.told = _words("hint", self)
-        self.trouble = _words("problem", self)
+        self.trouble = TroubleLine(self)
         self.headings = QCheckBox(self.tr("The first row holds headings"), self)
         self.headings.clicked.connect(self._take_headings)
         self.grid = MappingGrid(self)
@@ -57,7 +56,7 @@ class PasteBar(QFrame):
         column.setSpacing(style.GAP)
         column.addWidget(self.told)
         column.addWidget(self.trouble)
-        column.addWidget(self.headings)
+        column.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.grid)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -128,8 +127,7 @@ class PasteBar(QFrame):
 
     def _tell(self, unread: tuple[Unread, ...]) -> None:
         self.told.setText(_summary(self.pasting))
-        self.trouble.setText(trouble(unread))
-        self.trouble.setVisible(bool(unread))
+        self.trouble.show_unread(unread)
         self.headings.setChecked(self.pasting.by_name)
         self.grid.show_pasting(self.pasting)
         self.show()
@@ -163,19 +161,6 @@ def _summary(pasting: Pasting) -> str:
     if left:
         told += " " + style.translate("PasteBar", "Left out: {0}").format(", ".join(left))
     return told
-
-
-def trouble(unread: tuple[Unread, ...]) -> str:
-    """Which cells could not be taken; empty when all were."""
-    if not unread:
-        return ""
-    each = style.translate("PasteBar", "row {0}, {1}: “{2}”")
-    named = "; ".join(each.format(cell.row, cell.label, cell.text) for cell in unread[:_NAMED])
-    if len(unread) == 1:
-        return style.translate("PasteBar", "1 cell could not be read and was left empty: {0}.").format(named)
-    more = " …" if len(unread) > _NAMED else ""
-    told = style.translate("PasteBar", "{0} cells could not be read and were left empty: {1}")
-    return told.format(len(unread), named + more)
 
 
 def _words(role: str, parent: QWidget) -> QLabel:

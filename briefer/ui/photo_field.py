@@ -40,7 +40,7 @@ class PhotoField(QWidget):
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         style.give_role(self._picture, "picture")
-        self.choose_button = self._button(self.tr("Choose a photograph…"), "image", self.choose)
+        self.choose_button = self._button(self.tr("Choose…"), "image", self.choose)
         self.choose_button.setProperty(PATH, path)
         self.choose_button.setAccessibleName(name)
         self.remove_button = self._button(self.tr("Remove"), "trash-2", self.remove)

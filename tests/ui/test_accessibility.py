@@ -169,3 +169,21 @@ def test_what_has_the_focus_can_be_seen_to_have_it(drive: Drive):
         spin()
         assert widget.grab().toImage() != without, f"nothing shows that a {kind} has the focus"
     assert {"TextField", "RichField", "ChoiceField", "FlagField", "PartsTable", "QPushButton", "LinesField"} <= seen
+
+
+@pytest.mark.parametrize("size", [(900, 560), (960, 600), (1440, 900)])
+def test_no_field_is_cut_off_in_a_window_as_small_as_a_scale_of_200_percent_makes_it(
+    drive: Drive, size: tuple[int, int]
+):
+    """A screen of 1920 by 1200 at 200 % leaves a window 960 by 600 of its pixels."""
+    driver = drive(full_brief(), size=size)
+    unfold_all(driver)
+    spin(50)
+    for card in driver.bench.cards:
+        around = card.parentWidget()
+        assert around is not None
+        room = around.parentWidget()
+        assert room is not None
+        wide = [describe(w) for w in card.findChildren(QWidget) if w.minimumSizeHint().width() > room.width()]
+        assert card.minimumSizeHint().width() <= room.width() - 40, (card.accessibleName(), wide)
+        assert around.width() <= room.width(), card.accessibleName()
