@@ -1,7 +1,7 @@
-"""The sentences that the core says in findings, as patterns with numbered holes: “{0} has no owner.”
+"""The sentences that the core says in findings and refusals, as patterns with numbered holes: “{0} has no owner.”
 
-The core knows no language but its own. So that the window can say its findings in another, their sentences are read
-from its code, and `briefer.ui.sentences` finds which of them a finding was made by.
+The core knows no language but its own. So that the window can say what it says in another, its sentences are read
+from its code, and `briefer.ui.sentences` finds which of them one was made by.
 """
 
 import ast
@@ -9,9 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 CORE = Path(__file__).resolve().parent.parent / "briefer"
-PACKAGES = ("model", "template", "compose", "layout", "service")
+PACKAGES = ("model", "template", "compose", "layout", "exchange", "library", "service")
 _NAMES = frozenset({"message", "suggestion", "what"})
 """Variables that hold a sentence, or a piece of one, before a finding is made of it."""
+
+_REFUSALS = frozenset({"FileRefused", "LibraryError", "TemplateError", "BrieferError", "EditError", "PathError"})
+"""Errors whose words are for a person."""
 
 
 def sentences() -> list[str]:
@@ -22,8 +25,6 @@ def sentences() -> list[str]:
 
 def _of_file(file: Path) -> Iterator[str]:
     source = file.read_text(encoding="utf-8")
-    if "Finding" not in source:
-        return
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Call(func=ast.Name(id="Finding"), args=[_, _, *said]):
@@ -32,10 +33,12 @@ def _of_file(file: Path) -> Iterator[str]:
                 yield from _texts(otherwise)
             case ast.Call(func=ast.Name(id="_before"), args=[_, _, _, what, than]):
                 yield from (*_texts(what), *_texts(than))
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if name in _NAMES:
+            case ast.Assign(targets=[ast.Name(id=name)], value=value) if "Finding" in source and name in _NAMES:
                 yield from _texts(value)
-            case ast.Tuple(elts=[one, other]):
+            case ast.Tuple(elts=[one, other]) if "Finding" in source:
                 yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
+            case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
+                yield from (text for part in said for text in _texts(part))
             case _:
                 continue
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from briefer.ui import style
 from briefer.ui.icons import BESIDE_TEXT, icon
+from briefer.ui.sentences import say
 
 
 class LibraryPage(QFrame):
@@ -56,7 +57,7 @@ class LibraryPage(QFrame):
 
     def fail(self, sentence: str) -> None:
         """Say what went wrong; nothing takes the line away."""
-        self.problem.setText(sentence)
+        self.problem.setText(say(sentence))
         self.problem.setVisible(bool(sentence))
 
     def verb(self, text: str, picture: str, do: Callable[[], object], role: str = "") -> QPushButton:

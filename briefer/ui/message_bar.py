@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from briefer.ui import style
 from briefer.ui.icons import Tone, icon
+from briefer.ui.sentences import say
 
 Action = tuple[str, Callable[[], object]]
 """A button: its text and what it does."""
@@ -72,8 +73,9 @@ class MessageBar(QFrame):
     def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
         style.change(self, "role", role)
         self._picture.setPixmap(icon(picture, tone).pixmap(QSize(18, 18)))
-        self.text.setText(text)
-        self.setAccessibleName(text)
+        said = say(text)
+        self.text.setText(said)
+        self.setAccessibleName(said)
         self.progress.hide()
         while (entry := self._buttons.takeAt(0)) is not None:
             if widget := entry.widget():

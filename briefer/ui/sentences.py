@@ -8,21 +8,23 @@ are the core's own words. A sentence that fits none stays as it is.
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from briefer.model.finding import Finding
 from briefer.settings import resources
-from briefer.ui import date_words, words
-from briefer.ui.language import spoken
+from briefer.ui.language import Language, spoken
 from briefer.ui.style import translate
+
+if TYPE_CHECKING:
+    from briefer.model.finding import Finding
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HOLE = re.compile(r"\{(\d)\}")
 
 
-def translated(findings: Iterable[Finding]) -> list[Finding]:
+def translated(findings: "Iterable[Finding]") -> "list[Finding]":
     """Findings as the window says them."""
     if spoken() == "en":
         return list(findings)
@@ -31,8 +33,12 @@ def translated(findings: Iterable[Finding]) -> list[Finding]:
 
 def say(sentence: str) -> str:
     """A sentence of the core in the language in use."""
-    if not sentence or spoken() == "en":
-        return sentence
+    return sentence if not sentence or spoken() == "en" else _said(sentence, spoken())
+
+
+@lru_cache(4000)
+def _said(sentence: str, _language: Language) -> str:
+    """A sentence in a language; remembered, since findings come again with every pause in typing."""
     known, patterns = _patterns()
     if sentence in known:
         return translate("Sentence", sentence)
@@ -40,11 +46,14 @@ def say(sentence: str) -> str:
         if match := pattern.fullmatch(sentence):
             said = translate("Sentence", source)
             return _HOLE.sub(lambda hole: _piece(match[f"p{hole[1]}"]), said)
-    return sentence
+    place, _, rest = sentence.rpartition(": ")
+    return f"{place}: {said}" if place and (said := say(rest)) != rest else sentence
 
 
 def _piece(text: str) -> str:
     """What stands in a hole: a date or a choice by its own name, a piece that the core made, or someone's own words."""
+    from briefer.ui import date_words, words  # late: a message may come before the model is loaded
+
     if text.startswith("“"):
         return text
     if text in _WEEKDAYS:

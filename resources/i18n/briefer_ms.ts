@@ -547,10 +547,6 @@
         <source>Add a delegation</source>
         <translation>Tambah delegasi</translation>
     </message>
-    <message>
-        <source>Import rows…</source>
-        <translation>Import baris…</translation>
-    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3390,6 +3386,10 @@
         <translation>Senarai bernombor</translation>
     </message>
     <message>
+        <source>Paste the words alone</source>
+        <translation>Tampal perkataan sahaja</translation>
+    </message>
+    <message>
         <source>Spelling is off: there is no dictionary for this language</source>
         <translation>Semakan ejaan dimatikan: tiada kamus bagi bahasa ini</translation>
     </message>
@@ -3703,6 +3703,10 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>A library in memory has no backups. Open one in a file or on a server.</source>
+        <translation>Pustaka dalam ingatan tiada sandaran. Buka pustaka dalam fail atau pada pelayan.</translation>
+    </message>
+    <message>
         <source>Add the photograph again, or remove it.</source>
         <translation>Tambah gambar itu semula, atau buang.</translation>
     </message>
@@ -3755,6 +3759,10 @@
         <translation>Betulkan hari atau tarikhnya.</translation>
     </message>
     <message>
+        <source>Edits can't be kept in {0} ({1}). Save the brief as a file.</source>
+        <translation>Suntingan tidak dapat disimpan dalam {0} ({1}). Simpan taklimat sebagai fail.</translation>
+    </message>
+    <message>
         <source>Fill in either.</source>
         <translation>Isi salah satu.</translation>
     </message>
@@ -3787,12 +3795,60 @@
         <translation>Jika {0} yang dimaksudkan, namakan semula.</translation>
     </message>
     <message>
+        <source>It can't be read ({0}). Choose another file.</source>
+        <translation>Fail itu tidak dapat dibaca ({0}). Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>It carries no brief. Only a PDF that Briefer exported can be opened again.</source>
+        <translation>Fail itu tidak mengandungi taklimat. Hanya PDF yang dieksport oleh Briefer boleh dibuka semula.</translation>
+    </message>
+    <message>
+        <source>It has a password, or is of the old kind (.xls). Save it as .xlsx without a password.</source>
+        <translation>Fail itu berkata laluan, atau jenis lama (.xls). Simpan sebagai .xlsx tanpa kata laluan.</translation>
+    </message>
+    <message>
+        <source>It holds the entry “{0}” twice. It was not made by Briefer.</source>
+        <translation>Fail itu mengandungi entri “{0}” dua kali. Fail itu bukan dibuat oleh Briefer.</translation>
+    </message>
+    <message>
+        <source>It holds {0} entries; a brief has at most {1}.</source>
+        <translation>Fail itu mengandungi {0} entri; taklimat mempunyai paling banyak {1}.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or is not a PDF. Ask for it again.</source>
+        <translation>Fail itu rosak, atau bukan PDF. Minta semula.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Open it in a spreadsheet and save it anew, or save it as CSV.</source>
+        <translation>Fail itu rosak. Buka dalam hamparan dan simpan semula, atau simpan sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>It is larger than {0} MB. Its pictures are too large, or it is no brief.</source>
+        <translation>Fail itu melebihi {0} MB. Gambarnya terlalu besar, atau fail itu bukan taklimat.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be read here. Choose a PNG or JPEG.</source>
+        <translation>Gambar itu tidak dapat dibaca di sini. Pilih PNG atau JPEG.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read here. Save it as .xlsx or CSV.</source>
+        <translation>Jadual itu tidak dapat dibaca di sini. Simpan sebagai .xlsx atau CSV.</translation>
+    </message>
+    <message>
         <source>It is not printed; move its text, or choose another template.</source>
         <translation>Ia tidak dicetak; pindahkan teksnya, atau pilih templat lain.</translation>
     </message>
     <message>
+        <source>It is protected by a password. Open the file it was exported from.</source>
+        <translation>Fail itu dilindungi kata laluan. Buka fail asal eksportnya.</translation>
+    </message>
+    <message>
         <source>It knows {0}.</source>
         <translation>Skim itu mengenali {0}.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than 512 MB. Copy the rows you need into a new workbook.</source>
+        <translation>Fail itu mengembang melebihi 512 MB. Salin baris yang diperlukan ke dalam buku kerja baharu.</translation>
     </message>
     <message>
         <source>Keep one head.</source>
@@ -3863,6 +3919,10 @@
         <translation>Masih perlu disahkan: {0}.</translation>
     </message>
     <message>
+        <source>The URL names no file. Write sqlite:/// and a path.</source>
+        <translation>URL itu tidak menamakan fail. Tulis sqlite:/// dan laluan fail.</translation>
+    </message>
+    <message>
         <source>The agenda item</source>
         <translation>Perkara agenda</translation>
     </message>
@@ -3887,6 +3947,22 @@
         <translation>Lampiran tiada tajuk.</translation>
     </message>
     <message>
+        <source>The backup {0} can't be read: {1}.</source>
+        <translation>Sandaran {0} tidak dapat dibaca: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {0} can't be written: {1}.</source>
+        <translation>Sandaran {0} tidak dapat ditulis: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged ({1}). Take another one.</source>
+        <translation>Sandaran {0} rosak ({1}). Gunakan yang lain.</translation>
+    </message>
+    <message>
+        <source>The brief asks for the template “{0}”, which is not here; there are {1}.</source>
+        <translation>Taklimat memerlukan templat “{0}”, yang tiada di sini; yang ada ialah {1}.</translation>
+    </message>
+    <message>
         <source>The brief fills more than the {0} that the template allows.</source>
         <translation>Taklimat melebihi {0} yang dibenarkan oleh templat.</translation>
     </message>
@@ -3897,6 +3973,18 @@
     <message>
         <source>The brief has no title.</source>
         <translation>Taklimat tiada tajuk.</translation>
+    </message>
+    <message>
+        <source>The brief inside it is larger than {0} MB. Ask for the file it came from.</source>
+        <translation>Taklimat di dalamnya melebihi {0} MB. Minta fail asalnya.</translation>
+    </message>
+    <message>
+        <source>The brief is in the format {0}, which is newer than this Briefer. Update Briefer to open it.</source>
+        <translation>Taklimat ini dalam format {0}, yang lebih baharu daripada Briefer ini. Kemas kini Briefer untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The brief is not in UTF-8: byte {0} begins no character. Save it as UTF-8 and try again.</source>
+        <translation>Taklimat ini bukan dalam UTF-8: bait {0} tidak memulakan aksara. Simpan sebagai UTF-8 dan cuba lagi.</translation>
     </message>
     <message>
         <source>The brief is {0}, but nobody's clearance is recorded.</source>
@@ -3915,12 +4003,32 @@
         <translation>Kelulusan tidak menyatakan milik siapa.</translation>
     </message>
     <message>
+        <source>The drawing holds pictures, or refers to other files. Save it as PNG.</source>
+        <translation>Lukisan itu mengandungi gambar, atau merujuk fail lain. Simpan sebagai PNG.</translation>
+    </message>
+    <message>
+        <source>The drawing shows nothing that can be drawn here. Save it as PNG.</source>
+        <translation>Lukisan itu tidak menunjukkan apa-apa yang dapat dilukis di sini. Simpan sebagai PNG.</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” has a path that leads out of the file. It was not made by Briefer.</source>
+        <translation>Entri “{0}” mempunyai laluan yang keluar daripada fail. Fail itu bukan dibuat oleh Briefer.</translation>
+    </message>
+    <message>
+        <source>The entry “{0}” is encrypted. Save it again without a password.</source>
+        <translation>Entri “{0}” disulitkan. Simpan semula tanpa kata laluan.</translation>
+    </message>
+    <message>
         <source>The expiry of {0}</source>
         <translation>Tarikh tamat {0}</translation>
     </message>
     <message>
         <source>The figure does not say what it counts.</source>
         <translation>Angka tidak menyatakan apa yang dikira.</translation>
+    </message>
+    <message>
+        <source>The folder of the library, {0}, can't be made: {1}.</source>
+        <translation>Folder pustaka, {0}, tidak dapat dibuat: {1}.</translation>
     </message>
     <message>
         <source>The follow-up</source>
@@ -3933,6 +4041,30 @@
     <message>
         <source>The issue has no topic.</source>
         <translation>Isu tiada topik.</translation>
+    </message>
+    <message>
+        <source>The key {0} stands twice in one object. Keep one of the two.</source>
+        <translation>Kunci {0} ada dua kali dalam satu objek. Kekalkan salah satu.</translation>
+    </message>
+    <message>
+        <source>The library holds no meeting with or of “{0}”{1}.</source>
+        <translation>Pustaka tiada mesyuarat dengan atau bagi “{0}”{1}.</translation>
+    </message>
+    <message>
+        <source>The library is damaged ({0}). Restore the last backup in {1}.</source>
+        <translation>Pustaka rosak ({0}). Pulihkan sandaran terakhir dalam {1}.</translation>
+    </message>
+    <message>
+        <source>The library refused ({0}). “briefer library check” may say more.</source>
+        <translation>Pustaka menolak ({0}). “briefer library check” mungkin memberi butiran lanjut.</translation>
+    </message>
+    <message>
+        <source>The library to copy to holds briefs already. Choose an empty one.</source>
+        <translation>Pustaka sasaran sudah mengandungi taklimat. Pilih yang kosong.</translation>
+    </message>
+    <message>
+        <source>The library was written by a newer Briefer. Update Briefer to open it.</source>
+        <translation>Pustaka ditulis oleh Briefer yang lebih baharu. Kemas kini Briefer untuk membukanya.</translation>
     </message>
     <message>
         <source>The link of {0} leads to {1}, which no reader can follow.</source>
@@ -3961,6 +4093,14 @@
     <message>
         <source>The photograph of {0} is not among the brief's files.</source>
         <translation>Gambar {0} tiada antara fail taklimat.</translation>
+    </message>
+    <message>
+        <source>The picture has too many points. Save it smaller.</source>
+        <translation>Gambar itu mempunyai terlalu banyak titik. Simpan dengan saiz lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {0} MB. Save it smaller.</source>
+        <translation>Gambar itu melebihi {0} MB. Simpan dengan saiz lebih kecil.</translation>
     </message>
     <message>
         <source>The signature of {0}, an outcome of this meeting,</source>
@@ -4003,6 +4143,10 @@
         <translation>Skim pengelasan templat tiada peringkat {0}.</translation>
     </message>
     <message>
+        <source>The template's text is not TOML: {0}.</source>
+        <translation>Teks templat bukan TOML: {0}.</translation>
+    </message>
+    <message>
         <source>The text holds control characters ({0}), which are not printed.</source>
         <translation>Teks mengandungi aksara kawalan ({0}), yang tidak dicetak.</translation>
     </message>
@@ -4015,8 +4159,44 @@
         <translation>Kata-katanya menyatakan {0}, tetapi tarikh di sebelahnya ialah {1}.</translation>
     </message>
     <message>
+        <source>There is a template “{0}” already; give this one another title.</source>
+        <translation>Templat “{0}” sudah ada; beri tajuk lain.</translation>
+    </message>
+    <message>
         <source>There is no answer to what they may raise.</source>
         <translation>Tiada jawapan bagi apa yang mungkin mereka bangkitkan.</translation>
+    </message>
+    <message>
+        <source>There is no edition “{0}”{1}</source>
+        <translation>Tiada edisi “{0}”{1}</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Tiada fail begitu.</translation>
+    </message>
+    <message>
+        <source>There is no template “{0}”{1}</source>
+        <translation>Tiada templat “{0}”{1}</translation>
+    </message>
+    <message>
+        <source>This Word file declares a document type, which Word never does. It is not read.</source>
+        <translation>Fail Word ini mengisytiharkan jenis dokumen, yang tidak pernah dilakukan oleh Word. Fail itu tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>This Word file has no text in it. It may be damaged; ask for it again.</source>
+        <translation>Fail Word ini tiada teks. Mungkin rosak; minta semula.</translation>
+    </message>
+    <message>
+        <source>This Word file is damaged in {0}. Ask for it again, or save it anew in Word.</source>
+        <translation>Fail Word ini rosak pada {0}. Minta semula, atau simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>This Word file unpacks to more than {0} MB and is not read.</source>
+        <translation>Fail Word ini mengembang melebihi {0} MB dan tidak dibaca.</translation>
+    </message>
+    <message>
+        <source>This Word file was not exported from a brief, so there is nothing to compare it with.</source>
+        <translation>Fail Word ini tidak dieksport daripada taklimat, jadi tiada yang boleh dibandingkan dengannya.</translation>
     </message>
     <message>
         <source>This entry is empty.</source>
@@ -4027,12 +4207,56 @@
         <translation>Entri ini sama dengan yang sebelumnya.</translation>
     </message>
     <message>
+        <source>This is an old .doc file, or one with a password. Save it as .docx without a password and try again.</source>
+        <translation>Ini fail .doc lama, atau berkata laluan. Simpan sebagai .docx tanpa kata laluan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This is not a Word file, or it is damaged. Ask for it again.</source>
+        <translation>Ini bukan fail Word, atau fail itu rosak. Minta semula.</translation>
+    </message>
+    <message>
+        <source>This is not a Word file: it holds no document. Save it as .docx in Word and try again.</source>
+        <translation>Ini bukan fail Word: tiada dokumen di dalamnya. Simpan sebagai .docx dalam Word dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: a brief is a JSON object with fields such as title and meeting.</source>
+        <translation>Ini bukan taklimat: taklimat ialah objek JSON dengan medan seperti title dan meeting.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: it has none of a brief's fields, such as title or meeting.</source>
+        <translation>Ini bukan taklimat: tiada medan taklimat, seperti title atau meeting.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: it holds a number that no computer can hold.</source>
+        <translation>Ini bukan taklimat: ada nombor yang tidak dapat disimpan oleh komputer.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: it is a zip without a brief.json.</source>
+        <translation>Ini bukan taklimat: ini zip tanpa brief.json.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: it is neither a zip nor JSON. It may be damaged, or of another kind.</source>
+        <translation>Ini bukan taklimat: bukan zip dan bukan JSON. Mungkin rosak, atau jenis lain.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: its JSON breaks off at {0} ({1}).</source>
+        <translation>Ini bukan taklimat: JSON-nya terputus pada {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>This is not a brief: {0} is not a number that JSON knows.</source>
+        <translation>Ini bukan taklimat: {0} bukan nombor yang dikenali JSON.</translation>
+    </message>
+    <message>
         <source>This meeting</source>
         <translation>Mesyuarat ini</translation>
     </message>
     <message>
         <source>This participant</source>
         <translation>Peserta ini</translation>
+    </message>
+    <message>
+        <source>This zip is damaged ({0}). Ask for the file again, or take it from a backup.</source>
+        <translation>Zip ini rosak ({0}). Minta fail itu semula, atau ambil daripada sandaran.</translation>
     </message>
     <message>
         <source>Two annexes have the number {0}.</source>
@@ -4095,6 +4319,10 @@
         <translation>seseorang</translation>
     </message>
     <message>
+        <source>that is empty</source>
+        <translation>yang kosong</translation>
+    </message>
+    <message>
         <source>the agreement</source>
         <translation>perjanjian itu</translation>
     </message>
@@ -4127,6 +4355,10 @@
         <translation>{0} ({1}) lebih awal daripada {2} ({3}).</translation>
     </message>
     <message>
+        <source>{0} already has an item with the id “{1}”.</source>
+        <translation>{0} sudah mempunyai perkara dengan id “{1}”.</translation>
+    </message>
+    <message>
         <source>{0} and {1} ({2}) look like one name in two spellings.</source>
         <translation>{0} dan {1} ({2}) kelihatan seperti satu nama dengan dua ejaan.</translation>
     </message>
@@ -4135,8 +4367,20 @@
         <translation>{0} dan {1} kedua-duanya mengetuai delegasi {2}.</translation>
     </message>
     <message>
+        <source>{0} can't be made: {1}. Choose another folder.</source>
+        <translation>{0} tidak dapat dibuat: {1}. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>{0} can't be written: {1}.</source>
+        <translation>{0} tidak dapat ditulis: {1}.</translation>
+    </message>
+    <message>
         <source>{0} expired on {1}.</source>
         <translation>{0} tamat tempoh pada {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has a key that is not text: {1}.</source>
+        <translation>{0} mempunyai kunci yang bukan teks: {1}.</translation>
     </message>
     <message>
         <source>{0} has no due date.</source>
@@ -4151,8 +4395,24 @@
         <translation>{0} tersalah hari: {1} ialah hari {2}.</translation>
     </message>
     <message>
+        <source>{0} holds half of a character (a lone surrogate), which no file can keep. Type it again.</source>
+        <translation>{0} mengandungi separuh aksara, yang tidak dapat disimpan dalam fail. Taip semula.</translation>
+    </message>
+    <message>
+        <source>{0} holds something that JSON can't hold ({1}).</source>
+        <translation>{0} mengandungi sesuatu yang tidak dapat disimpan dalam JSON ({1}).</translation>
+    </message>
+    <message>
         <source>{0} is due on {1}, before the meeting on {2}.</source>
         <translation>{0} perlu selesai pada {1}, sebelum mesyuarat pada {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is no backup of a library.</source>
+        <translation>{0} bukan sandaran pustaka.</translation>
+    </message>
+    <message>
+        <source>{0} is not a finite number.</source>
+        <translation>{0} bukan nombor terhingga.</translation>
     </message>
     <message>
         <source>{0} is signed, but without a date.</source>
@@ -4167,6 +4427,10 @@
         <translation>{0} {1}, tetapi tarikh tandatangannya sudah berlalu.</translation>
     </message>
     <message>
+        <source>{0} lies on a network share ({1}), where SQLite loses data when two people write. Keep it on a disk of this computer, or use PostgreSQL for the office.</source>
+        <translation>{0} terletak pada folder rangkaian ({1}), dan SQLite kehilangan data di situ apabila dua orang menulis. Simpan pada cakera komputer ini, atau gunakan PostgreSQL untuk pejabat.</translation>
+    </message>
+    <message>
         <source>{0} of {1} are left out, so that the brief keeps to its pages.</source>
         <translation>{0} daripada {1} ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
     </message>
@@ -4179,12 +4443,148 @@
         <translation>{0} bermula pada {1}, sebelum perkara di atasnya selesai.</translation>
     </message>
     <message>
+        <source>{0} to more than {1}. {2}.</source>
+        <translation>{0} melebihi {1}. {2}.</translation>
+    </message>
+    <message>
         <source>{0} was due on {1}.</source>
         <translation>{0} sepatutnya selesai pada {1}.</translation>
     </message>
     <message>
+        <source>{0} {1}. Ask for the file again.</source>
+        <translation>{0} {1}. Minta fail itu semula.</translation>
+    </message>
+    <message>
+        <source>{0}. Choose another file.</source>
+        <translation>{0}. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>{0}: There is no table in it. Choose another file.</source>
+        <translation>{0}: Tiada jadual di dalamnya. Pilih fail lain.</translation>
+    </message>
+    <message>
+        <source>{0}: a brief is exported as .pdf, .docx or .txt: name the file so.</source>
+        <translation>{0}: taklimat dieksport sebagai .pdf, .docx atau .txt: namakan fail begitu.</translation>
+    </message>
+    <message>
+        <source>{0}: a brief is kept in a file that ends in .brief: name it so.</source>
+        <translation>{0}: taklimat disimpan dalam fail yang berakhir dengan .brief: namakan begitu.</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be made ({1}); choose another place.</source>
+        <translation>{0}: tidak dapat dibuat ({1}); pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be read ({1}).</source>
+        <translation>{0}: tidak dapat dibaca ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: extends goes round in a circle ({1}).</source>
+        <translation>{0}: extends berputar dalam bulatan ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: extends: there is no template “{1}”{2}.</source>
+        <translation>{0}: extends: tiada templat “{1}”{2}.</translation>
+    </message>
+    <message>
+        <source>{0}: has no page settings; save it again in Word.</source>
+        <translation>{0}: tiada tetapan halaman; simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: holds macros; save it in Word as a document without macros (.docx).</source>
+        <translation>{0}: mengandungi makro; simpan dalam Word sebagai dokumen tanpa makro (.docx).</translation>
+    </message>
+    <message>
+        <source>{0}: is no Word file (.docx), or is damaged; save it again in Word.</source>
+        <translation>{0}: bukan fail Word (.docx), atau rosak; simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: is no Word file (.docx): it has no {1}.</source>
+        <translation>{0}: bukan fail Word (.docx): tiada {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: is no packed template, or is damaged; ask for it again.</source>
+        <translation>{0}: bukan templat berbungkus, atau rosak; minta semula.</translation>
+    </message>
+    <message>
+        <source>{0}: is not TOML: {1}.</source>
+        <translation>{0}: bukan TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: is not UTF-8 text; save it as UTF-8.</source>
+        <translation>{0}: bukan teks UTF-8; simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>{0}: its sheet is {1} by {2} mm; set it to one of {3} in Word.</source>
+        <translation>{0}: helaiannya {1} kali {2} mm; tetapkan kepada salah satu daripada {3} dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: refers to “{1}” elsewhere; put it into the file, or remove it.</source>
+        <translation>{0}: merujuk “{1}” di tempat lain; masukkan ke dalam fail, atau buang.</translation>
+    </message>
+    <message>
+        <source>{0}: somebody has changed it meanwhile. Open it again, or save over it.</source>
+        <translation>{0}: ada orang telah mengubahnya sementara itu. Buka semula, atau simpan menggantikannya.</translation>
+    </message>
+    <message>
+        <source>{0}: the template states no such list; state the whole list first.</source>
+        <translation>{0}: templat tidak menyatakan senarai begitu; nyatakan seluruh senarai dahulu.</translation>
+    </message>
+    <message>
+        <source>{0}: there is a template of this name already; remove it first, or replace it.</source>
+        <translation>{0}: templat dengan nama ini sudah ada; buang dahulu, atau gantikan.</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file; a template is a folder with a {1}.</source>
+        <translation>{0}: tiada fail begitu; templat ialah folder dengan {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: unpacks to more than {1} MB.</source>
+        <translation>{0}: mengembang melebihi {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} declares entities, which no Word file does; save it again in Word.</source>
+        <translation>{0}: {1} mengisytiharkan entiti, yang tiada dalam fail Word; simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is damaged; save the letterhead again in Word.</source>
+        <translation>{0}: {1} rosak; simpan kepala surat semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}: there is no file “{2}”{3}.</source>
+        <translation>{0}: {1}: tiada fail “{2}”{3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}: “{2}” leaves the template's folder; put the file into {3}.</source>
+        <translation>{0}: {1}: “{2}” berada di luar folder templat; letakkan fail ke dalam {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” unpacks to another size than it says.</source>
+        <translation>{0}: “{1}” mengembang kepada saiz yang berlainan daripada yang dinyatakan.</translation>
+    </message>
+    <message>
+        <source>“{0}” can't be changed: an item keeps its id through all edits.</source>
+        <translation>“{0}” tidak boleh diubah: perkara mengekalkan id-nya.</translation>
+    </message>
+    <message>
+        <source>“{0}” has no state {1} in this library. Open it from the library again.</source>
+        <translation>“{0}” tiada keadaan {1} dalam pustaka ini. Buka semula daripada pustaka.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a field, not an item of a list; set it to nothing instead.</source>
+        <translation>“{0}” ialah medan, bukan perkara dalam senarai; kosongkannya sahaja.</translation>
+    </message>
+    <message>
+        <source>“{0}” is an item; set its fields one by one, or remove it.</source>
+        <translation>“{0}” ialah perkara; isi medannya satu demi satu, atau buang.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a field that Briefer knows; it is kept, but not printed.</source>
         <translation>“{0}” bukan medan yang dikenali Briefer; ia disimpan, tetapi tidak dicetak.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a list of items.</source>
+        <translation>“{0}” bukan senarai perkara.</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +6096,10 @@
     <message>
         <source>Delete this delegation</source>
         <translation>Padam delegasi ini</translation>
+    </message>
+    <message>
+        <source>Import rows…</source>
+        <translation>Import baris…</translation>
     </message>
     <message>
         <source>More about this delegation</source>

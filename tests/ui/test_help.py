@@ -165,6 +165,8 @@ def test_about_shows_the_licence_that_is_chosen(application: QApplication):
     assert "MIT License" in dialog.text.toPlainText()
     fonts = dialog.list.topLevelItem(1)
     assert fonts is not None
-    dialog.list.setCurrentItem(fonts.child(0))
+    first = fonts.child(0)
+    assert first is not None
+    dialog.list.setCurrentItem(first)
     assert "SIL" in dialog.text.toPlainText()
     dialog.deleteLater()

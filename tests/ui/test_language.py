@@ -188,9 +188,13 @@ def test_standard_buttons_calendar_and_months_are_in_malay():
         ("The follow-up was due on 3 March 2025.", "Tindakan susulan sepatutnya selesai pada 3 Mac 2025."),
         ("“MoU” is pledged, but has a date of signature in the past.", None),
         ("Something that the core never says.", "Something that the core never says."),
+        (
+            "old.pdf: It is damaged, or is not a PDF. Ask for it again.",
+            "old.pdf: Fail itu rosak, atau bukan PDF. Minta semula.",
+        ),
     ],
 )
-def test_findings_are_in_malay_and_peoples_own_words_stay(english: str, said: str | None):
+def test_findings_and_refusals_are_in_malay_and_peoples_own_words_stay(english: str, said: str | None):
     assert say(english) == (said or "“MoU” dijanjikan, tetapi tarikh tandatangannya sudah berlalu.")
 
 
