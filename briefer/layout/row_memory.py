@@ -16,7 +16,7 @@ from briefer.layout.room import Room
 if TYPE_CHECKING:
     from briefer.layout.blocks import Setting
 
-_MOST = 5000
+_MOST = 2000
 """Rows that are remembered; with more, all are forgotten but those of the table at hand."""
 
 

@@ -15,9 +15,9 @@ from PySide6.QtGui import (
     QTextList,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QInputDialog, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QMenu, QTextEdit, QToolTip, QWidget
 
-from briefer.model.richtext import RichText
+from briefer.model.richtext import RichText, plain_text
 from briefer.ui import rich_text, style
 from briefer.ui.paste import pasted
 from briefer.ui.spelling import Spelling
@@ -220,6 +220,7 @@ class RichField(QTextEdit):
             (self.tr("Bulleted list") + "\tCtrl+Shift+8", lambda: self.toggle_list("ul")),
             (self.tr("Numbered list") + "\tCtrl+Shift+7", lambda: self.toggle_list("ol")),
             (self.tr("Link…") + "\tCtrl+K", self.ask_link),
+            (self.tr("Paste the words alone") + "\tCtrl+Shift+V", self.paste_words),
         ):
             menu.addAction(text).triggered.connect(verb)
         if self._paragraphs is not None and self._paragraphs.there:
@@ -282,6 +283,8 @@ class RichField(QTextEdit):
                 return lambda: self.toggle_list("ol")
             case Qt.Key.Key_P if control and shift:
                 return self.choose_paragraph
+            case Qt.Key.Key_V if control and shift:
+                return self.paste_words
             case _:
                 return None
 
@@ -341,6 +344,10 @@ class RichField(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """What is pasted goes through the model, which keeps bold, italic, lists and links."""
         self.insert_blocks(pasted(source))
+
+    def paste_words(self) -> None:
+        """Paste the words of the clipboard without their looks."""
+        self.insert_blocks(plain_text(QApplication.clipboard().text()))
 
     def insert_blocks(self, blocks: RichText) -> None:
         """Insert rich text at the cursor, in place of what is selected: one step."""

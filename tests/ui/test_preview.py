@@ -1,5 +1,6 @@
 """The pages beside the form."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtGui import QColor, QImage
@@ -125,3 +126,10 @@ def test_a_preview_that_fails_is_told_and_the_pages_stay(drive: Drive):
     wait_until(lambda: driver.window.messages.isVisible(), "for the message")
     assert "no such font" in driver.window.messages.text.text()
     assert pages.preview is before
+
+
+def test_while_a_brief_is_open_nothing_looks_through_all_of_its_pages_for_cycles(drive: Drive):
+    driver = drive(make_brief(title="Talks"))
+    assert gc.get_freeze_count() > 10_000
+    driver.window.close()
+    assert gc.get_freeze_count() == 0

@@ -243,3 +243,30 @@ def test_a_standard_paragraph_is_put_in_where_the_cursor_is(drive: Drive):
     assert [action.text() for action in menu.actions()] == ["Non-alignment"]
     driver.press("Down", "Return")
     assert text_of(driver.brief.summary) == "Before. Malaysia & <b>all</b> stay friends."
+
+
+def test_a_page_of_the_web_keeps_its_lists_and_links(application: object):
+    page = (
+        "<meta charset='utf-8'><b style='font-weight:normal' id='docs-internal-guid-1'><p dir='ltr'><span "
+        "style='font-size:11pt;color:#f00;font-weight:700'>Bold</span><span style='font-weight:400'> plain</span></p>"
+        "<ol><li><p>one</p></li><ul><li><p>inner <a href='HTTPS://a.my/x'>link</a></p></li></ul></ol></b>"
+        "<script>alert(1)</script><style>p{}</style>"
+    )
+    text = pasted(html(page))
+    assert [(block.kind, block.depth, block.text) for block in text] == [
+        ("p", 0, "Bold plain"),
+        ("ol", 0, "one"),
+        ("ul", 1, "inner link"),
+    ]
+    assert text[0].runs == (TextRun(text="Bold", bold=True), TextRun(text=" plain"))
+    assert text[2].runs[-1].href
+
+
+def test_the_words_alone_can_be_pasted(drive: Drive):
+    driver = drive(make_brief())
+    driver.bench.go_to("summary")
+    source = html("<p><b>one</b></p><ul><li>two</li></ul>")
+    source.setText("one\ntwo")
+    QApplication.clipboard().setMimeData(source)
+    driver.press("Ctrl+Shift+V")
+    assert driver.brief.summary == plain_text("one\ntwo")

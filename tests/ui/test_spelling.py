@@ -138,3 +138,16 @@ def test_spelling_can_be_switched_off(drive: Drive):
     assert field.spelling
     field.spelling.switch(False)
     assert underlined(field) == []
+
+
+def test_a_word_that_is_pointed_at_is_named_in_a_tool_tip(drive: Drive):
+    driver = drive(make_brief(language="en", summary="They recieve us"))
+    field = summary(driver)
+    wait_until(lambda: field.unknown_words() == 1, "for the mark")
+    marks = field._marks
+    assert marks
+    cursor = marks.words()[0]
+    cursor.setPosition(cursor.selectionStart() + 3)
+    assert "“recieve” is not in the dictionary" in marks.tip(field.cursorRect(cursor).center())
+    cursor.setPosition(1)
+    assert marks.tip(field.cursorRect(cursor).center()) == ""
