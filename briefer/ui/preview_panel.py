@@ -174,7 +174,7 @@ class PreviewPanel(QWidget):
         super().resizeEvent(event)
         self._title.setHidden(self._is_narrow)
         self._percent.setHidden(self._is_narrow)
-        self.editions.setMinimumContentsLength(6 if self._is_narrow else 14)
+        self.editions.setMinimumContentsLength(9 if self._is_narrow else 14)
         self._tell_page()
 
     def _tell_zoom(self) -> None:

@@ -27,7 +27,7 @@ class TemplateBar(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(_HEIGHT)
         self.template = OptionField((), None, self)
-        self.template.setMinimumWidth(280)
+        self.template.setMinimumWidth(310)
         self.template.setAccessibleName(self.tr("Template"))
         self.template.edited.connect(lambda: self.chosen.emit(self.template.value() or ""))
         self.state, self.place = QLabel(self), QLabel(self)
@@ -43,6 +43,7 @@ class TemplateBar(QFrame):
         for button in (self.new, self.save):
             button.setIconSize(BESIDE_TEXT)
         self.brief = OptionField((_SAMPLE,), None, self)
+        self.brief.setMinimumContentsLength(16)
         self.brief.setAccessibleName(self.tr("Brief that the pages show"))
         self._lay_out()
         self.offer_brief(False)
