@@ -27,23 +27,31 @@ HONORIFICS = (
 """Malaysian styles and titles, then others. YAB: prime minister and chief ministers; YB: ministers, deputies, members;
 YABhg: Tun and Toh Puan; YBhg: titles of those not elected; YM: Tengku and Raja."""
 
+MARKINGS = (
+    "Terbuka", "Terhad", "Sulit", "Rahsia", "Rahsia Besar", "OFFICIAL", "OFFICIAL-SENSITIVE", "PROTECTED", "SECRET",
+    "TOP SECRET", "UNCLASSIFIED", "CONFIDENTIAL", "RESTRICTED",
+)  # fmt: skip
+"""Levels of the Malaysian, British, Australian and American schemes."""
+
 _CUSTOMARY: dict[str, tuple[str, ...]] = {
     "honorific": HONORIFICS,
     "type": KNOWN_AGREEMENT_TYPES,
     "time_zone": ("UTC", "UTC+8", "UTC+7", "UTC+9", "UTC+1", "UTC+10", "Asia/Kuala_Lumpur", "Europe/London"),
     "language": ("en-GB", "en-US", "en-AU", "ms-MY", "ms", "fr-FR", "de-DE", "ar", "zh-Hans", "ta"),
     "dress": ("Lounge suit", "Business suit", "National dress", "Uniform", "Smart casual", "Black tie"),
+    "marking/level": MARKINGS,
     "level": ("heads of government", "ministers", "deputy ministers", "senior officials", "working level"),
     "qualifier": ("about", "averaging", "more than", "less than", "up to", "at least", "nearly"),
     "period": ("each year", "each month", "a day", "since 2020"),
 }
-"""By the name of the field."""
+"""By the name of the field, or by its last two names."""
 
 
 def offered(session: Session, path: str) -> tuple[str, ...]:
     """What the field at a path may be completed with: the brief's own words, the library's, what is customary."""
     own = completions([session.brief]).of(path)
-    customary = _CUSTOMARY.get(path.rpartition("/")[2], ())
+    names = path.split("/")
+    customary = _CUSTOMARY.get("/".join(names[-2:])) or _CUSTOMARY.get(names[-1], ())
     return tuple(dict.fromkeys((*own, *session.remembered(path), *customary)))
 
 

@@ -1,12 +1,15 @@
 """Fields offer words as one types, and never take a key of one who types on."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from briefer.ui.completion import HONORIFICS, matches
+from briefer.service import Librarian
+from briefer.ui.completion import HONORIFICS, matches, offered
 from tests.briefs import make_brief
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, wait_until
 
 Drive = Callable[..., Driver]
 
@@ -96,3 +99,26 @@ def test_the_library_is_asked_too(drive: Drive):
     venue = driver.brief.meeting.venue
     assert venue is not None
     assert venue.name == "Wisma Pertahanan"
+
+
+def test_a_marking_is_offered_the_levels_of_known_schemes_and_a_delegation_its_own(drive: Drive):
+    session = drive(make_brief(delegations=[SIDE])).session
+    assert "Rahsia" in offered(session, "marking/level")
+    assert "Rahsia" in offered(session, "delegations/d1/participants/p1/marking/level")
+    assert "ministers" in offered(session, "delegations/d1/level")
+    assert "ministers" not in offered(session, "marking/level")
+
+
+def test_what_was_written_in_other_briefs_of_the_library_is_offered(drive: Drive, tmp_path: Path):
+    place = f"sqlite:///{tmp_path / 'library.db'}"
+    with Librarian(place) as librarian:
+        earlier = make_brief(id="b0", meeting={"date": "2025-01-02", "venue": "Wisma Perwira"})
+        librarian.save(earlier, 0, "mei", datetime(2025, 1, 2, tzinfo=UTC))
+    driver = drive(make_brief(), librarian=lambda: Librarian(place))
+    wait_until(lambda: "Wisma Perwira" in driver.session.remembered("meeting/venue/name"), "for the library")
+    driver.bench.go_to("meeting/venue/name")
+    driver.type("wisma pe")
+    driver.press("Down", "Return")
+    venue = driver.brief.meeting.venue
+    assert venue is not None
+    assert venue.name == "Wisma Perwira"

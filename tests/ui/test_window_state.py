@@ -1,0 +1,24 @@
+"""The window opens as it was left."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from briefer.ui.main_window import MainWindow
+from briefer.ui.preferences import Preferences
+from tests.briefs import make_brief
+from tests.ui.driver import Driver, spin
+
+
+def test_size_and_shares_of_the_width_are_kept_from_one_start_to_the_next(application: object, tmp_path: Path):
+    first = Driver(tmp_path, make_brief(), size=(1300, 820))
+    first.bench._split.setSizes([600, 460])
+    spin(5)
+    kept = first.bench._split.sizes()
+    first.close()
+    again = MainWindow(Preferences(tmp_path / "preferences.ini"))
+    assert again.size() == QSize(1300, 820)
+    again.deleteLater()
+    second = Driver(tmp_path, make_brief(), size=(1300, 820))
+    assert second.bench._split.sizes() == kept
+    second.close()
