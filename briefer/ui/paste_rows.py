@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from pydantic import ValidationError
+
 from briefer.errors import BrieferError
 from briefer.exchange.tables import Row, Table
 from briefer.exchange.tables_matching import Columns, Matched, columns_by_name, matched
@@ -65,29 +67,32 @@ class Pasting:
         """The brief with the rows in it, and the cells that could not be taken."""
         items: tuple[Item, ...] = paths.get(brief, self.list_path)
         unread: list[Unread] = []
-        taken = {item.id for item in items}
-        before = items[self.at].id if self.at < len(items) and not self.over else ""
+        taken, new = {item.id for item in items}, list[Item]()
+        by_cell: list[tuple[str, int, dict[str, Any]]] = []
         for number, row in enumerate(self.rows, 1):
             values = self._values(number, row, unread)
             place = self.at + number - 1
             if self.over and place < len(items):
-                item_id = items[place].id
-            elif not any(value is not None for value in values.values()):
-                continue
-            else:
-                item_id = new_id(taken)
-                taken.add(item_id)
-                brief = self._inserted(brief, item_id, values, before)
+                by_cell.append((items[place].id, number, values))
+            elif any(value is not None for value in values.values()):
+                item, refused = self._item(new_id(taken), values)
+                taken.add(item.id)
+                new.append(item)
+                by_cell += [(item.id, number, values)] if refused else []
+        at = len(items) if self.over else self.at
+        brief = edit.set_value(brief, self.list_path, (*items[:at], *new, *items[at:]))
+        for item_id, number, values in by_cell:
             for column, value in values.items():
                 brief = _set(brief, f"{self.list_path}/{item_id}/{column}", value, number, unread)
         return brief, tuple(unread)
 
-    def _inserted(self, brief: Brief, item_id: str, values: dict[str, Any], before: str) -> Brief:
-        """The brief with a new row; without values when the model refuses one, which is then named by `_set`."""
+    def _item(self, item_id: str, values: dict[str, Any]) -> tuple[Item, bool]:
+        """A new row, and whether the model refuses one of its values; then it is empty, and filled cell by cell."""
+        part = item_type(self.list_path)
         try:
-            return edit.insert(brief, self.list_path, {"id": item_id} | _nested(values), before)
-        except BrieferError:
-            return edit.insert(brief, self.list_path, {"id": item_id}, before)
+            return part.model_validate({"id": item_id} | _nested(values)), False
+        except ValidationError:
+            return part(id=item_id), True
 
     def _values(self, number: int, row: Row, unread: list[Unread]) -> dict[str, Any]:
         values: dict[str, Any] = {}
