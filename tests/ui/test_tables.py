@@ -129,3 +129,52 @@ def test_a_table_in_the_details_can_be_reached(drive: Drive):
     path = f"issues/{issue.id}/points/{issue.points[1].id}/text"
     driver.bench.go_to(path)
     assert driver.bench.focused_path() == path
+
+
+def test_rows_selected_together_are_dragged_together(drive: Drive):
+    driver = drive(make_brief(points=["one", "two", "three", "four"]))
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    table = driver.table("points")
+    table.select_rows(0, 2)
+    drag(driver, table, 0, 3)
+    assert texts(driver) == ["three", "four", "one", "two"]
+    assert table.chosen_rows() == [2, 3]
+    driver.press("Ctrl+Z")
+    assert texts(driver) == ["one", "two", "three", "four"]
+
+
+def test_shift_and_a_click_select_from_the_current_cell_on(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": letter, "value": 1} for letter in "abcd"]))
+    driver.bench.go_to(f"figures/{driver.brief.figures[1].id}/label")
+    table = driver.table("figures")
+    place = table.visualRect(table.parts.index(2, 2)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, place)
+    spin()
+    assert {(index.row(), index.column()) for index in table.selectedIndexes()} == {
+        (row, column) for row in (1, 2) for column in (0, 1, 2)
+    }
+
+
+def test_a_click_on_a_heading_offers_to_sort(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": letter} for letter in "cab"]))
+    driver.bench.go_to(f"figures/{driver.brief.figures[0].id}/label")
+    header = driver.table("figures").horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    spin()
+    assert [figure.label for figure in driver.brief.figures] == ["c", "a", "b"], "a click alone changes nothing"
+    driver.press("S")
+    assert [figure.label for figure in driver.brief.figures] == ["a", "b", "c"]
+
+
+def test_tab_in_the_last_cell_leads_to_a_new_row_and_out_of_it(drive: Drive):
+    driver = drive(make_brief(figures=[{"label": "Visits"}]))
+    driver.bench.go_to(f"figures/{driver.brief.figures[0].id}/period")
+    driver.type("each year")
+    driver.press("Tab")
+    driver.type("Exercises")
+    driver.press("Return")
+    assert [figure.label for figure in driver.brief.figures] == ["Visits", "Exercises"]
+    assert driver.table("figures").currentIndex().row() == 2
+    driver.press("Tab")
+    assert driver.focus is not driver.table("figures")
