@@ -44,9 +44,16 @@ _LOOKS = {
 
 
 def html(document: Document) -> str:
-    """A document's blocks as one piece of HTML, without what its pages repeat."""
+    """A document's blocks as one piece of HTML, under its protective marking and without its headers and footers."""
     language = escape(document.language)
-    return f'<div lang="{language}" style="{_FONT}">{_blocks(document.blocks)}</div>'
+    return f'<div lang="{language}" style="{_FONT}">{_banner(document)}{_blocks(document.blocks)}</div>'
+
+
+def _banner(document: Document) -> str:
+    if document.marking is None:
+        return ""
+    style = f"margin:0 0 6pt 0;text-align:center;font-weight:bold;color:{escape(document.marking.colour)}"
+    return f'<p style="{style}">{escape(document.marking.text)}</p>'
 
 
 def _blocks(blocks: Iterable[Block], space: str = "margin:0 0 6pt 0") -> str:
@@ -96,7 +103,8 @@ def _table(block: Table) -> str:
 
 
 def _framed(rows: str) -> str:
-    return f'<table cellspacing="0" style="border-collapse:collapse;margin:0 0 8pt 0;{_FONT}">{rows}</table>'
+    style = f"border-collapse:collapse;margin:0 0 8pt 0;{_FONT}"
+    return f'<table cellspacing="0" cellpadding="5" style="{style}">{rows}</table>'
 
 
 def _row(row: Row, table: Table, header: bool = False) -> str:

@@ -8,10 +8,14 @@ from briefer.document.blocks import Block, Document, Heading
 
 
 def about(document: Document, fields: Iterable[str]) -> Document:
-    """What of a document came from some fields of the brief, each group of blocks under its heading."""
+    """What of a document came from some fields of the brief, each group of blocks under its heading.
+
+    The protective marking goes with it, since what is marked on paper is marked in a mail.
+    """
     wanted = frozenset(fields)
     kept = [block for group in _groups(document.blocks) if wanted & _fields(group) for block in group]
-    return replace(document, front=(), body=tuple(kept), header=(), footer=(), marking=None)
+    marking = document.marking if kept else None
+    return replace(document, front=(), body=tuple(kept), header=(), footer=(), marking=marking)
 
 
 def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:

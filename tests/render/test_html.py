@@ -4,7 +4,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from briefer.document.blocks import Callout, Cell, Column, List, ListItem, Paragraph, Row, Table
+from briefer.document.blocks import Banner, Callout, Cell, Column, List, ListItem, Paragraph, Row, Table
 from briefer.document.runs import Text
 from briefer.render.html import html
 from tests.documents import full_document, heading, make_document, paragraph
@@ -39,6 +39,11 @@ def test_every_kind_of_block_makes_well_formed_html():
     read = Read(html(full_document()))
     assert read.open == []
     assert {"h1", "p", "ul", "ol", "li", "table", "th", "td", "blockquote", "a", "b", "i"} <= set(read.tags)
+
+
+def test_the_protective_marking_stands_above():
+    document = make_document(paragraph("words"), marking=Banner("TERHAD <b>", colour='red" onclick="x'))
+    assert Read(html(document)).words == "TERHAD <b>words"
 
 
 def test_what_a_person_typed_is_text_wherever_it_stands():

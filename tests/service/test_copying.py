@@ -19,6 +19,15 @@ def test_a_section_is_copied_with_its_heading_and_nothing_else():
     assert "Thank the host" not in html + text
 
 
+def test_the_marking_goes_with_what_is_copied():
+    marked = {"title": "A pact", "marking": {"level": "Terhad"}}
+    brief = make_brief(template="mindef-policy", language="en", agreements=[marked])
+    workshop = Workshop()
+    html, text = workshop.section(brief, Wish(TODAY), ("agreements",))
+    assert ("TERHAD" in html, "TERHAD" in text) == (True, True)
+    assert workshop.section(brief, Wish(TODAY), ("figures",))[1].strip() == ""
+
+
 def test_an_edition_withholds_on_the_clipboard_what_it_withholds_on_paper():
     brief = make_brief(template="mindef-policy", issues=[{"topic": "Islands", "internal": True}, {"topic": "Trade"}])
     workshop = Workshop()
