@@ -21,9 +21,12 @@ class Press:
 
     def pdf(self, document: Document, theme: Theme, attachments: Sequence[Attachment] = ()) -> bytes:
         """A tagged, archival file: PDF/UA-1 and PDF/A-3a."""
-        with without_collection():
-            layout, furniture = self._lay_out(document, theme)
-            return Export(document, layout, furniture, self._stock).finish(attachments)
+        with without_collection():  # ends when all that is not remembered is gone: nothing is left to search
+            return self._export(document, theme, attachments)
+
+    def _export(self, document: Document, theme: Theme, attachments: Sequence[Attachment]) -> bytes:
+        layout, furniture = self._lay_out(document, theme)
+        return Export(document, layout, furniture, self._stock).finish(attachments)
 
     def preview(self, document: Document, theme: Theme) -> Preview:
         """Pages that are painted when somebody looks at them."""
