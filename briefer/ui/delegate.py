@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD_X, _PAD_Y, _ICON = 10, 6, 16
+_MARK = _ICON + 6
+"""Width of the mark of a problem, with the gap before it."""
 _WORD = 180
 """A longer word, such as an address, makes no column wider."""
 
@@ -63,7 +65,7 @@ class PartsDelegate(QStyledItemDelegate):
         if self._model.is_blank(index.row()):
             self._paint_prompt(painter, rect.adjusted(_PAD_X, 0, -_PAD_X, 0), text, ink)
             return
-        place = QRectF(rect.adjusted(_PAD_X, top, -_PAD_X - (_ICON + 6 if problem else 0), 0))
+        place = QRectF(rect.adjusted(_PAD_X, top, -_PAD_X - (_MARK if problem else 0), 0))
         cell_text.paint(painter, place, text, blocks, self._table.font(), ink)
 
     def _paint_prompt(self, painter: QPainter, rect: QRect, text: str, ink: str) -> None:
@@ -82,7 +84,8 @@ class PartsDelegate(QStyledItemDelegate):
         if self._model.is_blank(index.row()):
             return style.FIELD
         text, blocks = self._text(index)
-        inner = cell_text.height(text, blocks, self._table.font(), width - 2 * _PAD_X)
+        mark = _MARK if index.data(ProblemRole) or index.data(ConfirmRole) else 0
+        inner = cell_text.height(text, blocks, self._table.font(), width - 2 * _PAD_X - mark)
         return max(style.FIELD, inner + style.FIELD - self._line())
 
     def least_width(self, column: int) -> int:

@@ -18,8 +18,10 @@ from briefer.ui.session import Session
 from briefer.ui.worker import Worker
 
 _BAR = 46
-_ROOM = 470
+_ROOM = 520
 """Pixels that the bar needs for all that it may show."""
+_NAME = 190
+"""Pixels that the name of an edition may take of the bar."""
 
 Editions = tuple[tuple[str, str], ...]
 """Name and title of each."""
@@ -51,6 +53,8 @@ class PreviewPanel(QWidget):
         self.pages = Pages(self)
         self.search = PageSearch(self.pages, worker)
         self.editions = ChoiceField()
+        self.editions.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
+        self.editions.setMaximumWidth(_NAME)
         self.editions.setAccessibleName(self.tr("Edition"))
         self.editions.setToolTip(self.tr("The edition that the pages show, and that an export makes"))
         self.editions.setProperty("small", True)
@@ -174,7 +178,6 @@ class PreviewPanel(QWidget):
         super().resizeEvent(event)
         self._title.setHidden(self._is_narrow)
         self._percent.setHidden(self._is_narrow)
-        self.editions.setMinimumContentsLength(9 if self._is_narrow else 14)
         self._tell_page()
 
     def _tell_zoom(self) -> None:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -39,7 +41,7 @@ def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
                 yield f"button “{widget.text()}” needs {widget.sizeHint().width()} px and has {widget.width()}"
             yield from _beyond(widget, widget.text(), window)
         case QComboBox():
-            yield from _too_wide("choice", widget, widget.currentText(), widget.width() - 36)
+            yield from _too_wide("choice", widget, widget.currentText(), _room_in(widget))
         case QLineEdit() if widget.placeholderText() and not widget.text():
             yield from _too_wide("prompt", widget, widget.placeholderText(), widget.width() - 22)
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
@@ -49,6 +51,14 @@ def _faults(widget: QWidget, window: QWidget) -> Iterator[str]:
                 yield "the menu bar is wider than the window"
         case _:
             return
+
+
+def _room_in(choice: QComboBox) -> int:
+    """The width that the style leaves for the text, less the gap that it keeps before and after."""
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    return choice.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, choice).width() - 2
 
 
 def _is_ours(button: QAbstractButton) -> bool:
