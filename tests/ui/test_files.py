@@ -108,7 +108,7 @@ def test_an_export_can_be_stopped(drive: Drive, tmp_path: Path):
     driver = drive(make_brief(title="Talks"))
     driver.answers.to_save = tmp_path / "talks.pdf"
 
-    def long_export(brief: object, path: Path, progress: Callable[[float], None]) -> None:
+    def long_export(brief: object, path: Path, progress: Callable[[float], None], edition: str) -> None:
         import time
 
         for step in range(200):
@@ -129,7 +129,7 @@ def test_the_window_takes_keys_while_an_export_runs(drive: Drive, tmp_path: Path
     driver = drive(make_brief(title="Talks"))
     driver.answers.to_save = tmp_path / "talks.pdf"
 
-    def long_export(brief: object, path: Path, progress: Callable[[float], None]) -> None:
+    def long_export(brief: object, path: Path, progress: Callable[[float], None], edition: str) -> None:
         import time
 
         time.sleep(0.3)
