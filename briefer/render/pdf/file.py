@@ -6,7 +6,12 @@ content gives the same bytes.
 
 import struct
 import zlib
+from collections.abc import Callable
 from hashlib import md5
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 256
@@ -16,13 +21,31 @@ _LEVEL = 5
 _FREE = struct.pack(">BIH", 0, 0, 65535)
 
 
+_FEW = 20
+"""Streams that a file may have before another thread is worth its start."""
+
+
+class _Stream(NamedTuple):
+    """The entries of a stream's dictionary, and what gives its data."""
+
+    entries: str
+    data: Callable[[], bytes]
+
+    def written(self) -> bytes:
+        """The stream as it stands in the file."""
+        data = self.data()
+        head = f"<<{self.entries}/Length {len(data)}>>stream\n".encode("latin-1")
+        return b"".join((head, data, b"\nendstream"))
+
+
 class File:
     """Objects by number. Numbers are handed out first, so that objects can refer to each other in any order."""
 
     def __init__(self) -> None:
         self._next = 1
         self._objects: dict[int, str] = {}
-        self._streams: dict[int, bytes] = {}
+        self._streams: dict[int, _Stream] = {}
+        self._pool: ThreadPoolExecutor | None = None
 
     def reserve(self, count: int = 1) -> int:
         """The first of some new numbers."""
@@ -43,9 +66,19 @@ class File:
     def stream(self, number: int, entries: str, data: bytes, compress: bool = True) -> None:
         """A stream with further entries of its dictionary."""
         if compress:
-            data, entries = zlib.compress(data, _LEVEL), f"{entries}/Filter/FlateDecode"
-        head = f"<<{entries}/Length {len(data)}>>stream\n".encode("latin-1")
-        self._streams[number] = b"".join((head, data, b"\nendstream"))
+            self._streams[number] = _Stream(f"{entries}/Filter/FlateDecode", self._compressed(data))
+        else:
+            self._streams[number] = _Stream(entries, lambda: data)
+
+    def _compressed(self, data: bytes) -> Callable[[], bytes]:
+        """What gives data compressed. In a long file another thread does it, while pages go on being painted."""
+        if len(self._streams) < _FEW:
+            return lambda: zlib.compress(data, _LEVEL)
+        if self._pool is None:
+            from concurrent.futures import ThreadPoolExecutor  # a file of two pages must not wait for the import
+
+            self._pool = ThreadPoolExecutor(max_workers=1)
+        return self._pool.submit(zlib.compress, data, _LEVEL).result
 
     def add_stream(self, entries: str, data: bytes, compress: bool = True) -> int:
         """A stream under a new number."""
@@ -59,11 +92,13 @@ class File:
         parts, at = [_HEADER], len(_HEADER)
         digest = md5(usedforsecurity=False)
         for number in sorted(self._streams):
-            body = b"%d 0 obj\n%b\nendobj\n" % (number, self._streams[number])
+            body = b"%d 0 obj\n%b\nendobj\n" % (number, self._streams[number].written())
             places[number] = struct.pack(">BIH", 1, at, 0)
             digest.update(body)
             parts.append(body)
             at += len(body)
+        if self._pool:
+            self._pool.shutdown()
         table = self.reserve()
         places[table] = struct.pack(">BIH", 1, at, 0)
         parts += (self._table(places, table, root, info, digest.hexdigest()), f"startxref\n{at}\n%%EOF\n".encode())
