@@ -18,8 +18,6 @@ _EXAMPLES: dict[str, Any] = {
     "Meeting.press": QT_TRANSLATE_NOOP("Example", "Photograph at the start"),
     "Meeting.interpreter": QT_TRANSLATE_NOOP("Example", "Consecutive, by the host"),
     "Meeting.dress": QT_TRANSLATE_NOOP("Example", "Lounge suit"),
-    "end": QT_TRANSLATE_NOOP("Example", "11:30"),
-    "start": QT_TRANSLATE_NOOP("Example", "10:00"),
     "time_zone": QT_TRANSLATE_NOOP("Example", "UTC+8"),
     "honorific": QT_TRANSLATE_NOOP("Example", "YBhg. Datuk Seri"),
     "rank": QT_TRANSLATE_NOOP("Example", "Brigadier General"),
@@ -27,7 +25,7 @@ _EXAMPLES: dict[str, Any] = {
     "precedence": QT_TRANSLATE_NOOP("Example", "1"),
     "pronunciation": QT_TRANSLATE_NOOP("Example", "ah-MEE-nah"),
     "minutes": QT_TRANSLATE_NOOP("Example", "20"),
-    "Delegation.level": QT_TRANSLATE_NOOP("Example", "Ministers, senior officials"),
+    "Delegation.level": QT_TRANSLATE_NOOP("Example", "Ministers"),
     "renewal_notice": QT_TRANSLATE_NOOP("Example", "Six months before expiry"),
     "condition": QT_TRANSLATE_NOOP("Example", "Once both cabinets approve"),
     "qualifier": QT_TRANSLATE_NOOP("Example", "about"),
@@ -39,8 +37,10 @@ _EXAMPLES: dict[str, Any] = {
 }
 
 _HINTS: dict[str, Any] = {
+    "start": QT_TRANSLATE_NOOP("Example", "10:00"),
+    "end": QT_TRANSLATE_NOOP("Example", "11:30"),
     "Meeting.title": QT_TRANSLATE_NOOP("Example", "Only when it differs from the brief's"),
-    "Venue.name": QT_TRANSLATE_NOOP("Example", "Building and room"),
+    "Venue.name": QT_TRANSLATE_NOOP("Example", "Building, room"),
     "contact": QT_TRANSLATE_NOOP("Example", "Telephone or e-mail"),
     "posts": QT_TRANSLATE_NOOP("Example", "One post a line"),
     "Delegation.party": QT_TRANSLATE_NOOP("Example", "Country or organisation"),

@@ -671,8 +671,8 @@
         <translation>Brigedier Jeneral</translation>
     </message>
     <message>
-        <source>Building and room</source>
-        <translation>Bangunan dan bilik</translation>
+        <source>Building, room</source>
+        <translation>Bangunan, bilik</translation>
     </message>
     <message>
         <source>Consecutive, by the host</source>
@@ -695,8 +695,8 @@
         <translation>MINDEF.100-1/2/3</translation>
     </message>
     <message>
-        <source>Ministers, senior officials</source>
-        <translation>Menteri, pegawai kanan</translation>
+        <source>Ministers</source>
+        <translation>Menteri</translation>
     </message>
     <message>
         <source>Ministry of Defence</source>
