@@ -1,11 +1,14 @@
 """Where a brief is kept as one types: its own file, or the library. Homes work in a thread, one call at a time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
+
+from PySide6.QtCore import QLockFile
 
 from briefer.errors import BrieferError
 from briefer.library.values import SaveConflict, Stored
@@ -14,8 +17,12 @@ from briefer.model.changes import differs
 from briefer.model.merge import merge
 from briefer.service import Librarian
 from briefer.ui.keeping_journal import Place
+from briefer.ui.keeping_presence import FOLDER
 from briefer.ui.service_protocol import Service
 from briefer.ui.style import translate
+
+_LOCKED_AT_MOST = 5000
+"""Milliseconds that a window takes to look at a file and write it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,10 @@ class FileHome:
         return not self._anew and _stamp(self.path) != self._stamp
 
     def save(self, brief: Brief) -> Kept:
+        with _alone(self.path):
+            return self._save(brief)
+
+    def _save(self, brief: Brief) -> Kept:
         merged = False
         if self._is_other():
             theirs, digest = self._service.open(self.path), digest_of(self.path)
@@ -179,6 +190,22 @@ class LibraryHome:
 
     def make_again(self) -> None:
         self.base = 0
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other windows from writing a file between the look at it and the write; where no lock can be, without."""
+    folder = path.parent / FOLDER
+    lock = QLockFile(str(folder / f"{sha256(path.name.encode()).hexdigest()[:16]}.lock"))
+    lock.setStaleLockTime(_LOCKED_AT_MOST)
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    is_locked = lock.tryLock(_LOCKED_AT_MOST)
+    try:
+        yield
+    finally:
+        if is_locked:
+            lock.unlock()
 
 
 def digest_of(path: Path) -> str:
