@@ -38,6 +38,7 @@ class Fold(QWidget):
         if self._content is None:
             self._content = self._make(self)
             self._column.addWidget(self._content)
+            tab_after(self.button, self._content)
         return self._content
 
     @property
@@ -49,6 +50,19 @@ class Fold(QWidget):
         self.button.setIcon(icon("chevron-down" if opened else "chevron-right", "accent"))
         if opened or self._content is not None:
             self.content.setVisible(opened)
+
+
+def tab_after(before: QWidget, content: QWidget) -> None:
+    """Let Tab lead from a widget into what was made later, in the order of its fields, and only then onward.
+
+    Qt puts whatever is made late at the end of the whole window.
+    """
+    window = content.window()
+    for widget in content.findChildren(QWidget):
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes_tab and widget.window() is window:  # the list of a choice is a window of its own
+            QWidget.setTabOrder(before, widget)
+            before = widget
 
 
 def link(text: str, picture: str, parent: QWidget) -> QPushButton:

@@ -7,7 +7,7 @@ from briefer.ui import style
 from briefer.ui.binding import PATH, touches
 from briefer.ui.card import Card
 from briefer.ui.fields import item_type
-from briefer.ui.fold import Fold, link
+from briefer.ui.fold import Fold, link, tab_after
 from briefer.ui.form import Form, ItemForm, parts_list
 from briefer.ui.layouts import DELEGATION
 from briefer.ui.session import Session
@@ -52,8 +52,8 @@ class DelegationsCard(Card):
         self._place = QVBoxLayout()
         self._place.setSpacing(style.INSIDE)
         self.body.addLayout(self._place)
-        add = self.add_link(self.tr("Add a delegation"), "plus")
-        add.clicked.connect(self.add_delegation)
+        self._add = self.add_link(self.tr("Add a delegation"), "plus")
+        self._add.clicked.connect(self.add_delegation)
         session.changed.connect(self._on_changed)
         self._arrange()
 
@@ -105,9 +105,12 @@ class DelegationsCard(Card):
         new = [known for known in ids if known not in self._sides]
         self._touched = next(iter(new or ids), "")
         kept, self._sides = self._sides, {}
+        before: QWidget = self._add
         for place, side_id in enumerate(ids):
             side = kept.get(side_id) or Side(self._session, side_id, self)
             self._place.insertWidget(place, side)
+            tab_after(before, side)
+            before = side.last_button
             self._sides[side_id] = side
 
 
@@ -137,6 +140,11 @@ class Side(QWidget):
         column.addWidget(take_in, 0, Qt.AlignmentFlag.AlignLeft)
         self._more = Fold(self, self.tr("More about this delegation"), self._make_more)
         column.addWidget(self._more)
+
+    @property
+    def last_button(self) -> QWidget:
+        """The last of its own widgets that Tab leads to; what it unfolds follows it."""
+        return self._more.button
 
     def go_to(self, path: str) -> bool:
         """Put the focus where a path is shown."""

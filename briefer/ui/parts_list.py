@@ -12,7 +12,7 @@ from briefer.exchange.tables import read_table_file
 from briefer.model.item import Item
 from briefer.ui import style
 from briefer.ui.fields import item_type
-from briefer.ui.fold import Fold
+from briefer.ui.fold import Fold, tab_after
 from briefer.ui.import_dialog import ImportDialog, ask_for_table
 from briefer.ui.layouts import COLUMNS
 from briefer.ui.parts_model import PartsModel
@@ -50,12 +50,12 @@ class PartsList(QWidget):
         self.table = table_of(session, list_path, name, self, prompt)
         self._details: QWidget | None = None
         self._shown = ""
+        self.paste_bar = PasteBar(session, self)
         self.fold = Fold(self, self.tr("Details of the row"), _empty, opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.table)
-        self.paste_bar = PasteBar(session, self)
         column.addWidget(self.paste_bar)
         column.addWidget(self.fold)
         self._later = QTimer(self)
@@ -134,6 +134,7 @@ class PartsList(QWidget):
         place = content.layout()
         assert place is not None
         place.addWidget(details)
+        tab_after(self.fold.button, details)
         return details
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 
+from briefer.ui.list_card import DelegationsCard
 from briefer.ui.mnemonics import letter_of, plain
 from tests.briefs import full_brief, make_brief
 from tests.ui.driver import Driver, spin, wait_until
@@ -187,3 +188,35 @@ def test_no_field_is_cut_off_in_a_window_as_small_as_a_scale_of_200_percent_make
         wide = [describe(w) for w in card.findChildren(QWidget) if w.minimumSizeHint().width() > room.width()]
         assert card.minimumSizeHint().width() <= room.width() - 40, (card.accessibleName(), wide)
         assert around.width() <= room.width(), card.accessibleName()
+
+
+def tab_names(driver: Driver, count: int) -> list[str]:
+    names: list[str] = []
+    for _ in range(count):
+        driver.press("Tab")
+        names.append(driver.focus.accessibleName() or name_of(driver.focus))
+    return names
+
+
+def test_tab_leads_into_what_was_unfolded_and_then_onward(drive: Drive):
+    driver = drive(make_brief(annexes=[{"id": "x1", "number": "A", "title": "Map"}], agreements=[{"id": "g1"}]))
+    driver.bench.go_to("annexes/x1/to_confirm")
+    spin(50)
+    assert tab_names(driver, 2) == ["Inside the office only", "Source and marking"]
+    driver.press("Space")
+    spin(50)
+    assert tab_names(driver, 3) == ["Marking", "Caveats", "Document"]
+    assert tab_names(driver, 5)[-1] == "Import rows…", "the next card follows, whose first button is this one"
+
+
+def test_a_delegation_added_late_has_its_place_in_the_order_of_tab(drive: Drive):
+    driver = drive(make_brief(delegations=[{"id": "d1", "party": "Malaysia"}]))
+    card = driver.bench.cards[4]
+    assert isinstance(card, DelegationsCard)
+    card.add_delegation()
+    spin(50)
+    assert driver.bench.focused_path().endswith("/party")
+    assert tab_names(driver, 3) == ["Role", "Level", "Participants"]
+    driver.bench.go_to("delegations/d1/level")
+    names = tab_names(driver, 4)
+    assert names[-1] == "Delegation", names
