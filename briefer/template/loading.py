@@ -3,6 +3,10 @@
 A template is a folder with `template.toml`, and `labels/LANGUAGE.toml` for each language it has words for. Each layer
 is checked by itself, so that an error names the file in which it stands; then the layers are merged, parents first.
 Tables merge key by key, everything else (lists too) is replaced.
+
+What a template extends is looked up from its own level on: beside it, then in the folders that come after. So a shipped
+template extends shipped ones, whatever an office calls its own; and one that extends its own name extends the next
+folder's template of that name.
 """
 
 import tomllib
@@ -75,7 +79,8 @@ class Templates:
         return self.load_folder(self.folder(name), name)
 
     def load_folder(self, folder: Path, name: str = "", text: str | None = None) -> OfficeTemplate:
-        """The template in a folder, which need not be one of these folders; it may extend those.
+        """The template in a folder, which need not be one of these folders; it may extend those, and what lies
+        beside it.
 
         ``text`` stands for its `template.toml`, to try a change before it is saved.
         """
@@ -83,19 +88,31 @@ class Templates:
 
     def layers(self, folder: Path, name: str = "", text: str | None = None) -> tuple[Layer, ...]:
         """What a template states, then its parent, and so on; arguments as for `load_folder`."""
-        layers = [_layer(name or folder.name, folder, text)]
+        layers = [_layer(name or folder.resolve().name, folder, text)]
         while parent := str(layers[-1].settings.get("extends", "")):
             child = layers[-1]
-            names = [layer.name for layer in layers]
-            if parent in names or len(layers) == _MOST_STEPS:
-                steps = " → ".join([*names, parent])
+            place = self._extended(child, parent)
+            if place.resolve() in [layer.folder.resolve() for layer in layers] or len(layers) == _MOST_STEPS:
+                steps = " → ".join([*(layer.name for layer in layers), parent])
                 raise TemplateError(f"{child.file}: extends goes round in a circle ({steps}).")
-            places = self._places()
-            if parent not in places:
-                hint = nearest(parent, places)
-                raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}.")
-            layers.append(self._parent(parent, places[parent]))
+            layers.append(self._parent(parent, place))
         return tuple(layers)
+
+    def _extended(self, child: Layer, parent: str) -> Path:
+        """The folder of what a template extends: beside it, unless it has the same name, else in a later folder."""
+        homes = self._homes_from(child.folder)
+        for home in homes:
+            place = home / parent
+            if (place / TEMPLATE_FILE).is_file() and place.resolve() != child.folder.resolve():
+                return place
+        hint = nearest(parent, _places(homes)) or "."
+        raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}")
+
+    def _homes_from(self, folder: Path) -> tuple[Path, ...]:
+        """The folder that holds a template and those that come after; all come after one that is none of them."""
+        beside = folder.resolve().parent
+        known = [home.resolve() for home in self._folders]
+        return self._folders[known.index(beside) :] if beside in known else (beside, *self._folders)
 
     def _parent(self, name: str, folder: Path) -> Layer:
         layer = self._read.get(folder) or _layer(name, folder)
@@ -104,11 +121,15 @@ class Templates:
         return layer
 
     def _places(self) -> dict[str, Path]:
-        found: dict[str, Path] = {}
-        for folder in self._folders:
-            for file in sorted(folder.glob(f"*/{TEMPLATE_FILE}")):
-                found.setdefault(file.parent.name, file.parent)
-        return found
+        return _places(self._folders)
+
+
+def _places(homes: Iterable[Path]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for home in homes:
+        for file in sorted(home.glob(f"*/{TEMPLATE_FILE}")):
+            found.setdefault(file.parent.name, file.parent)
+    return found
 
 
 def joined(layers: Sequence[Layer]) -> OfficeTemplate:

@@ -120,3 +120,31 @@ def test_a_regional_language_needs_only_what_differs(tmp_path: Path) -> None:
     assert labels is not None
     assert labels.headings["points"] == "Remarks"
     assert labels.headings["issues"] == "Issues"
+
+
+def test_a_template_that_extends_its_own_name_extends_the_next_folders(tmp_path: Path) -> None:
+    office(tmp_path / "own", CHILD + 'title = "Ours"\n[type]\nsize = 12\n', "base")
+    office(tmp_path / "shared", CHILD + "[page.margins]\nleft = 30\n", "base")
+    template = Templates([tmp_path / "own", tmp_path / "shared", shipped_templates()]).load("base")
+    assert (template.title, template.type.size, template.page.margins.left) == ("Ours", 12, 30)
+    assert template.footer == SHIPPED.load("base").footer
+
+
+@pytest.mark.parametrize("settings", [CHILD + "[type]\nsize = 12\n", "sections = 3\n"])
+@pytest.mark.parametrize("name", sorted(set(SHIPPED.names()) - {"base"}))
+def test_an_offices_own_base_changes_no_shipped_template(tmp_path: Path, settings: str, name: str) -> None:
+    office(tmp_path, settings, "base")
+    assert Templates([tmp_path, shipped_templates()]).load(name) == SHIPPED.load(name)
+
+
+def test_a_folder_that_lies_elsewhere_may_extend_what_lies_beside_it(tmp_path: Path) -> None:
+    office(tmp_path, CHILD + "[type]\nsize = 12\n", "ministry")
+    folder = office(tmp_path, 'extends = "ministry"\n', "division")
+    assert SHIPPED.load_folder(folder).type.size == 12
+
+
+def test_what_an_unknown_parent_may_mean_is_asked_in_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"did you mean “base”\?$"):
+        load(tmp_path, 'extends = "bas"\n')
+    with pytest.raises(TemplateError, match=r"there is no template “zzzz”\.$"):
+        load(tmp_path, 'extends = "zzzz"\n')
