@@ -218,7 +218,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     with _librarian(options) as librarian:
-        faults = librarian.library.check()
+        faults = librarian.check()
     for fault in faults:
         print(one_line(fault))
     print("Nothing found." if not faults else f"{_number(len(faults), 'fault')}.")

@@ -5,8 +5,8 @@ A backup is a library in one SQLite file, whatever the engine of the library it 
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from shutil import copyfile
@@ -17,6 +17,7 @@ import sqlalchemy as sa
 
 from briefer.errors import BrieferError
 from briefer.library import tables
+from briefer.library.damage import damage
 from briefer.library.engines import Sqlite
 from briefer.library.opening import open_library
 from briefer.library.sql import SqlLibrary, told
@@ -72,9 +73,17 @@ def _whole_file(path: Path) -> None:
 
 
 def restore(library: SqlLibrary, path: Path, progress: Progress = lambda done, of: None) -> None:
-    """Puts what a backup holds in the place of all that the library holds; when it fails, the library is as it was.
+    """Puts what a backup holds in the place of all that the library holds; when it fails, the library is as it was."""
+    with opened_backup(path) as backup:
+        copy_all(backup, library, progress, replace=True)
 
-    It works on a copy, so that the backup of an older version stays what it is.
+
+@contextmanager
+def opened_backup(path: Path) -> Iterator[SqlLibrary]:
+    """A backup as a library, found sound. It is a copy, so that the backup of an older version stays what it is.
+
+    Raises:
+        BrieferError: the file is no backup, can't be read, or is damaged.
     """
     with TemporaryDirectory(prefix="briefer-") as folder:
         copied = Path(folder) / "backup"
@@ -84,8 +93,8 @@ def restore(library: SqlLibrary, path: Path, progress: Progress = lambda done, o
             raise BrieferError(f"The backup {path} can't be read: {error.strerror or error}.") from error
         with closing(_opened(copied, path)) as backup:
             if faults := backup.check():
-                raise BrieferError(f"The backup {path} is damaged ({faults[0]}). Take another one.")
-            copy_all(backup, library, progress, replace=True)
+                raise _bad_backup(path, faults)
+            yield backup
 
 
 def _opened(copied: Path, path: Path) -> SqlLibrary:
@@ -93,7 +102,13 @@ def _opened(copied: Path, path: Path) -> SqlLibrary:
         is_sqlite = file.read(len(_SQLITE)) == _SQLITE
     if not is_sqlite:
         raise BrieferError(f"{path} is no backup of a library.")
+    if faults := damage(copied):
+        raise _bad_backup(path, faults)
     return open_library(f"sqlite:///{copied}")
+
+
+def _bad_backup(path: Path, faults: Sequence[str]) -> BrieferError:
+    return BrieferError(f"The backup {path} is damaged ({faults[0]}). Take another one.")
 
 
 def copy_all(source: SqlLibrary, target: SqlLibrary, progress: Progress, *, replace: bool = False) -> None:

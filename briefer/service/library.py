@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -29,7 +30,16 @@ from briefer.service.adding import Added, Adder, Opened, Progress, files_in
 from briefer.service.completion import Completions, completions, latest
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
-from briefer.service.place import backups_of, file_of, free, outbox_of, set_aside, use_library
+from briefer.service.place import (
+    backups_of,
+    file_of,
+    free,
+    newest_backup,
+    outbox_of,
+    put_back,
+    set_aside,
+    use_library,
+)
 from briefer.service.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -235,20 +245,52 @@ class Librarian:
 
         What was there before is kept; gives its file, None when there was nothing.
         """
-        from briefer.library.copying import restore
+        from briefer.library.copying import copy_all, opened_backup
 
-        kept = self._set_aside() or self._back_up_before_restore()
-        restore(self._database(), file, progress)
-        return kept
+        with opened_backup(file) as backup:
+            if aside := self._set_aside():
+                self._restore_anew(partial(copy_all, backup), aside, progress)
+                return aside
+            kept = self._back_up_before_restore()
+            copy_all(backup, self._database(), progress, replace=True)
+            return kept
+
+    def _restore_anew(self, copy: Callable[["SqlLibrary", Count], None], aside: Path, progress: Count) -> None:
+        """Restores to a new file; when that fails, the damaged one is put back."""
+        try:
+            copy(self._database(), progress)
+        except BaseException:
+            self.close()
+            if file := file_of(self.url):
+                put_back(aside, file)
+            raise
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the library, in sentences. One that is damaged is neither opened nor changed."""
+        if faults := self._damage():
+            backup = newest_backup(self.url)
+            way_out = f"Restore its newest backup, {backup}" if backup else "It has no backup beside it"
+            return (f"The library {file_of(self.url)} is damaged ({faults[0]}). {way_out}.", *faults[1:])
+        return self.library.check()
+
+    def _damage(self) -> tuple[str, ...]:
+        """What is wrong with the file of a library; nothing for one on a server, which reads its own files."""
+        from briefer.library.damage import damage
+
+        file = file_of(self.url)
+        return damage(file) if file and self._library is None else ()
 
     def _set_aside(self) -> Path | None:
-        """Takes away the file of a library that is too damaged to be opened; gives what it is called now."""
+        """Takes away the file of a library that is damaged or can't be opened; gives what it is called now."""
+        file = file_of(self.url)
+        if file and self._damage():
+            return set_aside(file)
         try:
             self._database()
         except LibraryUnreachable:
             raise
         except BrieferError as error:
-            if error.__cause__ is None or not (file := file_of(self.url)):  # it is sound, but must not be opened
+            if error.__cause__ is None or not file:  # it is sound, but must not be opened
                 raise
             return set_aside(file)
         return None

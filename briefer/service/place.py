@@ -28,6 +28,15 @@ def set_aside(file: Path) -> Path:
     return aside
 
 
+def put_back(aside: Path, file: Path) -> None:
+    """Takes back that a library was set aside, in place of what was made there since."""
+    for ending in ("-wal", "-shm", ""):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+        beside = aside.with_name(aside.name + ending)
+        if beside.exists():
+            beside.rename(file.with_name(file.name + ending))
+
+
 def free(folder: Path, pattern: str) -> Path:
     """The first name by a pattern, with a number from 1 in it, that no file has."""
     number = 1
@@ -41,6 +50,12 @@ def backups_of(url: str) -> Path:
     if file := file_of(url):
         return file.with_name(f"{file.name}.backups")
     return settings.user_data() / "backups" / _key(url)
+
+
+def newest_backup(url: str) -> Path | None:
+    """The backup of a library that was made last, None when it has none."""
+    backups = backups_of(url).glob("*.backup")
+    return max(backups, key=lambda file: (file.stat().st_mtime, file.name), default=None)
 
 
 def outbox_of(url: str) -> Path:

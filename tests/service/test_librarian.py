@@ -176,6 +176,48 @@ def test_a_backup_restores_everything_and_what_was_there_is_kept(tmp_path: Path)
         assert set(ids(librarian)) == {"b1", "b2"}
 
 
+def _damaged(file: Path) -> bytes:
+    """Overwrites the middle of a library's file, and gives what it holds then."""
+    data = bytearray(file.read_bytes())
+    data[4096 : 4096 + 8192] = b"x" * 8192
+    file.write_bytes(data)
+    return bytes(data)
+
+
+@pytest.mark.parametrize("length", [None, 40_000])
+def test_a_damaged_library_is_told_with_its_newest_backup_and_restored_from_it(home: Path, length: int | None):
+    with own(make_brief()) as librarian:
+        backup = librarian.back_up_daily(TODAY)
+    file = home / "data" / "library.db"
+    if length:
+        file.write_bytes(file.read_bytes()[:length])
+    else:
+        _damaged(file)
+    damaged = file.read_bytes()
+    with Librarian() as librarian:
+        told = librarian.check()[0]
+        assert str(backup) in told
+        assert "briefer library check" not in told
+        assert file.read_bytes() == damaged
+        assert backup is not None
+        kept = librarian.restore(backup)
+        assert ids(librarian) == ["b1"]
+    assert Librarian().check() == ()
+    assert kept is not None
+    assert kept.read_bytes() == damaged
+
+
+def test_a_truncated_backup_is_called_damaged_and_the_damaged_library_stays_where_it_is(tmp_path: Path, home: Path):
+    with own(make_brief()) as librarian:
+        librarian.back_up(tmp_path / "b")
+    (tmp_path / "b").write_bytes((tmp_path / "b").read_bytes()[:40_000])
+    damaged = _damaged(file := home / "data" / "library.db")
+    with Librarian() as librarian, pytest.raises(BrieferError, match=r"backup .*b is damaged .*Take another"):
+        librarian.restore(tmp_path / "b")
+    assert file.read_bytes() == damaged
+    assert not list(file.parent.glob("*.damaged-*"))
+
+
 def test_a_library_too_damaged_to_open_is_set_aside_when_a_backup_is_restored(tmp_path: Path, home: Path):
     with own(make_brief()) as librarian:
         librarian.back_up(tmp_path / "backup")
