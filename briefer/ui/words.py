@@ -22,7 +22,7 @@ _FIELDS: dict[str, Any] = {
     "AgreedLanguage.text": QT_TRANSLATE_NOOP("Field", "Agreed language"),
     "Marking.level": QT_TRANSLATE_NOOP("Field", "Marking"),
     "Point.text": QT_TRANSLATE_NOOP("Field", "Point"),
-    "Figure.label": QT_TRANSLATE_NOOP("Field", "What is counted"),
+    "Figure.label": QT_TRANSLATE_NOOP("Field", "Subject"),
     "Section.title": QT_TRANSLATE_NOOP("Field", "Title"),
     "Section.body": QT_TRANSLATE_NOOP("Field", "Text"),
     "Clearance.role": QT_TRANSLATE_NOOP("Field", "Role"),

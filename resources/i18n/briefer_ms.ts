@@ -1325,6 +1325,10 @@
         <translation>Kekuatan</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>Perkara</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Ringkasan</translation>
     </message>
@@ -1387,10 +1391,6 @@
     <message>
         <source>View of third parties</source>
         <translation>Pandangan pihak ketiga</translation>
-    </message>
-    <message>
-        <source>What is counted</source>
-        <translation>Apa yang dikira</translation>
     </message>
     <message>
         <source>What they may say</source>
@@ -3955,10 +3955,6 @@
         <translation>Sandaran {0} tidak dapat ditulis: {1}.</translation>
     </message>
     <message>
-        <source>The backup {0} is damaged ({1}). Take another one.</source>
-        <translation>Sandaran {0} rosak ({1}). Gunakan yang lain.</translation>
-    </message>
-    <message>
         <source>The brief asks for the template “{0}”, which is not here; there are {1}.</source>
         <translation>Taklimat memerlukan templat “{0}”, yang tiada di sini; yang ada ialah {1}.</translation>
     </message>
@@ -4483,8 +4479,8 @@
         <translation>{0}: extends berputar dalam bulatan ({1}).</translation>
     </message>
     <message>
-        <source>{0}: extends: there is no template “{1}”{2}.</source>
-        <translation>{0}: extends: tiada templat “{1}”{2}.</translation>
+        <source>{0}: extends: there is no template “{1}”{2}</source>
+        <translation>{0}: extends: tiada templat “{1}”{2}</translation>
     </message>
     <message>
         <source>{0}: has no page settings; save it again in Word.</source>

@@ -79,4 +79,4 @@ def test_cells_show_choices_dates_and_lists_in_words(application: object):
 
 def test_a_screen_reader_hears_the_column_with_the_value(application: object):
     model = PartsModel(Session(make_brief(figures=[{"label": "Visits"}])), "figures", ["label"])
-    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "What is counted: Visits"
+    assert model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Subject: Visits"

@@ -27,6 +27,7 @@ from briefer.ui.templates.new_template import NewTemplate
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
 from briefer.ui.worker import Worker
+from briefer.ui.workshop import DEFAULT_TEMPLATE
 
 _STATE = "templates"
 
@@ -198,8 +199,8 @@ class TemplateWindow(QMainWindow):
             self._choose_brief()
 
     def _shown_template(self) -> OfficeTemplate:
-        """Called by the worker."""
-        return self.draft.template if self.draft else OfficeTemplate()
+        """The open template; the usual one before there is one, since none could say a date. Called by the worker."""
+        return self.draft.template if self.draft else self._stationer.templates.load(DEFAULT_TEMPLATE)
 
     def _draw_again_for_another_sheet(self) -> None:
         """The pictures were drawn before the view knew the sheet's width, and so at the scale of the sheet before."""
