@@ -41,6 +41,20 @@ def test_the_same_field_changed_twice_is_told_with_both_and_mine_is_kept(
     assert capsys.readouterr().out == 'both changed: title: kept "Mine", not "Theirs"\n'
 
 
+def test_an_item_that_one_removed_and_the_other_edited_is_told_as_kept_whoever_edited(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    base = make_brief(points=[{"id": "t1", "text": "One"}])
+    edited, removed = edit.set_value(base, "points/t1/text", "Edited"), edit.remove(base, "points/t1")
+    for mine, theirs, remover in ((removed, edited, "mine"), (edited, removed, "theirs")):
+        status, brief = merged(tmp_path, base, mine, theirs)
+        (line,) = capsys.readouterr().out.splitlines()
+        assert (status, len(brief.points)) == (1, 1)
+        assert line.startswith(f"removed in {remover}, edited in the other: points/t1: kept {{")
+        assert "Edited" in line
+        assert "nothing" not in line
+
+
 def test_whoever_is_merged_first_the_brief_is_the_same(tmp_path: Path):
     base = full_brief()
     mine, theirs = edit.set_value(base, "number", "8"), edit.remove(base, "follow_ups/f1")

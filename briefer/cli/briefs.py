@@ -22,6 +22,7 @@ from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
     from briefer.model.brief import Brief
+    from briefer.model.merge import Conflict
     from briefer.service import Workshop
 
 
@@ -167,5 +168,13 @@ def _merge(options: argparse.Namespace) -> int:
     workshop.save(merged.brief, options.output)
     for conflict in merged.conflicts:
         mine, theirs = (service.value_as_plain(value) for value in (conflict.mine, conflict.theirs))
-        print(shown(f"both changed: {conflict.path}: kept {_shown(mine)}, not {_shown(theirs)}"))
+        print(shown(_conflict(conflict, _shown(mine), _shown(theirs))))
     return 1 if merged.conflicts else 0
+
+
+def _conflict(conflict: "Conflict", mine: str, theirs: str) -> str:
+    """What the merged brief holds where both sides changed one thing."""
+    if conflict.kind == "remove":
+        remover, kept = ("mine", theirs) if conflict.mine is None else ("theirs", mine)
+        return f"removed in {remover}, edited in the other: {conflict.path}: kept {kept}"
+    return f"both changed: {conflict.path}: kept {mine}, not {theirs}"
