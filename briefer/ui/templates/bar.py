@@ -27,7 +27,7 @@ class TemplateBar(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(_HEIGHT)
         self.template = OptionField((), None, self)
-        self.template.setMinimumWidth(310)
+        self.template.setMinimumWidth(340)
         self.template.setAccessibleName(self.tr("Template"))
         self.template.edited.connect(lambda: self.chosen.emit(self.template.value() or ""))
         self.state, self.place = QLabel(self), QLabel(self)
