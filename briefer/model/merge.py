@@ -135,7 +135,10 @@ class _Merging:
         return mine if _is_same_list(ordered, mine) else ordered
 
     def order(self, base: list[str], mine: list[str], theirs: list[str], kept: set[str], path: str) -> list[str]:
-        """My order, with what they moved or inserted put after what it follows on their side."""
+        """My order, with what they moved or inserted put after what it follows on their side.
+
+        What I moved elsewhere is passed over there: it no longer tells a place.
+        """
         moved_here, moved_there = _moved(base, mine), _moved(base, theirs)
         self.note_moves(base, mine, theirs, moved_here & moved_there & kept, path)
         placed_there = {key for key in theirs if key in kept and (key not in mine or key in moved_there - moved_here)}
@@ -148,7 +151,7 @@ class _Merging:
                 while place < len(order) and order[place] in inserted_here:
                     place += 1
                 order.insert(place, key)
-            before = key if key in order else before
+            before = key if key in order and key not in moved_here else before
         return order + [key for key in mine if key in kept and key not in order]
 
     def note_moves(self, base: list[str], mine: list[str], theirs: list[str], moved: set[str], path: str) -> None:

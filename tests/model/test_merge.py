@@ -92,6 +92,12 @@ def test_different_items_moved_on_each_side_both_move():
     assert told(merged) == []
 
 
+def test_what_one_moved_first_and_the_other_last_go_to_both_ends():
+    first, last = letters("cab"), letters("bca")
+    for merged in (merge(letters("abc"), first, last), merge(letters("abc"), last, first)):
+        assert (order(merged), told(merged)) == ("cba", [])
+
+
 def test_an_item_moved_to_two_places_is_a_conflict():
     merged = merge(letters("abcde"), letters("bcade"), letters("bcdea"))
     (conflict,) = merged.conflicts
