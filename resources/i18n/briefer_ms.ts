@@ -4399,6 +4399,10 @@
         <translation>{0} mengandungi sesuatu yang tidak dapat disimpan dalam JSON ({1}).</translation>
     </message>
     <message>
+        <source>{0} is another brief than {1}. Merge files that began as one brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} is due on {1}, before the meeting on {2}.</source>
         <translation>{0} perlu selesai pada {1}, sebelum mesyuarat pada {2}.</translation>
     </message>
@@ -4483,8 +4487,16 @@
         <translation>{0}: extends: tiada templat “{1}”{2}</translation>
     </message>
     <message>
+        <source>{0}: has a field {1}, which fetches from elsewhere; remove it in Word.</source>
+        <translation>{0}: mempunyai medan {1}, yang mengambil dari tempat lain; buang dalam Word.</translation>
+    </message>
+    <message>
         <source>{0}: has no page settings; save it again in Word.</source>
         <translation>{0}: tiada tetapan halaman; simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: holds an embedded object or control; remove it in Word, or make it a picture.</source>
+        <translation>{0}: mengandungi objek atau kawalan terbenam; buang dalam Word, atau jadikan gambar.</translation>
     </message>
     <message>
         <source>{0}: holds macros; save it in Word as a document without macros (.docx).</source>
