@@ -76,7 +76,7 @@ class Comparer:
     """Compares block by block and remembers what it found."""
 
     def __init__(self, shapes: Shapes) -> None:
-        self._shapes = shapes
+        self.shapes = shapes
         self.found = Comparison()
         self._last: Found | None = None
 
@@ -108,7 +108,7 @@ class Comparer:
     # paths
 
     def _path(self, anchor: Anchor) -> str:
-        return self._shapes.paths.get(anchor.digest, "")
+        return self.shapes.paths.get(anchor.digest, "")
 
     def _pieces(self, line: Line) -> list[tuple[str, Piece]]:
         """The fields in a line with their paths; anchors of another brief are none."""
@@ -148,7 +148,7 @@ class Comparer:
         """A line that stands in for a field that says nothing yet is that field's as a whole."""
         for anchor in reversed(line.places):
             path = self._path(anchor)
-            if path in self._shapes.is_rich:
+            if path in self.shapes.is_rich:
                 return [(path, Piece(anchor, 0, len(line.text)))]
         return []
 
@@ -166,7 +166,7 @@ class Comparer:
         if not line.text.strip():
             return
         last = self._last
-        if last is None or last.after is None or not self._shapes.is_rich.get(last.path) or _is_set_apart(line):
+        if last is None or last.after is None or not self.shapes.is_rich.get(last.path) or _is_set_apart(line):
             self._unplaced(line.text)
             return
         added = line.spans(0, len(line.text))
@@ -174,7 +174,7 @@ class Comparer:
         list_path, _, item = owner.rpartition("/")
         first = last.before[0][0] if last.before else line.paragraphs[0]
         paragraph = line.paragraphs[0]
-        if list_path in self._shapes.point_lists and paragraph.kind != "p" and paragraph.depth <= first.depth:
+        if list_path in self.shapes.point_lists and paragraph.kind != "p" and paragraph.depth <= first.depth:
             self.found.points.append(NewPoint(list_path, item, added))
         else:
             last.after = [*last.after, *added]
@@ -221,7 +221,7 @@ class Comparer:
         """The path of the item that a row shows: the innermost one that stands in a list of its own."""
         for anchor in _places(row):
             path = self._path(anchor)
-            if path.rpartition("/")[0] in self._shapes.item_lists:
+            if path.rpartition("/")[0] in self.shapes.item_lists:
                 return path
         return ""
 

@@ -11,6 +11,7 @@ from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.aside import read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
 from briefer.exchange.word.lists import Lists
+from briefer.exchange.word.order import moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
@@ -65,6 +66,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     comparer = Comparer(_shapes(exported))
     comparer.found.seen.update(_anchored(after, exported))
     comparer.blocks(before.blocks, after.blocks)
+    comparer.found.moved += moved_items(before, after, comparer.shapes)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
     unplaced = (*work.unplaced, *after.aside, *read_furniture(file), *read_aside(file))
@@ -183,7 +185,7 @@ class _Work:
 
     def _insert(self, path: str, after: str, said: dict[str, object], words: str) -> None:
         ids = [item.id for item in get(self.brief, path)]
-        known = [item.id for item in get(self._exported, path)]
+        known = ids if after in ids else [item.id for item in get(self._exported, path)]
         following = known[known.index(after) + 1 :] if after in known else known
         before = next((item for item in following if item in ids), "")
         said["id"] = _new_id(path, words, ids)

@@ -186,10 +186,10 @@ def _by_anchor(before: Sequence[Sequence[Key]], after: Sequence[Sequence[Key]]) 
         if votes:
             most = max(votes.values())
             found.append((place, min(target for target, count in votes.items() if count == most)))
-    return _rising(found)
+    return rising(found)
 
 
-def _rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """A longest part of the pairs in which the second numbers rise too."""
     tops: list[int] = []
     ends: list[int] = []

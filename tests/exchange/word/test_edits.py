@@ -169,6 +169,30 @@ def test_a_row_dragged_elsewhere_moves_its_item():
     assert found.unplaced == ()
 
 
+def three_points():
+    return [{"id": f"p{number}", "text": f"Point {number} stands"} for number in (1, 2, 3)]
+
+
+def ids(found):
+    return [point.id for point in found.brief.points]
+
+
+def test_a_point_moved_elsewhere_moves_its_item():
+    editor = open_in_word(points=three_points())
+    editor.paragraph("Point 2").addprevious(editor.paragraph("Point 3"))
+    found = back(editor)
+    assert ids(found) == ["p1", "p3", "p2"]
+    assert [(change.kind, change.path) for change in found.changes] == [("move", "points/p3")]
+    assert found.unplaced == ()
+
+
+def test_points_turned_round_come_back_in_their_new_order():
+    editor = open_in_word(points=three_points())
+    editor.paragraph("Point 1").addprevious(editor.paragraph("Point 2"))
+    editor.paragraph("Point 2").addprevious(editor.paragraph("Point 3"))
+    assert ids(back(editor)) == ["p3", "p2", "p1"]
+
+
 def test_a_new_bullet_becomes_a_new_point_and_a_deleted_one_goes():
     found = back(open_in_word().add_paragraph("We value the talks", "We thank our hosts"))
     assert [text_of(point.text) for point in found.brief.points] == [
