@@ -73,3 +73,22 @@ def test_a_file_that_cannot_be_read_writes_nothing(tmp_path: Path, capsys: pytes
     assert cli.run(["merge", *files, "-o", str(tmp_path / "out.brief")], lambda _: 0) == 2
     assert "mine.brief" in capsys.readouterr().err
     assert not (tmp_path / "out.brief").exists()
+
+
+def test_files_of_different_briefs_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name, brief in (("base", make_brief()), ("other", make_brief(id="other"))):
+        write_brief(brief, tmp_path / f"{name}.brief")
+    files = [str(tmp_path / f"{name}.brief") for name in ("base", "base", "other")]
+    assert cli.run(["merge", *files, "-o", str(tmp_path / "out.brief")], lambda _: 0) == 2
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "other.brief is another brief than" in line
+    assert not (tmp_path / "out.brief").exists()
+
+
+def test_files_that_say_no_id_are_merged(tmp_path: Path):
+    files = [tmp_path / f"{name}.json" for name in ("base", "mine", "theirs")]
+    for file, more in zip(files, ("", ', "title": "Mine"', ', "reference": "7"'), strict=True):
+        file.write_text(f'{{"format": "briefer/1"{more}}}', encoding="utf-8")
+    assert cli.run(["merge", *map(str, files), "-o", str(tmp_path / "out.brief")], lambda _: 0) == 0
+    brief = read_brief(tmp_path / "out.brief")
+    assert (brief.title, brief.reference) == ("Mine", "7")

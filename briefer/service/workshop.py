@@ -1,6 +1,6 @@
 """The workshop: the verbs over briefs, and the memory that makes the next page quick."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,7 +22,7 @@ from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
 from briefer.model.findings import Finding, findings
-from briefer.model.ids import new_brief_id
+from briefer.model.ids import new_brief_id, with_ids
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves
 from briefer.model.wording import texts
@@ -123,8 +123,9 @@ class Workshop:
             return brief
 
     def merge(self, base: Path, mine: Path, theirs: Path) -> Merged:
-        """The changes of two people since the brief that both began with."""
-        return merge(self.open(base), self.open(mine), self.open(theirs))
+        """The changes of two people since the brief that both began with. Files of different briefs are refused."""
+        files = (base, mine, theirs)
+        return merge(*_under_one_id(files, [self.open(file) for file in files]))
 
     def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
         """What is missing, stale or contradictory in a brief, and what its template can't show."""
@@ -201,6 +202,24 @@ class Workshop:
             template = self.templates.load(name)
             self._loaded[name] = _Loaded(template, look := theme(template), Coverage(look))
         return self._loaded[name]
+
+
+def _under_one_id(files: Sequence[Path], briefs: Sequence[Brief]) -> list[Brief]:
+    """The states of one brief. One that says no id, so that it was given one for its content, takes that of the others.
+
+    Raises:
+        BrieferError: the files hold different briefs.
+    """
+    said = [(file, brief.id) for file, brief in zip(files, briefs, strict=True) if brief.id != _id_by_content(brief)]
+    for file, brief_id in said[1:]:
+        if brief_id != said[0][1]:
+            raise BrieferError(f"{file} is another brief than {said[0][0]}. Merge files that began as one brief.")
+    one_id = said[0][1] if said else briefs[0].id
+    return [brief.model_copy(update={"id": one_id}) for brief in briefs]
+
+
+def _id_by_content(brief: Brief) -> str:
+    return with_ids(brief.model_copy(update={"id": ""})).id
 
 
 def as_json(brief: Brief) -> str:
