@@ -312,6 +312,13 @@ def test_a_new_brief_is_carried_over_from_the_last_meeting(run: Program):
     )
 
 
+@pytest.mark.parametrize("name", ["", " "])
+def test_the_last_meeting_with_nobody_is_refused(run: Program, name: str):
+    done = run("new", "--from-last", name, "-o", run.folder / "next.brief", "--library", run.url)
+    assert (done.status, len(done.errors)) == (2, 1)
+    assert not (run.folder / "next.brief").exists()
+
+
 def test_where_there_was_no_meeting_near_names_are_told(run: Program):
     run.holding(TALKS)
     done = run("new", "--from-last", "Ruritanja", "-o", run.folder / "next.brief", "--library", run.url)

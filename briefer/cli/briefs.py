@@ -33,7 +33,6 @@ def add(commands: Commands) -> None:
     add_template(new)
     new.add_argument(
         "--from-last",
-        default="",
         metavar="NAME",
         help="bring people, agreements and open follow-ups from the last meeting with a country or of a series",
     )
@@ -67,7 +66,7 @@ def _new(options: argparse.Namespace) -> int:
     if options.output.exists():
         raise BrieferError(f"{options.output} is there already; choose another name, or open it.")
     workshop = service.Workshop()
-    brief = _carried_over(options) if options.from_last else workshop.create(options.template)
+    brief = _carried_over(options) if options.from_last is not None else workshop.create(options.template)
     workshop.save(brief, options.output)
     return 0
 
