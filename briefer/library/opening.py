@@ -3,6 +3,7 @@
 URLs are ``sqlite:///…`` with a path and ``postgresql://…`` with a server.
 """
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,15 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import event, exc
 
 from briefer.errors import BrieferError
+from briefer.library import tables
 from briefer.library.engines import Engine, Postgresql, Sqlite
 from briefer.library.shares import network_share
 from briefer.library.sql import SqlLibrary, told
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _SQLITE = "sqlite:///"
+_PASSWORD = re.compile(r"(://[^:/@]*:|^[^:/@]*:).*@", re.DOTALL)
+_OPTION = re.compile(r"(password=)[^&]*", re.IGNORECASE)
 _PATIENCE = 30  # seconds that a writer waits for another
 
 BeforeMigration = Callable[[SqlLibrary], None]
@@ -48,7 +52,7 @@ def _parsed(url: str) -> sa.URL:
         return sa.URL.create("sqlite", database=url.removeprefix(_SQLITE))
     try:
         parsed = sa.make_url(url)
-    except exc.ArgumentError as error:
+    except (exc.ArgumentError, ValueError) as error:  # a port that is no number is a ValueError
         raise _wrong_url(url) from error
     if parsed.get_backend_name() not in ("sqlite", "postgresql"):
         raise _wrong_url(url)
@@ -56,7 +60,12 @@ def _parsed(url: str) -> sa.URL:
 
 
 def _wrong_url(url: str) -> BrieferError:
-    return BrieferError(f"“{url}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.")
+    return BrieferError(f"“{_masked(url)}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.")
+
+
+def _masked(url: str) -> str:
+    """A URL that can't be read, without what may be a password in it, up to the last @ or among the options."""
+    return _OPTION.sub(r"\1***", _PASSWORD.sub(r"\1***@", url))
 
 
 def _database(url: sa.URL) -> tuple[sa.Engine, Engine]:
@@ -110,12 +119,24 @@ def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigra
         raise BrieferError("The library was written by a newer Briefer. Update Briefer to open it.")
     if found:
         before_migration(SqlLibrary(database, engine, found))
+    else:
+        _refuse_anothers(database)
     with database.execution_options(writes=True).begin() as connection:
         engine.lock(connection)
         if MigrationContext.configure(connection).get_current_revision() != latest:  # while we waited
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     return latest
+
+
+def _refuse_anothers(database: sa.Engine) -> None:
+    """Refuses what holds tables but never had a version: any in a file, those named as ours on a server."""
+    with database.connect() as connection:
+        found = set(sa.inspect(connection).get_table_names())
+    ours = found if database.dialect.name == "sqlite" else found & set(tables.metadata.tables)
+    if ours and "alembic_version" not in found:  # which is there when another process has just made the library
+        name = database.url.database
+        raise BrieferError(f"{name} holds the tables of another program. Choose another place for the library.")
 
 
 def versions(scripts: ScriptDirectory) -> list[str]:

@@ -65,6 +65,36 @@ def test_what_is_no_database_is_a_sentence(tmp_path: Path):
         open_library(f"sqlite:///{tmp_path / 'x.db'}")
 
 
+@pytest.mark.parametrize("table", ["briefs", "songs"])
+def test_a_file_of_another_program_is_refused_and_left_as_it_is(tmp_path: Path, table: str):
+    file = tmp_path / "x.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute(f"CREATE TABLE {table} (name TEXT)")
+    connection.close()
+    with pytest.raises(BrieferError, match=r"x\.db holds the tables of another program") as caught:
+        open_library(f"sqlite:///{file}")
+    assert not isinstance(caught.value, LibraryUnreachable)
+    with sqlite3.connect(file) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [(table,)]
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgres://briefer:secret@host/x",
+        "mysql://briefer:sec:secret@ret@host/x",
+        "postgresql://briefer:secret@host:port/x",
+        "briefer:secret@host",
+        "mysql://briefer:x@host/x?password=secret&a=b",
+    ],
+)
+def test_a_url_that_is_refused_is_told_without_its_password(url: str):
+    with pytest.raises(BrieferError, match=r"\*\*\*@host") as caught:
+        open_library(url)
+    assert "secret" not in str(caught.value)
+
+
 def test_a_server_that_does_not_answer_is_a_sentence_without_the_password():
     with pytest.raises(LibraryUnreachable, match="doesn't answer") as caught:
         open_library("postgresql://briefer:secret@127.0.0.1:1/library")
