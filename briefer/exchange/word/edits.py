@@ -11,7 +11,7 @@ from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.aside import read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
 from briefer.exchange.word.lists import Lists
-from briefer.exchange.word.order import moved_items
+from briefer.exchange.word.order import joined_apart, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
@@ -64,6 +64,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
     comparer = Comparer(_shapes(exported))
+    joined_apart(before, after, comparer.shapes)
     comparer.found.seen.update(_anchored(after, exported))
     comparer.blocks(before.blocks, after.blocks)
     comparer.found.moved += moved_items(before, after, comparer.shapes)

@@ -1,11 +1,12 @@
-"""In which order points stand: those that were moved with their anchors."""
+"""In which order points stand: those that were moved with their anchors, and those that were joined."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.compare import Shapes
 from briefer.exchange.word.lines import rising
-from briefer.exchange.word.text import Reading
+from briefer.exchange.word.text import Para, Reading
 
 
 def moved_items(before: Reading, after: Reading, shapes: Shapes) -> list[tuple[str, str]]:
@@ -37,3 +38,33 @@ def _items(list_path: str, anchors: Sequence[Anchor], shapes: Shapes) -> list[st
     depth = len(list_path) + 1
     found = (path[:depth] + path[depth:].partition("/")[0] for path in paths if path.startswith(f"{list_path}/"))
     return list(dict.fromkeys(found))
+
+
+def joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:
+    """Takes the later points' anchors out of a paragraph that points were joined in: all of it is the first one's."""
+    together = {
+        frozenset(pair) for paragraph in before.paragraphs for pair in combinations(_points(paragraph, shapes), 2)
+    }
+    for paragraph in after.paragraphs:
+        first, *others = _points(paragraph, shapes) or [""]
+        gone = {other for other in others if _list(other) == _list(first) and frozenset((first, other)) not in together}
+        paragraph.marks = [mark for mark in paragraph.marks if _point(mark.anchor, shapes) not in gone]
+
+
+def _points(paragraph: Para, shapes: Shapes) -> list[str]:
+    """The points that begin and end in a paragraph, in order."""
+    marks = sorted(
+        (mark.start, mark.anchor) for mark in paragraph.marks if mark.start is not None and mark.end is not None
+    )
+    return list(dict.fromkeys(point for _, anchor in marks if (point := _point(anchor, shapes))))
+
+
+def _point(anchor: Anchor, shapes: Shapes) -> str:
+    """The path of the point that an anchor is of, empty for none."""
+    path = shapes.paths.get(anchor.digest, "")
+    item = path.removesuffix("/text")
+    return item if _list(item) in shapes.point_lists else ""
+
+
+def _list(item: str) -> str:
+    return item.rpartition("/")[0]
