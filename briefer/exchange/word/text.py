@@ -114,12 +114,15 @@ class _Reader:
         self._waiting: list[Node] = []
         self._names: dict[str, Anchor] = {}
         self._open: dict[Anchor, tuple[Para, int]] = {}
+        self._moved_from: list[Para] = []
+        self._moved_to: list[Para] = []
 
     def read(self, body: Node) -> Reading:
         for node in body.iter(*_INSERTED, *_DELETED, *_CHANGED):
             if author := node.get(f"{W}author"):
                 self._authors[author] = None
         blocks = list(self._blocks(body))
+        self._move_marks()
         return Reading(blocks, self._paragraphs, tuple(self._authors), tuple(self._aside))
 
     def _blocks(self, parent: Node) -> Iterator[Block]:
@@ -151,15 +154,38 @@ class _Reader:
 
     def _paragraph(self, node: Node) -> Para | None:
         """A paragraph; none when it goes on in the one before it, whose end was deleted."""
+        if node.find(f"{W}pPr/{W}rPr/{W}moveFrom") is not None and not self._joining:
+            self._moved_from.append(self._moved_away(node))
+            return None
         paragraph = self._joining or self._begun(node)
         is_new = self._joining is None and paragraph.index >= 0
         for waiting in self._waiting:
             self._start(waiting, paragraph)
         self._waiting.clear()
+        marks, length = len(paragraph.marks), len(paragraph.text)
         self._runs(node, paragraph, "")
         end_deleted = node.find(f"{W}pPr/{W}rPr/{W}del") is not None
+        if end_deleted and len(paragraph.text) == length:  # all of it was deleted, and what was anchored there with it
+            paragraph.marks[marks:] = [mark for mark in paragraph.marks[marks:] if mark.start is None]
+        if node.find(f"{W}pPr/{W}rPr/{W}moveTo") is not None:
+            self._moved_to.append(paragraph)
         self._joining = paragraph if end_deleted else None
         return paragraph if is_new else None
+
+    def _moved_away(self, node: Node) -> Para:
+        """A paragraph that stands elsewhere now, as it was: it has no place in the text."""
+        paragraph = Para(-1)
+        for child in node:
+            self._runs(child if child.tag == f"{W}moveFrom" else [child], paragraph, "")
+        return paragraph
+
+    def _move_marks(self) -> None:
+        """Gives what was moved the anchors that it had: word processors leave them where it was, or rename them."""
+        for paragraph in self._moved_to:
+            was = next((other for other in self._moved_from if other.text == paragraph.text), None)
+            if was is not None and not paragraph.marks:
+                paragraph.marks = was.marks
+                self._moved_from.remove(was)
 
     def _begun(self, node: Node) -> Para:
         """A new paragraph; an entry of a contents page is none of the text, and gets no place in it."""
@@ -171,7 +197,7 @@ class _Reader:
         self._paragraphs.append(Para(len(self._paragraphs), name, kind, depth))
         return self._paragraphs[-1]
 
-    def _runs(self, parent: Node, into: Para, href: str) -> None:
+    def _runs(self, parent: Iterable[Node], into: Para, href: str) -> None:
         for node in parent:
             tag = node.tag
             if tag == f"{W}r":

@@ -1,0 +1,58 @@
+"""Points that are moved with changes tracked come back as moved, and none is left empty."""
+
+from copy import deepcopy
+
+import pytest
+
+from briefer.model.richtext import text_of
+from tests.briefs import make_brief
+from tests.exchange.word.editing import W, WordEditor
+from tests.exchange.word.exported import exported, read
+
+BY = {f"{W}id": "900", f"{W}author": "Lim Mei"}
+
+
+def three_points():
+    points = [{"id": f"p{number}", "text": f"Point {number} stands"} for number in (1, 2, 3)]
+    return WordEditor(exported(make_brief(points=points)))
+
+
+def mark_end(paragraph, kind):
+    properties = paragraph.find(f"{W}pPr")
+    end = properties.makeelement(f"{W}rPr", {})
+    end.append(end.makeelement(f"{W}{kind}", BY))
+    properties.append(end)
+
+
+def wrap(paragraph, kind):
+    for run in paragraph.findall(f"{W}r"):
+        wrapper = paragraph.makeelement(f"{W}{kind}", BY)
+        run.addprevious(wrapper)
+        wrapper.append(run)
+    mark_end(paragraph, kind)
+
+
+@pytest.mark.parametrize("copied", [True, False])
+def test_a_tracked_move_is_a_move(copied):
+    editor = three_points()
+    old = editor.paragraph("Point 3")
+    new = deepcopy(old)
+    for mark in [*new.iter(f"{W}bookmarkStart"), *new.iter(f"{W}bookmarkEnd")]:
+        mark.set(f"{W}id", f"{mark.get(f'{W}id')}9")
+        if mark.tag == f"{W}bookmarkStart" and copied:
+            mark.set(f"{W}name", mark.get(f"{W}name") + "_Copy")
+        elif not copied:
+            mark.getparent().remove(mark)
+    wrap(old, "moveFrom")
+    wrap(new, "moveTo")
+    editor.paragraph("Point 2").addprevious(new)
+    found = read(editor.saved())
+    assert [(change.kind, change.path) for change in found.changes] == [("move", "points/p3")]
+    assert found.unplaced == ()
+
+
+def test_a_point_deleted_with_changes_tracked_is_gone():
+    editor = three_points()
+    gone = editor.paragraph("Point 2")
+    wrap(gone, "del")
+    assert [text_of(point.text) for point in read(editor.saved()).brief.points] == ["Point 1 stands", "Point 3 stands"]
