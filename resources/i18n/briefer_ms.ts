@@ -4399,8 +4399,12 @@
         <translation>{0} mengandungi sesuatu yang tidak dapat disimpan dalam JSON ({1}).</translation>
     </message>
     <message>
-        <source>{0} is another brief than {1}. Merge files that began as one brief.</source>
+        <source>{0} holds the tables of another program. Choose another place for the library.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is another brief than {1}. Merge files that began as one brief.</source>
+        <translation>{0} ialah taklimat yang lain daripada {1}. Gabungkan fail yang bermula sebagai satu taklimat.</translation>
     </message>
     <message>
         <source>{0} is due on {1}, before the meeting on {2}.</source>
@@ -4840,6 +4844,10 @@
     <message>
         <source>Families</source>
         <translation>Keluarga fon</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field</source>
@@ -5499,6 +5507,10 @@
     <message>
         <source>Font families of the office's own, by name</source>
         <translation>Keluarga fon milik pejabat, mengikut nama</translation>
+    </message>
+    <message>
+        <source>Font family, where it is not that of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From baseline to baseline, in sizes</source>
