@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>{0} holds the tables of another program. Choose another place for the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mengandungi jadual program lain. Pilih tempat lain untuk pustaka.</translation>
     </message>
     <message>
         <source>{0} is another brief than {1}. Merge files that began as one brief.</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga fon</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>Font family, where it is not that of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga fon, jika bukan keluarga fon teks</translation>
     </message>
     <message>
         <source>From baseline to baseline, in sizes</source>
