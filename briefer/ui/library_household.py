@@ -1,6 +1,8 @@
 """What keeps briefs and what finds them again, built behind the start page and handed to the window."""
 
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -8,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QMenu
 
 from briefer.errors import BrieferError
-from briefer.library.values import SaveConflict
+from briefer.library.values import LibraryUnreachable, SaveConflict
 from briefer.model.brief import Brief
 from briefer.service import Librarian
 from briefer.service.completion import Completions
@@ -30,6 +32,9 @@ from briefer.ui.word_opening import WordOpening
 def _completions(librarian: Librarian) -> Completions:
     return librarian.completions()
 
+
+BACK_UP_AFTER = 60_000
+"""Milliseconds after which the day's backup is made: not while the first brief is opened."""
 
 _ROOM_FOR_PAGES = 1300
 """Width of the window, in pixels, from which on a list has room beside the pages."""
@@ -91,6 +96,12 @@ class LibraryHousehold(QObject):
         if orphans := self._keeping.orphans():
             QTimer.singleShot(0, lambda: self._offer(orphans))
         self._clerk.ask("send", _send, self._tell_unsent, _nothing)
+        QTimer.singleShot(BACK_UP_AFTER, self, self._back_up)
+
+    def _back_up(self) -> None:
+        """Have the day's backup made, and warn of a library that is too damaged for one."""
+        if self._closers:
+            self._clerk.ask("back up", _back_up_daily, _nothing, self._window.messages.warn)
 
     def _serve_start_page(self) -> None:
         """Do what the start page asks for, and show it the templates."""
@@ -272,6 +283,11 @@ def _mark(sections: QListWidget, side: LibrarySide, is_library: bool) -> None:
 
 def _send(librarian: Librarian) -> tuple[SaveConflict, ...]:
     return librarian.send_waiting().conflicts if librarian.waiting() else ()
+
+
+def _back_up_daily(librarian: Librarian) -> None:
+    with suppress(LibraryUnreachable):  # another day will do
+        librarian.back_up_daily(date.today())
 
 
 def _nothing(*_: object) -> None:

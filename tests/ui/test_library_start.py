@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from briefer.ui import keeping
+from briefer.service import Librarian
+from briefer.ui import keeping, library_household
 from briefer.ui.library_results import ResultsPage
 from briefer.ui.start_gallery import TemplateButton
 from briefer.ui.workshop import WorkshopService
@@ -32,6 +33,15 @@ def shelf(tmp_path: Path) -> Shelf:
 def templates(driver: Driver) -> list[TemplateButton]:
     wait_until(lambda: driver.window.start.findChildren(TemplateButton), "for the templates")
     return driver.window.start.findChildren(TemplateButton)
+
+
+def test_the_library_is_backed_up_once_the_window_is_idle(
+    drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(library_household, "BACK_UP_AFTER", 0)
+    drive(librarian=lambda: Librarian(f"sqlite:///{tmp_path / 'office.db'}"))
+    backups = tmp_path / "office.db.backups"
+    wait_until(lambda: list(backups.glob("library-*.backup")), "for the backup")
 
 
 def test_a_new_brief_begins_in_the_template_that_is_chosen(drive: Drive, shelf: Shelf):
