@@ -70,6 +70,8 @@ class Shapes(NamedTuple):
     """Paths of lists whose items are points."""
     item_lists: frozenset[str]
     """Paths of all lists of items."""
+    plain_lists: frozenset[str]
+    """Paths of fields that hold plain words, a line for each."""
 
 
 class Comparer:
@@ -166,10 +168,13 @@ class Comparer:
         if not line.text.strip():
             return
         last = self._last
+        added = line.spans(0, len(line.text))
+        if last is not None and last.after is not None and last.path in self.shapes.plain_lists:
+            last.after = [*last.after, *added]
+            return
         if last is None or last.after is None or not self.shapes.is_rich.get(last.path) or _is_set_apart(line):
             self._unplaced(line.text)
             return
-        added = line.spans(0, len(line.text))
         owner, _, _ = last.path.rpartition("/")
         list_path, _, item = owner.rpartition("/")
         first = last.before[0][0] if last.before else line.paragraphs[0]

@@ -78,14 +78,17 @@ def _shapes(brief: Brief) -> Shapes:
     paths = list(all_paths(brief))
     rich: dict[str, bool] = {}
     items: dict[str, bool] = {}
+    listed: set[str] = set()
     for path, part in parts(brief):
         for name, shape in shapes(type(part)).items():
             if shape.is_whole:
                 rich[join(path, name)] = is_rich(type(part), name)
+                if not rich[join(path, name)] and isinstance(getattr(part, name), tuple):
+                    listed.add(join(path, name))
             elif shape.kind == "items":
                 items[join(path, name)] = shape.part is Point
     points = frozenset(path for path, is_points in items.items() if is_points)
-    return Shapes({digest(path): path for path in paths}, rich, points, frozenset(items))
+    return Shapes({digest(path): path for path in paths}, rich, points, frozenset(items), frozenset(listed))
 
 
 def _anchored(reading: Reading, brief: Brief) -> Iterator[str]:
