@@ -114,6 +114,8 @@ class _Reader:
         self._waiting: list[Node] = []
         self._names: dict[str, Anchor] = {}
         self._open: dict[Anchor, tuple[Para, int]] = {}
+        self._early: dict[str, Para] = {}
+        self._turned: list[tuple[Anchor, Para]] = []
         self._moved_from: list[Para] = []
         self._moved_to: list[Para] = []
 
@@ -122,6 +124,8 @@ class _Reader:
             if author := node.get(f"{W}author"):
                 self._authors[author] = None
         blocks = list(self._blocks(body))
+        for anchor, last in self._turned:
+            last.marks.append(Mark(anchor, None, len(last.text)))
         self._move_marks()
         return Reading(blocks, self._paragraphs, tuple(self._authors), tuple(self._aside))
 
@@ -223,13 +227,23 @@ class _Reader:
                 self._aside.append(said)
 
     def _start(self, node: Node, into: Para) -> None:
-        """LibreOffice writes a second start when a link stands at the first: then the first one counts."""
+        """LibreOffice writes a second start when a link stands at the first: then the first one counts.
+
+        When paragraphs changed places, a start may stand after its end: then all from the one to the other is meant.
+        """
         if anchor := read(node.get(f"{W}name", "")):
+            first = self._early.pop(node.get(f"{W}id", ""), into)
+            if first is not into and anchor.kind == "text" and anchor not in self._open:
+                first.marks.append(Mark(anchor, 0, None))
+                self._turned.append((anchor, into))
+                return
             self._names[node.get(f"{W}id", "")] = anchor
             self._open.setdefault(anchor, (into, len(into.text)))
 
     def _end(self, node: Node, into: Para) -> None:
         anchor = self._names.pop(node.get(f"{W}id", ""), None)
+        if anchor is None:
+            self._early[node.get(f"{W}id", "")] = into
         if anchor is None or anchor not in self._open:
             return
         first, start = self._open.pop(anchor)
