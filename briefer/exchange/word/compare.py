@@ -43,6 +43,8 @@ class NewPoint:
     list_path: str
     after_item: str
     paragraphs: Paragraphs
+    before_item: str = ""
+    """The id of the item after it, where no item stands before it."""
 
 
 @dataclass
@@ -84,9 +86,38 @@ class Comparer:
 
     def blocks(self, before: Sequence[Block], after: Sequence[Block]) -> None:
         """Compares two sequences of blocks."""
+        first: list[Line] = []
         for old, new in _reunited(list(pair(lines(before), lines(after)))):
+            if old is None and self._last is None and isinstance(new, Line) and not _is_set_apart(new):
+                first.append(new)
+                continue
+            known = len(self.found.fields)
             self._pair(old, new)
+            if new is not None:
+                self._new_first(first, self.found.fields[known:] if isinstance(new, Line) else [])
+                first = []
+        self._new_first(first, [])
         self._last = None
+
+    def _new_first(self, added: Sequence[Line], fields: Sequence[Found]) -> None:
+        """Paragraphs that follow no field belong to the one after them, or are points before that one."""
+        next_one = fields[0] if fields else None
+        for line in added if next_one is None or next_one.after is None else ():
+            self._unplaced(line.text)
+        if next_one is None or next_one.after is None:
+            return
+        item = next_one.path.rpartition("/")[0]
+        list_path, _, id_ = item.rpartition("/")
+        taken: list[tuple[Para, Sequence[Span]]] = []
+        for line in (line for line in added if line.text.strip()):
+            words = line.spans(0, len(line.text))
+            if list_path in self.shapes.point_lists and line.paragraphs[0].kind != "p":
+                self.found.points.append(NewPoint(list_path, "", words, id_))
+            elif self.shapes.is_rich.get(next_one.path) or next_one.path in self.shapes.plain_lists:
+                taken += words
+            else:
+                self._unplaced(line.text)
+        next_one.after = [*taken, *next_one.after]
 
     def _pair(self, old: Part | None, new: Part | None) -> None:
         match old, new:

@@ -185,13 +185,13 @@ class _Work:
     def _point(self, point: NewPoint) -> None:
         text = read_rich(point.paragraphs, (), ())
         bare = tuple(block.model_copy(update={"kind": "p", "depth": 0}) for block in text)
-        self._insert(point.list_path, point.after_item, {"text": bare}, words_of(point.paragraphs))
+        self._insert(point.list_path, point.after_item, {"text": bare}, words_of(point.paragraphs), point.before_item)
 
-    def _insert(self, path: str, after: str, said: dict[str, object], words: str) -> None:
+    def _insert(self, path: str, after: str, said: dict[str, object], words: str, before: str = "") -> None:
         ids = [item.id for item in get(self.brief, path)]
         known = ids if after in ids else [item.id for item in get(self._exported, path)]
         following = known[known.index(after) + 1 :] if after in known else known
-        before = next((item for item in following if item in ids), "")
+        before = before if before in ids else next((item for item in following if item in ids), "")
         said["id"] = _new_id(path, words, ids)
         self._try(lambda: edit.insert(self.brief, path, said, before), words)
 
