@@ -3,6 +3,7 @@
 The parts and their names are those of ECMA-376: part 2 (packages), part 1, 17 (WordprocessingML).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -21,6 +22,11 @@ DOCUMENT = "word/document.xml"
 
 _MOST_BYTES = 64 * 2**20
 _MACROS = ("vbaProject.bin", "vbaData.xml")
+_EMBEDDED = ("word/embeddings/oleobject", "word/activex/")
+_FETCHING_FIELDS = frozenset(
+    ("INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "RD")
+)
+"""Fields with which Word fetches what lies elsewhere: ECMA-376, part 1, 17.16.5, and those of older versions."""
 
 
 @dataclass(frozen=True)
@@ -71,8 +77,8 @@ def _absolute(part: str, target: str) -> str:
 def open_word(path: Path) -> WordFile:
     """The parts of a Word file.
 
-    Raises TemplateError when it is none, is too large, or holds what a template must not: macros, or anything that
-    would be fetched from elsewhere (a link in the text is no such thing).
+    Raises TemplateError when it is none, is too large, or holds what a template must not: macros, embedded objects, or
+    anything that would be fetched from elsewhere (a link in the text is no such thing).
     """
     try:
         with ZipFile(path) as archive:
@@ -91,9 +97,49 @@ def _refuse(word: WordFile) -> None:
         raise TemplateError(f"{word.path}: is no Word file (.docx): it has no {DOCUMENT}.")
     if any(name.endswith(_MACROS) for name in word.parts):
         raise TemplateError(f"{word.path}: holds macros; save it in Word as a document without macros (.docx).")
+    if any(name.lower().startswith(_EMBEDDED) for name in word.parts):
+        raise TemplateError(
+            f"{word.path}: holds an embedded object or control; remove it in Word, or make it a picture."
+        )
+    _refuse_relationships(word)
+    _refuse_fields(word)
+
+
+def _refuse_relationships(word: WordFile) -> None:
     for name in word.parts:
         rels = word.xml(name) if name.endswith(".rels") else None
         for found in rels if rels is not None else ():
             if found.get("TargetMode") == "External" and not found.get("Type", "").endswith("/hyperlink"):
                 target = found.get("Target", "")
                 raise TemplateError(f"{word.path}: refers to “{target}” elsewhere; put it into the file, or remove it.")
+
+
+def _refuse_fields(word: WordFile) -> None:
+    for name in word.parts:
+        root = word.xml(name) if name.startswith("word/") and name.endswith(".xml") else None
+        for instruction in _instructions(root) if root is not None else ():
+            kind = instruction.split()[0].upper() if instruction.split() else ""
+            if kind in _FETCHING_FIELDS:
+                raise TemplateError(
+                    f"{word.path}: has a field {kind}, which fetches from elsewhere; remove it in Word."
+                )
+
+
+def _instructions(root: Element) -> Iterator[str]:
+    """The instructions of all fields. One may be spread over several runs, and hold others."""
+    opened: list[str] = []
+    for element in root.iter():
+        match element.tag.removeprefix(W):
+            case "fldSimple":
+                yield element.get(f"{W}instr", "")
+            case "fldChar" if element.get(f"{W}fldCharType") == "begin":
+                opened.append("")
+            case "instrText" if opened:
+                opened[-1] += element.text or ""
+            case "instrText":
+                yield element.text or ""
+            case "fldChar" if element.get(f"{W}fldCharType") == "end" and opened:
+                yield opened.pop()
+            case _:
+                pass
+    yield from opened
