@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
@@ -13,7 +14,8 @@ from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.template.schema import BandSetting
 
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PIECES = re.compile(r"\{(\w+)\}|\{\{|\}\}|[^{}]+|[{}]")
+"""A placeholder, a brace that is meant as one (doubled), or words between them."""
 
 
 def bands(settings: Iterable[BandSetting], words: Mapping[str, Runs]) -> tuple[Band, ...]:
@@ -63,13 +65,13 @@ def _side(pieces: tuple[str, ...], setting: BandSetting, words: Mapping[str, Run
 
 def _filled(piece: str, words: Mapping[str, Runs]) -> Runs:
     """A piece with its placeholders filled in; nothing, when it has some and all of them are empty."""
-    names = _PLACEHOLDER.findall(piece)
+    names = [match[1] for match in _PIECES.finditer(piece) if match[1]]
     if names and not any(words.get(name) for name in names):
         return ()
     made: list[Run] = []
-    for index, part in enumerate(_PLACEHOLDER.split(piece)):
-        if index % 2:
-            made.extend(words.get(part, ()))
-        elif part:
-            made.append(Text(part))
+    for name, parts in groupby(_PIECES.finditer(piece), lambda match: match[1]):
+        if name:
+            made.extend(run for _ in parts for run in words.get(name, ()))
+        else:
+            made.append(Text("".join(match[0][0] if match[0] in ("{{", "}}") else match[0] for match in parts)))
     return tuple(made)

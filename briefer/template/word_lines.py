@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from xml.etree.ElementTree import Element
 
 from briefer.template.merging import Settings
@@ -12,9 +13,37 @@ _SIDES = {"center": "centre", "right": "end", "end": "end"}
 
 
 def lines(word: WordFile, part: str) -> Iterator[Settings]:
-    """The paragraphs of a header or footer that say something."""
+    """The paragraphs of a header or footer that say something, and the lines in the rows of its tables."""
     root = word.xml(part)
-    for paragraph in root.iter(f"{W}p") if root is not None else ():
+    if root is not None:
+        yield from _inside(root)
+
+
+def _inside(element: Element) -> Iterator[Settings]:
+    for child in element:
+        match child.tag.removeprefix(W):
+            case "tr" if len(child.findall(f"{W}tc")) > 1:
+                yield from _row(child)
+            case "p":
+                yield from _paragraphs(child)
+            case _:
+                yield from _inside(child)
+
+
+def _row(row: Element) -> Iterator[Settings]:
+    """The lines of a row: its first cell at the start, its last at the end, what lies between in the middle."""
+    cells = [[_text(paragraph).replace("\t", " ").strip() for paragraph in cell.iter(f"{W}p")] for cell in row]
+    cells = [cell for cell, found in zip(cells, row, strict=True) if found.tag == f"{W}tc"]
+    for line in zip_longest(*cells, fillvalue=""):
+        first, *middle, last = line
+        placed = {"start": [first], "centre": middle, "end": [last]}
+        said = {side: words for side, texts in placed.items() if (words := [text for text in texts if text])}
+        if said:
+            yield said
+
+
+def _paragraphs(element: Element) -> Iterator[Settings]:
+    for paragraph in element.iter(f"{W}p"):
         stops = [side.strip() for side in _text(paragraph).split("\t")]
         if any(stops):
             yield {side: [text] for side, text in zip(_sides(paragraph, len(stops)), stops, strict=False) if text}
@@ -48,7 +77,7 @@ def _words(paragraph: Element) -> Iterator[str]:
             case "instrText":
                 yield _field(element.text or "")
             case "t" if not in_field and id(element) not in shown_last:
-                yield (element.text or "").replace("{", "(").replace("}", ")")
+                yield (element.text or "").replace("{", "{{").replace("}", "}}")
             case "tab" if element.get(f"{W}pos") is None:
                 yield "\t"
             case _:
