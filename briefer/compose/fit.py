@@ -1,10 +1,12 @@
 """Fitting: a brief of which the template allows only so many pages, with what does not fit left out and named.
 
-What is dispensable goes first: the last items of the last sections, then those before them. Nothing is shortened within
-an item, so that whatever stands on the page is whole.
+The last item of the longest list goes first, so that a long list never crowds the others out; of lists as long as each
+other, that of the last section. Whoever takes part is such a list for each side. Then each list gets back what still
+fits, the first section's first. Nothing is shortened within an item, so that whatever stands on the page is whole.
 """
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
@@ -19,6 +21,11 @@ from briefer.template.editions import edition_of
 from briefer.template.schema import OfficeTemplate, field_of
 
 CountPages = Callable[[Document], int]
+
+_Place = tuple[str, int]
+"""A list that can be cut: a field of the brief; or the participants of one delegation, by its index (else −1)."""
+_Kept = dict[_Place, int]
+_SIDES = "delegations"
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ def fitted(
     edition: str = "",
     last: Brief | None = None,
 ) -> Fitted:
-    """The longest beginning of each list with which the brief keeps to the template's pages.
+    """The beginnings of the brief's lists with which it keeps to the template's pages.
 
     The brief may still be too long when what may not be left out fills more; then a finding says so.
     """
@@ -50,18 +57,22 @@ def fitted(
     if not template.most_pages:
         return Fitted(shown, last=_told_of(last, brief, shown))
     composer = Composer()
-    steps = tuple(_steps(shown, template))
 
-    def fits(count: int) -> bool:
-        shorter = _without(shown, steps[:count])
+    def fits(kept: _Kept) -> bool:
+        shorter = _cut(shown, whole, kept)
         earlier = _told_of(last, brief, shorter)
         document = composer.compose(shorter, template, today, edition, earlier)
         return count_pages(document) <= template.most_pages
 
-    count = _fewest(fits, len(steps))
-    shorter = _without(shown, steps[:count])
-    found = (*_left_out(shown, shorter), *(() if fits(count) else (_too_long(template),)))
-    return Fitted(shorter, found, _told_of(last, brief, shorter))
+    whole = _lengths(shown, template)
+    steps = _steps(whole)
+    count = _fewest(lambda number: fits(_after(whole, steps[:number])), len(steps))
+    kept = _after(whole, steps[:count])
+    too_long = () if fits(kept) else (_too_long(template),)
+    if count and not too_long:
+        kept = _filled_up(whole, kept, fits)
+    shorter = _cut(shown, whole, kept)
+    return Fitted(shorter, (*_left_out(shown, whole, kept), *too_long), _told_of(last, brief, shorter))
 
 
 def _told_of(last: Brief | None, brief: Brief, shorter: Brief) -> Brief | None:
@@ -87,12 +98,50 @@ def _fewest(fits: Callable[[int], bool], most: int) -> int:
     return low
 
 
-def _steps(brief: Brief, template: OfficeTemplate) -> Iterator[str]:
-    """The list from which each step takes the last entry, the most dispensable list first."""
+def _lengths(brief: Brief, template: OfficeTemplate) -> _Kept:
+    """How many items of each list that may be cut are printed, the most dispensable list first."""
+    lengths: _Kept = {}
     for _, section in reversed(template.ordered_sections()):
         field = field_of(section.kind)
-        if field and not section.required:
-            yield from [field] * len(_list(brief, field))
+        if not field or section.required or section.shown == "never":
+            continue
+        if field == _SIDES:
+            lengths |= {(field, index): len(side.participants) for index, side in enumerate(brief.delegations)}
+        if not _list(brief, field):
+            continue
+        printed = len(_list(brief, field))
+        lengths[field, -1] = max(lengths.get((field, -1), 0), min(printed, section.most or printed))
+    return lengths
+
+
+def _steps(whole: _Kept) -> tuple[_Place, ...]:
+    """The list from which each step takes the last item: the longest, of equals the most dispensable."""
+    left = dict(whole)
+    steps: list[_Place] = []
+    while any(left.values()):
+        longest = max(left, key=lambda place: min(left[place], 1) if place == (_SIDES, -1) else left[place])
+        left[longest] -= 1
+        steps.append(longest)
+    return tuple(steps)
+
+
+def _after(whole: _Kept, steps: Sequence[_Place]) -> _Kept:
+    taken = Counter(steps)
+    return {place: length - taken[place] for place, length in whole.items()}
+
+
+def _filled_up(whole: _Kept, kept: _Kept, fits: Callable[[_Kept], bool]) -> _Kept:
+    """As many more items of each list as still fit, the first section's first; but one of each before more of any."""
+    for most in (1, 3, max(whole.values())):
+        for place in reversed(list(whole)):
+            goal = min(whole[place], most)
+            if kept[place] < goal:
+
+                def fits_without(number: int, place: _Place = place, goal: int = goal, kept: _Kept = kept) -> bool:
+                    return fits(kept | {place: goal - number})
+
+                kept = kept | {place: goal - _fewest(fits_without, goal - kept[place])}
+    return kept
 
 
 def _list(brief: Brief, field: str) -> tuple[object, ...]:
@@ -100,21 +149,32 @@ def _list(brief: Brief, field: str) -> tuple[object, ...]:
     return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
 
 
-def _without(brief: Brief, steps: tuple[str, ...]) -> Brief:
-    lists = {field: _list(brief, field) for field in steps}
-    return brief.model_copy(update={field: lists[field][: len(lists[field]) - steps.count(field)] for field in lists})
+def _cut(brief: Brief, whole: _Kept, kept: _Kept) -> Brief:
+    """The brief with no more of each list than is kept."""
+    cut = {place for place in whole if kept[place] < whole[place]}
+    sides = tuple(
+        side.model_copy(update={"participants": side.participants[: kept[_SIDES, index]]})
+        if (_SIDES, index) in cut
+        else side
+        for index, side in enumerate(brief.delegations)
+    )
+    brief = brief.model_copy(update={_SIDES: sides})
+    return brief.model_copy(update={field: _list(brief, field)[: kept[field, -1]] for field, at in cut if at < 0})
 
 
-def _left_out(brief: Brief, shorter: Brief) -> Iterator[Finding]:
-    for field in type(brief).model_fields:
-        before, after = len(_list(brief, field)), len(_list(shorter, field))
-        if after < before:
-            yield Finding(
-                "warning",
-                field,
-                f"{before - after} of {before} are left out, so that the brief keeps to its pages.",
-                "Shorten what stands before them, or choose another template.",
-            )
+def _left_out(brief: Brief, whole: _Kept, kept: _Kept) -> Iterator[Finding]:
+    for place in reversed(list(whole)):
+        field, index = place
+        gone = whole[place] - kept[place]
+        if not gone or (index >= 0 and index >= kept[_SIDES, -1]):
+            continue
+        path = f"{field}/{brief.delegations[index].id}/participants" if index >= 0 else field
+        yield Finding(
+            "warning",
+            path,
+            f"{gone} of {whole[place]} are left out, so that the brief keeps to its pages.",
+            "Shorten what stands before them, or choose another template.",
+        )
 
 
 def _too_long(template: OfficeTemplate) -> Finding:

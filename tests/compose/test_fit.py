@@ -73,3 +73,35 @@ def test_a_promise_that_was_cut_or_withheld_is_not_said_to_be_mentioned_no_more(
     assert text.count("Promise") == 2 * kept
     assert "No longer mentioned" not in text
     assert "quiet" not in text
+
+
+def crowded(people: int, **more: object) -> Brief:
+    names = [{"id": f"n{number}", "name": f"Person {number}"} for number in range(people)]
+    follow_ups = [{"id": f"f{number}", "action": f"Promise {number}"} for number in range(3)]
+    return make_brief(
+        delegations=[{"id": "d", "party": "Us", "participants": names}],
+        objectives=[{"id": "o", "text": "Aim"}],
+        follow_ups=follow_ups,
+        **more,
+    )
+
+
+def test_a_long_list_of_people_leaves_room_for_all_the_rest() -> None:
+    result = fitted(
+        crowded(200), template("one-page"), TODAY, lambda document: all_words(document).count("\n") // 60 + 1
+    )
+    [side] = result.brief.delegations
+    assert 3 <= len(side.participants) < 200
+    assert (len(result.brief.objectives), len(result.brief.follow_ups)) == (1, 3)
+    [finding] = result.findings
+    gone = 200 - len(side.participants)
+    assert (finding.path, finding.message) == (
+        "delegations/d/participants",
+        f"{gone} of 200 are left out, so that the brief keeps to its pages.",
+    )
+
+
+def test_what_no_section_prints_is_neither_cut_nor_named() -> None:
+    brief = crowded(200, agreements=[{"title": f"Agreement {number}"} for number in range(300)])
+    result = fitted(brief, template("one-page"), TODAY, lambda document: all_words(document).count("\n") // 60 + 1)
+    assert [finding.path for finding in result.findings] == ["delegations/d/participants"]
