@@ -36,6 +36,8 @@ def _check(options: argparse.Namespace) -> int:
     template = service.Stationer().check(options.folder)
     named = f"“{template.title}”" if template.title.strip() else "the template"
     print(f"{options.folder}: {named} is in order.")
+    for note in template.notes:
+        print(f"\t{note}")
     return 0
 
 

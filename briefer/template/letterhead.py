@@ -40,7 +40,7 @@ def read_letterhead(path: Path) -> Settings:
     settings: Settings = {"letterhead": str(path), "page": _page(section, path)}
     settings |= {"type": _type(styles), "colours": _colours(styles)}
     pale = (*_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"]))
-    settings["notes"] = [*pale, *_other_fonts(styles)]
+    settings["notes"] = [*pale, *_other_fonts(styles), *_first_page(word, section)]
     for kind in ("header", "footer"):
         if part := _part(word, section, kind):
             settings[kind] = [*lines(word, part)]
@@ -155,10 +155,26 @@ def _made_readable_styles(styles: dict[str, Settings]) -> Iterator[str]:
             style["colour"] = found[name]
 
 
-def _part(word: WordFile, section: Element, kind: str) -> str:
-    """The header or footer that stands on most pages."""
+def _first_page(word: WordFile, section: Element) -> Iterator[str]:
+    """Headers and footers of the first page alone: no page of ours has them."""
+    differs = section.find(f"{W}titlePg")
+    if differs is None or differs.get(f"{W}val", "1") in ("0", "false", "off"):
+        return
+    for kind in ("header", "footer"):
+        part = _part(word, section, kind, "first")
+        words = " ".join(piece for line in lines(word, part) for pieces in line.values() for piece in pieces)
+        if words or _logo(word, part):
+            said = f" (“{words}”)" if words else ""
+            yield (
+                f"The letterhead's first page has a {kind} of its own{said}, which is left out; "
+                f"put it into the {kind} of all pages in Word."
+            )
+
+
+def _part(word: WordFile, section: Element, kind: str, pages: str = "default") -> str:
+    """The header or footer that stands on most pages, or on the ``first`` one; empty for none."""
     for found in section.findall(f"{W}{kind}Reference"):
-        if found.get(f"{W}type", "default") == "default":
+        if found.get(f"{W}type", "default") == pages:
             return word.target(DOCUMENT, found.get(f"{R}id", ""))
     return ""
 

@@ -199,3 +199,22 @@ def test_a_font_of_headings_alone_is_named_since_the_pdf_has_the_bodys(tmp_path:
     template = with_letterhead(tmp_path, saved(word))
     messages = [finding.message for finding in template_findings(make_brief(purpose="x"), template)]
     assert "The letterhead has Garamond for headings; in PDF files the font of the text stands in for it." in messages
+
+
+def test_a_header_of_the_first_page_alone_is_named_since_no_page_has_it(tmp_path: Path) -> None:
+    word = letterhead()
+    word.sections[0].different_first_page_header_footer = True
+    word.sections[0].first_page_header.paragraphs[0].text = "Only once"
+    template = with_letterhead(tmp_path, saved(word))
+    [note] = [note for note in template.notes if "first page" in note]
+    assert note == (
+        "The letterhead's first page has a header of its own (“Only once”), which is left out; "
+        "put it into the header of all pages in Word."
+    )
+    assert note in [finding.message for finding in template_findings(make_brief(purpose="x"), template)]
+
+
+def test_a_first_page_that_says_nothing_of_its_own_is_not_named(tmp_path: Path) -> None:
+    word = letterhead()
+    word.sections[0].different_first_page_header_footer = True
+    assert not any("first page" in note for note in with_letterhead(tmp_path, saved(word)).notes)
