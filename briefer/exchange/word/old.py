@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from briefer.exchange.word.aside import read_aside
+from briefer.exchange.word.aside import read_aside, read_running
 from briefer.exchange.word.chapters import Chapter, chapters
 from briefer.exchange.word.lines import lines, part_text
 from briefer.exchange.word.lists import Lists
@@ -68,7 +68,7 @@ def read_old(file: WordFile, vocabulary: Vocabulary, values: Values, start: Mapp
     work = _Work(vocabulary, values, dict(start))
     title, root = chapters(reading.blocks, lambda heading: bool(vocabulary.kind(heading)))
     work.read(title, root)
-    for words in (*reading.aside, *read_aside(file)):
+    for words in (*reading.aside, *read_aside(file), *read_running(file)):
         work.keep("", [_paragraph_data(words)])
     return OldBrief(from_plain(work.data), tuple(work.placed), reading.authors)
 

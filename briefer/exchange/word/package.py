@@ -16,6 +16,7 @@ Node = Any
 """An element of lxml, which has no types."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": "\u00ad"}
@@ -149,6 +150,9 @@ def words_of(node: Node) -> str:
     """The words that an element of a run stands for."""
     if node.tag == f"{W}t":
         return node.text or ""
+    if node.tag == f"{W}sym" and re.fullmatch(r"[0-9A-Fa-f]{4}", code := node.get(f"{W}char", "")):
+        sign = chr(int(code, 16))
+        return sign if sign.isprintable() or 0xE000 <= ord(sign) <= 0xF8FF else ""
     return _SIGNS.get(node.tag, "")
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefer.document.anchor import Anchor, read
 from briefer.exchange.word.lists import Kind, Lists
-from briefer.exchange.word.package import Node, R, W, as_int, value, words_of
+from briefer.exchange.word.package import M, Node, R, W, as_int, value, words_of
 
 _INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
@@ -214,6 +214,8 @@ class _Reader:
                 self._end(node, into)
             elif tag == f"{W}sdt":
                 self._runs(_content(node), into, href)
+            elif tag in (f"{M}oMath", f"{M}oMathPara"):
+                into.spans.append(Span("".join(part.text or "" for part in node.iter(f"{M}t"))))
             elif tag in _TRANSPARENT:
                 self._runs(node, into, href)
 
