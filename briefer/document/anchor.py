@@ -17,8 +17,8 @@ SOURCE_NAMESPACE = "urn:briefer:source"
 """Namespace of the custom XML part whose ``source`` element holds the JSON of the brief that was exported."""
 
 EXPORTED_NAMESPACE = "urn:briefer:exported"
-"""Namespace of the custom XML part whose ``exported`` element holds the text as it was before anyone edited it: body, header
-and footer.
+"""Namespace of the custom XML part whose ``exported`` element holds the text as it was before anyone edited it: body,
+header and footer.
 
 It is held as text, not as elements: its links lead nowhere from there, which a checker of the file would not like.
 """

@@ -68,6 +68,8 @@ class TextStyle:
     align: Align = "start"
     capitals: bool = False
     keep_next: bool = False
+    family: str = ""
+    """A family of the theme to prefer to the first."""
 
 
 STYLE_NAMES = (

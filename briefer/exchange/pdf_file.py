@@ -28,9 +28,7 @@ def _brief_in(data: bytes) -> Brief:
     if attached is None:
         raise FileRefused("It carries no brief. Only a PDF that Briefer exported can be opened again.")
     if len(attached) > LIMIT:
-        raise FileRefused(
-            f"The brief inside it is larger than {LIMIT // 2**20} MB. Ask for the file it came from."
-        )
+        raise FileRefused(f"The brief inside it is larger than {LIMIT // 2**20} MB. Ask for the file it came from.")
     return from_json(attached)
 
 

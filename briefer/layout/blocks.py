@@ -304,7 +304,7 @@ class Setting:
         return box
 
     def _digits(self, style: TextStyle) -> Used:
-        font = self.setter.fonts.font(0, style.bold, style.italic)
+        font = self.setter.fonts.font(self.setter.fonts.place(style.family), style.bold, style.italic)
         for digit in "0123456789":
             font.width(digit)
         return ((font, [font.words.codes[digit] for digit in "0123456789"]),)

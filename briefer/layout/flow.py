@@ -107,22 +107,23 @@ class Flow:
     def _of_text(self, run: Text, link: Callable[[str], int]) -> Iterator[_Char]:
         style, setter = self._style, self._setter
         bold, italic = style.bold or run.strong, style.italic or run.emphasis
-        first = setter.fonts.font(0, bold, italic)
+        family = setter.fonts.place(style.family)
+        first = setter.fonts.font(family, bold, italic)
         here = setter.ink(first, style, run, link)
         text = run.text.upper() if style.capitals else run.text
         for char in clusters.clean(text):
-            font = self._font(char, here.font, bold, italic)
+            font = self._font(char, here.font, bold, italic, family)
             if font is not None and font is not here.font:
                 here = here._replace(font=font)
             yield _Char(char, here if font else here._replace(font=first), font is None)
 
-    def _font(self, char: str, here: Font, bold: bool, italic: bool) -> Font | None:
+    def _font(self, char: str, here: Font, bold: bool, italic: bool, family: int) -> Font | None:
         """The font of a character: the one in use for signs that go with any script, else the first that has it."""
         if char in " \u2028" or clusters.is_ignorable(char):
             return here
         if char in here.characters.all and not char.isalpha():
             return here
-        return self._setter.fonts.covering(char, bold, italic)
+        return self._setter.fonts.covering(char, bold, italic, family)
 
     # units
 

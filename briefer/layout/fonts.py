@@ -5,6 +5,7 @@ characters, such as the space and the unbreakable space, stands under its own nu
 past the last glyph for each other: then a reader can tell them apart.
 """
 
+import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
@@ -89,10 +90,14 @@ class _Codes(dict[tuple[int, str], str]):
 
 
 class Font:
-    """A face ready to set type. ``name`` is its name in a page, from its place in the theme."""
+    """A face ready to set type.
 
-    def __init__(self, name: str, outlines: Outlines, characters: Characters) -> None:
+    ``name`` is its name in a page, from its place in the theme; ``title`` is what it is called, such as NotoSans-Bold.
+    """
+
+    def __init__(self, name: str, title: str, outlines: Outlines, characters: Characters) -> None:
         self.name = name
+        self.title = title
         self.outlines = outlines
         self.characters = characters
         self.words = Words(self)
@@ -230,16 +235,22 @@ class Fonts:
         found = self._fonts.get(key)
         if found is None:
             style, face = _nearest(self._families[family], bold, italic)
-            found = self._fonts[key] = self._files.font(f"F{family}{style}", face, self._language)
+            title = f"{_NOT_IN_NAMES.sub('', self._families[family].name) or 'Font'}-{_STYLES[style]}"
+            found = self._fonts[key] = self._files.font(f"F{family}{style}", title, face, self._language)
         return found
 
     def loaded(self) -> dict[str, Font]:
         """Every font that was needed so far, by its name in a page."""
         return {font.name: font for font in self._fonts.values()}
 
-    def covering(self, char: str, bold: bool, italic: bool) -> Font | None:
-        """The first font in order of preference that has a character."""
-        for family in range(len(self._families)):
+    def place(self, family: str) -> int:
+        """The place of a family in the theme, by its name; the first where there is none of that name."""
+        return next((place for place, known in enumerate(self._families) if known.name == family), 0)
+
+    def covering(self, char: str, bold: bool, italic: bool, preferred: int = 0) -> Font | None:
+        """The first font that has a character: of the family preferred, else in the theme's order."""
+        others = (place for place in range(len(self._families)) if place != preferred)
+        for family in (preferred, *others):
             font = self.font(family, bold, italic)
             if char in font.characters.all:
                 return font
@@ -253,12 +264,12 @@ class Files:
         self._fonts: dict[tuple[str, int, str], tuple[Face, Font]] = {}
         self._read: dict[int, tuple[FontFile, Source, Characters]] = {}
 
-    def font(self, name: str, face: Face, language: str) -> Font:
-        """The font of a face, under its name in the page, for text in a language."""
+    def font(self, name: str, title: str, face: Face, language: str) -> Font:
+        """The font of a face, under its name in the page and its title, for text in a language."""
         key = name, id(face), language
         if key not in self._fonts:
             _, source, characters = self._open(face.file)
-            self._fonts[key] = face, Font(name, Outlines(source, face.axes, language), characters)
+            self._fonts[key] = face, Font(name, title, Outlines(source, face.axes, language), characters)
         return self._fonts[key][1]
 
     def keep(self, theme: Theme) -> None:
@@ -274,6 +285,11 @@ class Files:
             source = Source(file.read())
             found = self._read[id(file)] = file, source, Characters(Outlines(source, {}))
         return found
+
+
+_STYLES = {"R": "Regular", "B": "Bold", "I": "Italic", "Z": "BoldItalic"}
+_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9]")
+"""What stands in the name of a family and can't stand in that of a PostScript font (ISO 32000-1, 9.6.2.1)."""
 
 
 def _faces(family: Family) -> dict[str, Face | None]:

@@ -211,7 +211,8 @@ class Typesetter:
     ) -> SimpleText | None:
         if run.language and run.language != self.language:
             return None
-        font = self.fonts.font(0, style.bold or run.strong, style.italic or run.emphasis)
+        family = self.fonts.place(style.family) if style.family else 0
+        font = self.fonts.font(family, style.bold or run.strong, style.italic or run.emphasis)
         text = run.text.upper() if style.capitals else run.text
         if not font.characters.simple.issuperset(text):
             return None

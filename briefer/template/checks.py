@@ -30,9 +30,13 @@ def check(template: OfficeTemplate, file: Path) -> None:
 
 def _names(template: OfficeTemplate) -> Iterator[str]:
     known = [*template.fonts, *fonts.shipped_names()]
-    for name in template.type.families:
+    named = [("type.families", name) for name in template.type.families]
+    named += [
+        (f"type.styles.{key}.family", style.family) for key, style in template.type.styles.items() if style.family
+    ]
+    for key, name in named:
         if name not in known:
-            yield f"type.families: there is no font family “{name}”{nearest(name, known) or _listed(known)}"
+            yield f"{key}: there is no font family “{name}”{nearest(name, known) or _listed(known)}"
 
 
 def _name_order(template: OfficeTemplate) -> Iterator[str]:

@@ -5,7 +5,7 @@ Sizes in Word are twentieths of a point (twips), half points and English metric 
 20.1.2.1.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -40,7 +40,7 @@ def read_letterhead(path: Path) -> Settings:
     settings: Settings = {"letterhead": str(path), "page": _page(section, path)}
     settings |= {"type": _type(styles), "colours": _colours(styles)}
     pale = (*_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"]))
-    settings["notes"] = [*pale, *_other_fonts(styles), *_first_page(word, section)]
+    settings["notes"] = [*pale, *_first_page(word, section)]
     for kind in ("header", "footer"):
         if part := _part(word, section, kind):
             settings[kind] = [*lines(word, part)]
@@ -48,7 +48,7 @@ def read_letterhead(path: Path) -> Settings:
     return settings
 
 
-def over(parent: Settings, letterhead: Settings, known: Iterable[str]) -> Settings:
+def over(parent: Settings, letterhead: Settings, known: Collection[str]) -> Settings:
     """A parent's settings with a letterhead's over them.
 
     The lines of its header stand above the parent's, those of its footer below. A font that is not at hand is named in
@@ -64,7 +64,17 @@ def over(parent: Settings, letterhead: Settings, known: Iterable[str]) -> Settin
         if font not in known:
             note = f"The letterhead is set in {font}, which is not here; {usual[0]} stands in for it."
             merged["notes"] = [*merged["notes"], note]
+    merged["notes"] = [*merged["notes"], *_without_absent(merged.get("type", {}).get("styles", {}), known)]
     return merged
+
+
+def _without_absent(styles: dict[str, Settings], known: Collection[str]) -> Iterator[str]:
+    """Takes families that are not at hand out of single styles, and names each once."""
+    absent = {name: style["family"] for name, style in styles.items() if style.get("family") not in (None, *known)}
+    for name in absent:
+        styles[name] = {key: value for key, value in styles[name].items() if key != "family"}
+    for font in dict.fromkeys(absent.values()):
+        yield f"The letterhead has {font} for headings, which is not here; the font of the text stands in for it."
 
 
 def _section(word: WordFile) -> Element:
@@ -104,14 +114,15 @@ def _is_near(sheet: tuple[float, float], found: tuple[float, float]) -> bool:
 def _type(styles: Styles) -> Settings:
     body = styles.look("normal")
     looks = {ours: styles.look(theirs) for theirs, ours in _STYLES.items() if styles.has(theirs)}
-    settings: Settings = {"styles": {name: _style(look) for name, look in looks.items()}}
+    settings: Settings = {"styles": {name: _style(look, body.font) for name, look in looks.items()}}
     if body.size:
         settings |= {"size": body.size, "table_size": max(body.size - 1, 6)}
     return settings | ({"families": [body.font]} if body.font else {})
 
 
-def _style(look: Look) -> Settings:
+def _style(look: Look, usual: str | None) -> Settings:
     stated: dict[str, Any] = {
+        "family": look.font if look.font != usual else None,
         "size": look.size,
         "leading": round(look.size * 1.25, 2) if look.size else None,
         "colour": look.colour,
@@ -122,14 +133,6 @@ def _style(look: Look) -> Settings:
         "after": look.after,
     }
     return {key: value for key, value in stated.items() if value is not None}
-
-
-def _other_fonts(styles: Styles) -> Iterator[str]:
-    """Fonts of headings that differ from the body's: a Word file keeps them, the pages of a PDF don't."""
-    body = styles.look("normal").font
-    found = (styles.look(name).font for name in _STYLES if styles.has(name))
-    for font in dict.fromkeys(font for font in found if font and font != body):
-        yield f"The letterhead has {font} for headings; in PDF files the font of the text stands in for it."
 
 
 def _colours(styles: Styles) -> Settings:

@@ -89,6 +89,9 @@ class PageSetting(Setting):
 class StyleSetting(Setting):
     """One style of text, where it differs from what type and colours give. What is left out stays as it was."""
 
+    family: str | None = Field(
+        default=None, description="Font family, where it is not that of the text", json_schema_extra=_of("families")
+    )
     size: float | None = Field(default=None, ge=5, le=48, description="Size, points", json_schema_extra=_in("pt"))
     leading: float | None = Field(
         default=None, ge=5, le=72, description="From baseline to baseline, points", json_schema_extra=_in("pt")

@@ -85,7 +85,8 @@ def _points(millimetres: float) -> float:
 
 def _families(template: OfficeTemplate) -> tuple[Family, ...]:
     """The families that the template prefers, then the shipped ones, so that no script is left without a font."""
-    names = [*template.type.families, *(name for name in fonts.shipped_names() if name not in template.type.families)]
+    of_styles = [style.family for style in template.type.styles.values() if style.family]
+    names = dict.fromkeys((*template.type.families, *of_styles, *fonts.shipped_names()))
     return tuple(_family(template, name) for name in names)
 
 

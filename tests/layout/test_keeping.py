@@ -136,7 +136,7 @@ def test_no_page_of_any_document_ends_or_begins_alone(blocks: list[Block], heigh
     assert [shown(line) for slab in slabs for line in slab.lines] == [
         shown(line) for it in laid if isinstance(it.slab, TextBox) for line in it.slab.lines
     ]
-    for page, after in pairwise(pages):
+    for page, after in pairwise([list(page) for page in pages]):
         last, first = page[-1].slab, after[0].slab
         assert isinstance(last, TextBox)
         assert isinstance(first, TextBox)

@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import docx
+import pikepdf
 import pytest
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
@@ -19,6 +20,7 @@ from briefer.compose.composer import compose
 from briefer.document.blocks import Picture
 from briefer.document.runs import PageNumber, Text
 from briefer.errors import TemplateError
+from briefer.render.pdf import pdf
 from briefer.template.colours import contrast
 from briefer.template.findings import template_findings
 from briefer.template.schema import OfficeTemplate
@@ -191,14 +193,30 @@ def test_a_letterhead_that_is_not_safe_is_refused_by_name(tmp_path: Path, data: 
     assert "letterhead.docx" in str(caught.value)
 
 
-def test_a_font_of_headings_alone_is_named_since_the_pdf_has_the_bodys(tmp_path: Path) -> None:
+def with_heading_font(folder: Path, font: str) -> OfficeTemplate:
     word = letterhead()
     heading = style(word, "Heading 1")
-    heading.font.name = "Garamond"
+    heading.font.name = font
     del heading.element.rPr.rFonts.attrib[qn("w:asciiTheme")]
-    template = with_letterhead(tmp_path, saved(word))
+    return with_letterhead(folder, saved(word))
+
+
+def test_headings_are_set_in_their_own_font(tmp_path: Path) -> None:
+    template = with_heading_font(tmp_path, "Amiri")
+    assert theme(template).styles["heading1"].family == "Amiri"
+    pages = pdf(compose(make_brief(purpose="x"), template, TODAY), theme(template))
+    with pikepdf.open(io.BytesIO(pages)) as opened:
+        fonts = opened.pages[0].Resources.Font
+        names = {str(fonts[name].BaseFont) for name in fonts.keys()}  # noqa: SIM118  (no dict of Python)
+    assert any("Amiri" in name for name in names), names
+
+
+def test_a_font_of_headings_that_is_not_here_is_named(tmp_path: Path) -> None:
+    template = with_heading_font(tmp_path, "Garamond")
+    assert theme(template).styles["heading1"].family == ""
     messages = [finding.message for finding in template_findings(make_brief(purpose="x"), template)]
-    assert "The letterhead has Garamond for headings; in PDF files the font of the text stands in for it." in messages
+    note = "The letterhead has Garamond for headings, which is not here; the font of the text stands in for it."
+    assert note in messages
 
 
 def test_a_header_of_the_first_page_alone_is_named_since_no_page_has_it(tmp_path: Path) -> None:

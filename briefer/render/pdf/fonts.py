@@ -95,7 +95,7 @@ class Programs:
 def embed(file: File, font: Font, codes: Mapping[int, Meaning], programs: Programs) -> int:
     """The object of a font that shows some codes."""
     program = programs.program(font, frozenset(meaning.glyph for meaning in codes.values()))
-    base = f"{_tag(program)}+Briefer-{font.name}"
+    base = f"{_tag(program)}+{font.title}"
     cff = font.outlines.has_cff
     descriptor = file.add(_descriptor(font, base, _file_entry(file, program, cff)))
     kind = "CIDFontType0" if cff else "CIDFontType2"

@@ -290,7 +290,9 @@ def _spacing(look: TextStyle) -> Xml:
 def _letters(look: TextStyle) -> tuple[Xml, ...]:
     size = round(look.size * 2)
     bold, italic = int(look.bold), int(look.italic)
+    family = look.family
     return (
+        w("rFonts", ascii=family, hAnsi=family, eastAsia=family, cs=family) if family else NOTHING,
         w("b", val=bold), w("bCs", val=bold), w("i", val=italic), w("iCs", val=italic),
         w("caps") if look.capitals else NOTHING,
         w("color", val=colour(look.colour)),
