@@ -33,6 +33,7 @@ _LICENCES = {
     "GNU LESSER GENERAL PUBLIC": "LGPL",
     "GNU Lesser General Public": "LGPL",
     "GNU GENERAL PUBLIC": "GPL",
+    "Permission is hereby granted, free of charge": "MIT",
 }
 """Names of licences by words in their text, the more particular first."""
 
@@ -78,8 +79,12 @@ def _files(folder: str, pattern: str) -> list[Path]:
 
 def _file(file: Path, name: str) -> Part:
     text = file.read_text(encoding="utf-8", errors="replace")
-    licence = next((short for words, short in _LICENCES.items() if words in text), "")
-    return Part(name, "", licence, text)
+    return Part(name, "", _named(text), text)
+
+
+def _named(text: str) -> str:
+    """The licence that a text is, by the words that it holds."""
+    return next((short for words, short in _LICENCES.items() if words in text), "")
 
 
 def _library(name: str) -> Part | None:
@@ -91,13 +96,13 @@ def _library(name: str) -> Part | None:
 
 
 def _licence(found: Distribution) -> str:
-    """The licence by the package's own expression, else by its classifiers, else the first line that it says."""
+    """The licence by the package's own expression, its classifiers, the first line that it says, or its text."""
     data = found.metadata
     if expression := data["License-Expression"]:
         return expression
     classified = [line.rpartition("::")[2].strip() for line in data.get_all("Classifier") or [] if "License ::" in line]
     said = (data["License"] or "").strip().splitlines()
-    return ", ".join(classified) or (said[0].partition(",")[0] if said else "")
+    return ", ".join(classified) or (said[0].partition(",")[0] if said else _named(_licence_text(found)))
 
 
 def _licence_text(found: Distribution) -> str:
