@@ -33,6 +33,18 @@ def _bold(font: QFont) -> QFont:
     return bold
 
 
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> tuple[QRect, QStyle.StateFlag]:
+    """Fills a chosen cell and draws the line below it; gives where the cell stands and its state."""
+    colours = style.colours()
+    rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+    state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(rect, QColor(colours.chosen))
+    painter.setPen(QPen(QColor(colours.line)))
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    return rect, state
+
+
 class WrappedCells(QStyledItemDelegate):
     """Cells of a table to read: as high as their text."""
 
@@ -42,13 +54,8 @@ class WrappedCells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = style.colours()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.chosen))
-        painter.setPen(QPen(QColor(colours.line)))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rect, state = paint_ground(painter, option)
         ink = index.data(Qt.ItemDataRole.ForegroundRole)
         painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.ink))
         painter.drawText(rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y), _WRAPPED, str(index.data() or ""))

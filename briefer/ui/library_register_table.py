@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import escape
 from io import StringIO
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QRect, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLineEdit,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui import style, words
-from briefer.ui.library_cells import share_width
+from briefer.ui.library_cells import paint_ground, share_width
 from briefer.ui.library_register_model import Index, RegisterModel
 
 _PAD = 10
@@ -36,13 +35,8 @@ class _Cells(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = style.colours()
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.chosen))
-        painter.setPen(QPen(QColor(colours.line)))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        rect, _ = paint_ground(painter, option)
         painter.setPen(QColor(colours.ink))
         inner = rect.adjusted(_PAD, 0, -_PAD, 0)
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, inner.width())

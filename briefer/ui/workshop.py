@@ -12,7 +12,6 @@ from briefer.model.finding import Finding
 from briefer.ui.service_protocol import Preview, Progress
 
 DEFAULT_TEMPLATE = service.DEFAULT_TEMPLATE
-SAMPLE = "malaysia-us-defence-talks.brief"
 
 
 class WorkshopService:
@@ -43,7 +42,7 @@ class WorkshopService:
         self._workshop.save(self._workshop.stamped(brief), path)
 
     def sample(self) -> Path:
-        return settings.resources() / "samples" / SAMPLE
+        return settings.sample()
 
     def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
         return self._workshop.check(brief, service.Wish(today))
