@@ -177,7 +177,13 @@ class Pages(QAbstractScrollArea):
         return self.zoom * _POINT
 
     def _fitting(self) -> float:
-        return max((self.viewport().width() - 2 * GAP) / self._widest / _POINT, 0.1)
+        """The zoom at which the widest page fills the width.
+
+        Room for the scroll bar is always left: a page that only just needs the bar would fit without it once the bar
+        has made it narrower, and the two would follow each other for ever.
+        """
+        width = self.maximumViewportSize().width() - self.verticalScrollBar().sizeHint().width()
+        return max((width - 2 * GAP) / self._widest / _POINT, 0.1)
 
     # -- layout ------------------------------------------------------------------------------------------------------
 

@@ -64,6 +64,23 @@ def test_the_place_on_the_page_stays_when_the_zoom_changes(drive: Drive):
     assert (pages.in_view()[0], pages.fits_width) == (top, True)
 
 
+def test_a_page_that_just_fills_the_view_comes_to_rest(drive: Drive):
+    driver = drive(make_brief(title="Talks"))
+    pages = Pages()
+    pages.show_preview(driver.fake.preview(driver.brief), {})
+    pages.resize(507, 640)
+    pages.show()
+    asked: list[int] = []
+    pages.pictures_wanted.connect(lambda: asked.append(pages.height()))
+    for height in range(660, 730):
+        pages.resize(507, height)
+        spin()
+    spin(20)
+    pages.close()
+    busiest = max(asked.count(height) for height in asked)
+    assert busiest <= 3, "at some height the zoom and the scroll bar kept changing one another"
+
+
 def test_pages_further_down_are_drawn_when_they_come_into_view(drive: Drive):
     driver = drive(long_brief())
     pages = driver.bench.preview.pages
