@@ -40,7 +40,10 @@ def main(purpose: str) -> int:
         print(f"Briefer needs Python 3.11 or later; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 1
     install_system_packages(missing_packages(purpose))
-    return install_python_packages(EXTRAS[purpose])
+    status = install_python_packages(EXTRAS[purpose])
+    if status == 0:
+        compile_package()
+    return status
 
 
 def missing_packages(purpose: str) -> list[str]:
@@ -104,14 +107,25 @@ def install_python_packages(extras: str) -> int:
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return 0
     print(f"Setting up {VENV.relative_to(ROOT)} …", flush=True)
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    commands = [] if python.exists() else [[sys.executable, "-m", "venv", str(VENV)]]
-    commands.append([str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f"{ROOT}{extras}"])
+    commands = [] if python().exists() else [[sys.executable, "-m", "venv", str(VENV)]]
+    commands.append(
+        [str(python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "-e", f"{ROOT}{extras}"]
+    )
     for command in commands:
         if status := subprocess.run(command, cwd=ROOT).returncode:
             return status
     stamp.write_text(wanted, encoding="utf-8")
     return 0
+
+
+def compile_package() -> None:
+    """Compiles what changed, as pip does for an installed package: else each start would do it, if Python may not."""
+    subprocess.run([str(python()), "-m", "compileall", "-q", str(ROOT / "briefer")], cwd=ROOT)
+
+
+def python() -> Path:
+    """The interpreter of `.venv`."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 if __name__ == "__main__":

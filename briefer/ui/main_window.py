@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -13,6 +12,8 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from briefer.ui.brief_view import BriefView
     from briefer.ui.desk import Desk
     from briefer.ui.help_window import HelpWindow
@@ -192,6 +193,8 @@ class MainWindow(QMainWindow):
         return bench.sections[bench.side.list.currentRow()].title
 
     def _tell_about(self) -> None:
+        from PySide6.QtCore import Qt
+
         from briefer.ui.about import About
 
         dialog = About(self)
@@ -200,7 +203,7 @@ class MainWindow(QMainWindow):
 
     # -- the end -----------------------------------------------------------------------------------------------------
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         if self.desk is not None and not self.desk.may_leave():
             event.ignore()
             return
