@@ -10,10 +10,9 @@ from contextlib import suppress
 from briefer.compose.voice import Voice
 from briefer.errors import BrieferError
 from briefer.exchange.word.edits import WordEdits, is_ours, read_edits
-from briefer.exchange.word.old import OldBrief, Placed, read_old
+from briefer.exchange.word.old import OldBrief, Placed, Vocabulary, read_old
 from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.values import Values
-from briefer.exchange.word.vocabulary import Vocabulary
 from briefer.model.brief import Brief
 from briefer.template.loading import Templates
 from briefer.template.schema import OfficeTemplate

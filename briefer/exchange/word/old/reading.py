@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefer.exchange.word.aside import read_aside, read_running
-from briefer.exchange.word.chapters import Chapter, chapters
+from briefer.exchange.word.old.chapters import Chapter, chapters
 from briefer.exchange.word.lines import lines, part_text
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.text import Block, Cell, Para, Row, Table, read_text
 from briefer.exchange.word.values import Unreadable, Values, is_rich, plain, read_rich
-from briefer.exchange.word.vocabulary import Vocabulary, normal
+from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.meeting import AgendaItem, Meeting, Participant
