@@ -102,6 +102,12 @@ class Librarian:
                 self._library = open_library(self.url, self._back_up_before_migration)
             return self._library
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a library to ask: opening one in a file that is not there would make it."""
+        file = file_of(self.url)
+        return self._library is not None or file is None or file.exists()
+
     def __enter__(self) -> Self:
         return self
 
@@ -184,6 +190,8 @@ class Librarian:
 
     def meeting_before(self, brief: Brief) -> Brief | None:
         """The brief of the meeting before, of the same series or between the same parties."""
+        if not self.is_there:
+            return None
         return meeting_before(self.library, brief)
 
     def duplicate(self, brief_id: str) -> Brief:
@@ -193,7 +201,7 @@ class Librarian:
 
     def completions(self) -> Completions:
         """What was written before in the fields of the latest briefs; takes up to a second."""
-        return completions(latest(self.library))
+        return completions(latest(self.library) if self.is_there else ())
 
     # Registers
 

@@ -18,6 +18,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_journal import Orphan
 from briefer.ui.keeping_messages import KeepingMessages
+from briefer.ui.last_meeting import LastMeeting
 from briefer.ui.library_clerk import Clerk
 from briefer.ui.library_side import LibrarySide, rooms
 from briefer.ui.library_verbs import LibraryVerbs
@@ -134,6 +135,8 @@ class LibraryHousehold(QObject):
         if view is None or view.session is not session:
             return
         bench = view.workbench
+        last = LastMeeting(session, self._desk.service, self._clerk, bench)
+        last.found.connect(bench.renew)
         side, library = LibrarySide(bench.side), LibraryView(self._clerk, self._verbs)
         layout = bench.side.layout()
         if layout is not None:

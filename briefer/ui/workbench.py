@@ -283,6 +283,11 @@ class Workbench(QWidget):
         if in_view:
             self.side.show_current(in_view[-1])
 
+    def renew(self) -> None:
+        """Make the pages anew, and look for findings: what is beside the brief has changed."""
+        self.preview.refresh()
+        self.check()
+
     # -- findings ----------------------------------------------------------------------------------------------------
 
     def check(self) -> None:

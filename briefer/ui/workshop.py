@@ -19,6 +19,7 @@ class WorkshopService:
 
     def __init__(self) -> None:
         self._workshop = service.Workshop()
+        self._before: tuple[str, Brief | None] = ("", None)
 
     def new(self, template: str = "") -> Brief:
         return self._workshop.create(template)
@@ -45,26 +46,30 @@ class WorkshopService:
         return settings.sample()
 
     def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
-        return self._workshop.check(brief, service.Wish(today))
+        return self._workshop.check(brief, self._wish(brief, today=today))
+
+    def compare_with(self, brief_id: str, last: Brief | None) -> None:
+        self._before = brief_id, last
 
     def preview(self, brief: Brief, edition: str = "") -> Preview:
-        return self._workshop.preview(brief, _wish(edition))
+        return self._workshop.preview(brief, self._wish(brief, edition))
 
     def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
         return self._workshop.editions(brief)
 
     def file_name(self, brief: Brief, edition: str = "") -> str:
-        return self._workshop.file_name(brief, _wish(edition))
+        return self._workshop.file_name(brief, self._wish(brief, edition))
 
     def section(self, brief: Brief, fields: tuple[str, ...], edition: str = "") -> tuple[str, str]:
-        return self._workshop.section(brief, _wish(edition), fields)
+        return self._workshop.section(brief, self._wish(brief, edition), fields)
 
     def templates_changed(self) -> None:
         self._workshop.forget_templates()
 
     def export(self, brief: Brief, path: Path, progress: Progress, edition: str = "") -> None:
-        self._workshop.export(brief, path, _wish(edition), progress)
+        self._workshop.export(brief, path, self._wish(brief, edition), progress)
 
-
-def _wish(edition: str) -> service.Wish:
-    return service.Wish(date.today(), edition=edition)
+    def _wish(self, brief: Brief, edition: str = "", today: date | None = None) -> service.Wish:
+        """What to compose. The brief of the last meeting is another brief's no more once another is open."""
+        of, last = self._before
+        return service.Wish(today or date.today(), edition=edition, last=last if of == brief.id else None)

@@ -72,6 +72,7 @@ class FakeService:
         self.findings: tuple[Finding, ...] = ()
         self.refusal: str = ""
         self.edition = ""
+        self.last: Brief | None = None
 
     def new(self, template: str = "") -> Brief:
         return make_brief(title="", meeting={}, **({"template": template} if template else {}))
@@ -93,6 +94,9 @@ class FakeService:
 
     def check(self, brief: Brief, today: date) -> tuple[Finding, ...]:
         return self.findings
+
+    def compare_with(self, brief_id: str, last: Brief | None) -> None:
+        self.last = last
 
     def preview(self, brief: Brief, edition: str = "") -> FakePreview:
         self.edition = edition
