@@ -82,6 +82,7 @@ _MEETING: dict[str, Any] = {
 _HEAD = _item(
     "p1",
     name="Aminah binti Hassan",
+    family_name="Hassan",
     honorific="Datuk",
     rank="Brigadier General",
     post_nominals="PSAT, RMAF",

@@ -4,11 +4,13 @@ The file a reader gets holds this brief and no other, so nothing may stay behind
 items that were removed, not pictures that nobody shows any more.
 """
 
+from collections.abc import Mapping
 from typing import Any, cast
 
 from briefer.compose.memo import Memo
 from briefer.model.base import Part
 from briefer.model.brief import Brief
+from briefer.model.family_name import family_span
 from briefer.model.item import Item
 from briefer.model.meeting import Participant
 from briefer.model.parts import Section
@@ -36,6 +38,8 @@ class _Selection:
         """A part without what is withheld; the very same when nothing is."""
         kind, name = type(part), part_key(type(part))
         fields = {field: self._field(part, name, field, path) for field in kind.model_fields}
+        if isinstance(part, Participant) and fields["family_name"] and not _stands_in_the_name(fields):
+            fields["family_name"] = ""  # no page shows it
         if not part.model_extra and all(fields[field] is getattr(part, field) for field in fields):
             return part
         return kind.model_construct(**fields)
@@ -83,6 +87,10 @@ class _Selection:
         if keys is not None and isinstance(value, Section) and value.key not in keys:
             return False
         return self._edition.internal or not (isinstance(value, Item) and value.internal)
+
+
+def _stands_in_the_name(person: Mapping[str, Any]) -> bool:
+    return family_span(person["name"], person["family_name"]) is not None
 
 
 def _name(value: object, index: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 class Text:
     """Words with one look. Control characters never stand in it; U+00A0 is an unbreakable space.
 
+    ``capitals`` are a look: the words stay as typed, and pages `show` them in capitals.
     ``language`` is a BCP 47 tag where it differs from the document's. ``href`` makes a link: http, https or mailto.
     """
 
@@ -16,6 +17,12 @@ class Text:
     href: str = ""
     language: str = ""
     origin: str = ""
+    capitals: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The words as the pages show them."""
+        return self.text.upper() if self.capitals else self.text
 
 
 @dataclass(frozen=True, slots=True)

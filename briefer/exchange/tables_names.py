@@ -9,6 +9,7 @@ _NAMES: dict[str, str] = {
     "organisation": "organisation, organization, organisation name, agency, ministry, department, institution, "
     "company, office, organisasi, kementerian, agensi, jabatan, institusi, syarikat, pejabat",
     "country": "country, nation, state, nationality, negara, kewarganegaraan",
+    "family_name": "family name, surname, last name, nama keluarga",
     "honorific": "honorific, salutation, style, prefix, gelaran, panggilan hormat, pangkat kehormat",
     "rank": "rank, military rank, pangkat",
     "post_nominals": "post nominals, post-nominal letters, letters, decorations, awards, darjah kebesaran, pingat",

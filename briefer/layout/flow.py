@@ -110,7 +110,7 @@ class Flow:
         family = setter.fonts.place(style.family)
         first = setter.fonts.font(family, bold, italic)
         here = setter.ink(first, style, run, link)
-        text = run.text.upper() if style.capitals else run.text
+        text = run.text.upper() if style.capitals else run.shown
         for char in clusters.clean(text):
             font = self._font(char, here.font, bold, italic, family)
             if font is not None and font is not here.font:

@@ -213,7 +213,7 @@ class Typesetter:
             return None
         family = self.fonts.place(style.family) if style.family else 0
         font = self.fonts.font(family, style.bold or run.strong, style.italic or run.emphasis)
-        text = run.text.upper() if style.capitals else run.text
+        text = run.text.upper() if style.capitals else run.shown
         if not font.characters.simple.issuperset(text):
             return None
         words = text.split(" ")

@@ -9,9 +9,10 @@ from typing import cast
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.digest import cleared
+from briefer.model.family_name import family_span
 from briefer.model.finding import Finding, quoted
 from briefer.model.item import Item
-from briefer.model.meeting import AgendaItem, Delegation, Meeting
+from briefer.model.meeting import AgendaItem, Delegation, Meeting, Participant
 from briefer.model.missing import is_bare
 from briefer.model.parts import Agreement, FollowUp, Mechanism
 from briefer.model.paths import join, parts
@@ -33,6 +34,8 @@ def contradictions(brief: Brief, today: date) -> Iterator[Finding]:
                 yield from _meeting(path, part)
             case Delegation():
                 yield from _heads(path, part)
+            case Participant():
+                yield from _family_name(path, part)
             case Agreement():
                 yield from _agreement(path, part, today)
                 yield from _outcome(path, part, brief)
@@ -50,6 +53,12 @@ def _before(path: str, one: Date | None, other: Date | None, what: str, than: st
     if last and first and last < first:
         message = f"{what} ({long_date(last)}) is before {than} ({long_date(first)})."
         yield Finding("warning", path, message, "Correct one of the two.")
+
+
+def _family_name(path: str, person: Participant) -> Iterator[Finding]:
+    if person.family_name.strip() and person.name.strip() and not family_span(person.name, person.family_name):
+        message = f"The family name {quoted(person.family_name)} does not stand in the name {quoted(person.name)}."
+        yield Finding("warning", join(path, "family_name"), message, "Write it as it stands in the name.")
 
 
 def _meeting(path: str, meeting: Meeting) -> Iterator[Finding]:

@@ -94,6 +94,9 @@ class Participant(Item):
     """A person at the meeting, or named in the brief. The name is kept as written, never normalised."""
 
     name: str = Field(default="", description="Name, as written")
+    family_name: str = Field(
+        default="", description="Family name, as it stands in the name; needed only where nobody could tell"
+    )
     honorific: str = Field(default="", description="Honorific, such as “Datuk Seri”")
     rank: str = Field(default="", description="Military or police rank")
     post_nominals: str = Field(default="", description="Letters after the name")

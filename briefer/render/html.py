@@ -149,7 +149,7 @@ def _run(run: Run) -> str:
 
 
 def _text(run: Text) -> str:
-    words = escape(run.text)
+    words = escape(run.shown)
     words = f"<b>{words}</b>" if run.strong else words
     words = f"<i>{words}</i>" if run.emphasis else words
     words = f'<span lang="{escape(run.language)}">{words}</span>' if run.language else words

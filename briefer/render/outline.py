@@ -111,7 +111,7 @@ def _words(runs: Runs) -> str:
 def _word(run: Run) -> str:
     match run:
         case Text():
-            return run.text
+            return run.shown
         case LineBreak():
             return "\n"
         case Tab():

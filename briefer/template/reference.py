@@ -34,7 +34,7 @@ def _opening() -> Iterator[str]:
 
 def _group(model: type[BaseModel], place: str) -> Iterator[str]:
     """A table of one group of settings, then the groups inside it."""
-    yield from ("", f"## {f'`[{place}]`' if place else 'The template'}", "", f"{_first_line(model)}", "")
+    yield from ("", f"## {f'`[{place}]`' if place else 'The template'}", "", f"{_about(model)}", "")
     yield from ("| setting | type | default | what it does |", "|---|---|---|---|")
     inner: list[tuple[type[BaseModel], str]] = []
     for name, field in model.model_fields.items():
@@ -56,8 +56,8 @@ def _place(place: str, name: str, annotation: Any) -> str:
             return where
 
 
-def _first_line(model: type[BaseModel]) -> str:
-    return (model.__doc__ or "").strip()
+def _about(model: type[BaseModel]) -> str:
+    return " ".join((model.__doc__ or "").split())
 
 
 def _settings(annotation: Any) -> type[BaseModel] | None:

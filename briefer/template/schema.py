@@ -188,12 +188,22 @@ class DateStyle(Setting):
 
 
 class NameStyle(Setting):
-    """How the names of persons are written. A name itself is never changed; what the order lacks stands in a note."""
+    """How the names of persons are written. A name itself is never changed; what the order lacks stands in a note.
+
+    In capitals, the family name is the one that is stated for the person, or what stands before a comma. Else it is the
+    first word in China, Hong Kong, Macao, Taiwan, Korea, Japan, Viet Nam and Cambodia, and the last word, with
+    particles such as “von der”, anywhere else. In Malaysia, Brunei, Indonesia, Singapore, Myanmar, Iceland, Ethiopia,
+    Eritrea, Mongolia, Bhutan and Afghanistan, and in names with bin, binti, a/l or a/p, only a stated one is known.
+    """
 
     order: tuple[Literal["rank", "honorific", "name", "post_nominals"], ...] = Field(
         default=("rank", "honorific", "name", "post_nominals"), description="Parts of a name, in order"
     )
     by_precedence: bool = Field(default=True, description="Persons in order of precedence where it is given")
+    family_capitals: bool = Field(
+        default=False,
+        description="Family name in capitals: the one that is stated, else as names are written in the country",
+    )
 
 
 class Numbering(Setting):

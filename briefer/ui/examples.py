@@ -20,6 +20,7 @@ _EXAMPLES: dict[str, Any] = {
     "Meeting.dress": QT_TRANSLATE_NOOP("Example", "Lounge suit"),
     "time_zone": QT_TRANSLATE_NOOP("Example", "UTC+8"),
     "honorific": QT_TRANSLATE_NOOP("Example", "YBhg. Datuk Seri"),
+    "family_name": QT_TRANSLATE_NOOP("Example", "Robles Fernández"),
     "rank": QT_TRANSLATE_NOOP("Example", "Brigadier General"),
     "post_nominals": QT_TRANSLATE_NOOP("Example", "PSAT"),
     "precedence": QT_TRANSLATE_NOOP("Example", "1"),

@@ -46,7 +46,7 @@ _DETAILS: dict[type[Part], Rows] = {
     Participant: (
         ("honorific", "rank", "post_nominals"),
         ("country", "attendance", "precedence"),
-        ("pronunciation", "contact"),
+        ("family_name", "pronunciation", "contact"),
         ("photo",),
         ("bio",),
     ),

@@ -58,6 +58,7 @@ _FIELDS: dict[str, Any] = {
     "edtf": QT_TRANSLATE_NOOP("Field", "Date"),
     "end": QT_TRANSLATE_NOOP("Field", "End"),
     "expires": QT_TRANSLATE_NOOP("Field", "Expires"),
+    "family_name": QT_TRANSLATE_NOOP("Field", "Family name"),
     "figures": QT_TRANSLATE_NOOP("Field", "Figures"),
     "file": QT_TRANSLATE_NOOP("Field", "File"),
     "follow_ups": QT_TRANSLATE_NOOP("Field", "Follow-ups"),

@@ -30,6 +30,7 @@ _UNPRINTED = {
     "origin",
     "internal",
     "outcome",
+    "family_name",
 }
 """Fields that say how to read the others: an agreement's outcome is the heading it stands under, and so on."""
 

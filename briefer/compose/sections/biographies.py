@@ -13,7 +13,7 @@ from briefer.model.meeting import Participant
 _WIDTH, _HEIGHT = 71.0, 90.0
 """A portrait of 25 by 32 millimetres, in points."""
 
-_SHOWN = ("posts", "organisation", "bio", "photo")
+_SHOWN = ("family_name", "posts", "organisation", "bio", "photo")
 
 
 def biographies(scope: Scope, persons: Sequence[Participant], path: str, party: str) -> Blocks:
@@ -55,7 +55,7 @@ def _about(scope: Scope, person: Participant, path: str, party: str) -> Blocks:
     usual = ("role",) if person.role == "member" else ()
     posts = joined((inline(voice, person, field, path) for field in ("posts", "organisation")), " · ")
     return (
-        Paragraph(full_name(voice, person, path), "lead", origin=f"{path}/name"),
+        Paragraph(full_name(voice, person, path, party), "lead", origin=f"{path}/name"),
         *((Paragraph(posts, "note", origin=f"{path}/posts"),) if posts else ()),
         *paragraphs_of(person.bio, f"{path}/bio"),
         *details(voice, person, path, (*_SHOWN, *voice.template.names.order, *country, *usual)),

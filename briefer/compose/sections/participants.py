@@ -104,7 +104,7 @@ def _columns(scope: Scope, sides: Sides) -> Columns:
 def _grid(scope: Scope, side: Delegation) -> Grid:
     def cell(person: Participant, field: str, own: str) -> Blocks | None:
         if field == "name":
-            return (Paragraph(full_name(scope.voice, person, own), origin=f"{own}/name"),)
+            return (Paragraph(full_name(scope.voice, person, own, side.party), origin=f"{own}/name"),)
         if field == "role" and person.role == "member":
             return ()
         return None
@@ -116,7 +116,7 @@ def _grid(scope: Scope, side: Delegation) -> Grid:
         scope,
         f"delegations/{side.id}/participants",
         scope.columns(*_USUAL),
-        (*scope.voice.template.names.order, "photo"),
+        (*scope.voice.template.names.order, "family_name", "photo"),
         cell,
         silent=silent,
         more=lambda person, own: photograph(scope, person, own),

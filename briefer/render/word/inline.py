@@ -94,13 +94,14 @@ _SIGNS = {"\n": w("br"), "\u00ad": w("softHyphen")}
 
 
 def _properties(shared: Shared, run: Text, script: Script, words: str, linked: bool) -> Xml:
-    if script == "latin" and not (run.strong or run.emphasis or run.language or linked):
+    if script == "latin" and not (run.strong or run.emphasis or run.capitals or run.language or linked):
         return NOTHING
     made = (
         w("rStyle", val="Hyperlink") if linked else NOTHING,
         _fonts(shared, script, words),
         join((w("b"), w("bCs"))) if run.strong else NOTHING,
         join((w("i"), w("iCs"))) if run.emphasis else NOTHING,
+        w("caps") if run.capitals else NOTHING,
         w("rtl") if script == "rtl" else NOTHING,
         w("cs") if script == "complex" else NOTHING,
         _language(shared, run, script, words),
