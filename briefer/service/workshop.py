@@ -162,6 +162,11 @@ class Workshop:
         names = sorted(template.editions, key=lambda name: name != template.default_edition)
         return tuple((name, template.editions[name].title or name) for name in names)
 
+    def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The levels of the template's marking scheme, the highest first, and its caveats."""
+        scheme = self._template(brief, Wish(date.min)).template.marking
+        return tuple(level.name for level in scheme.levels), scheme.caveats
+
     def file_name(self, brief: Brief, wish: Wish) -> str:
         """The name of an exported file, without its ending, as the template's pattern makes it."""
         return file_name(brief, self._template(brief, wish).template, wish.today, wish.edition)

@@ -39,19 +39,20 @@ _CUSTOMARY: dict[str, tuple[str, ...]] = {
     "time_zone": ("UTC", "UTC+8", "UTC+7", "UTC+9", "UTC+1", "UTC+10", "Asia/Kuala_Lumpur", "Europe/London"),
     "language": ("en-GB", "en-US", "en-AU", "ms-MY", "ms", "fr-FR", "de-DE", "ar", "zh-Hans", "ta"),
     "dress": ("Lounge suit", "Business suit", "National dress", "Uniform", "Smart casual", "Black tie"),
-    "marking/level": MARKINGS,
     "level": ("heads of government", "ministers", "deputy ministers", "senior officials", "working level"),
     "qualifier": ("about", "averaging", "more than", "less than", "up to", "at least", "nearly"),
     "period": ("each year", "each month", "a day", "since 2020"),
 }
-"""By the name of the field, or by its last two names."""
+"""By the name of the field."""
 
 
 def offered(session: Session, path: str) -> tuple[str, ...]:
     """What the field at a path may be completed with: the brief's own words, the library's, what is customary."""
     own = completions([session.brief]).of(path)
     names = path.split("/")
-    customary = _CUSTOMARY.get("/".join(names[-2:])) or _CUSTOMARY.get(names[-1], ())
+    if names[-2:] == ["marking", "level"]:
+        return tuple(dict.fromkeys((*(session.scheme.levels or MARKINGS), *own)))
+    customary = _CUSTOMARY.get(names[-1], ())
     return tuple(dict.fromkeys((*own, *session.remembered(path), *customary)))
 
 
@@ -68,7 +69,7 @@ def matches(words: Sequence[str], typed: str) -> list[str]:
 
 def complete(editor: QWidget, session: Session, path: str) -> None:
     """Offer words in a field as one types in it, when it is a field for words."""
-    if type(editor) is TextField or isinstance(editor, LinesField):
+    if isinstance(editor, LinesField) or (isinstance(editor, TextField) and editor.is_for_words):
         Completer(editor, lambda: offered(session, path))
 
 

@@ -40,6 +40,8 @@ class TextField(QLineEdit):
     """One line of text."""
 
     edited = Signal()
+    is_for_words = True
+    """Whether it may be completed with words written before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +78,8 @@ def amount_of(text: str) -> int | float | str | None:
 class NumberField(TextField):
     """A whole number, or nothing. What is no number is kept to oneself until it is one."""
 
+    is_for_words = False
+
     def value(self) -> int | None:
         text = self.text().strip()
         return int(text) if text.removeprefix("-").isdecimal() else None
@@ -83,6 +87,8 @@ class NumberField(TextField):
 
 class AmountField(TextField):
     """A number, or words for it."""
+
+    is_for_words = False
 
     def value(self) -> int | float | str | None:
         return amount_of(self.text())
@@ -192,6 +198,8 @@ class FlagField(QCheckBox):
 
 class DateField(TextField):
     """A date in words or as EDTF, or any wording; with a calendar at its end (Alt+Down)."""
+
+    is_for_words = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

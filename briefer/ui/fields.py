@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
-from briefer.model.item import Item
+from briefer.model.item import Item, Marking
 from briefer.model.meeting import Participant
 from briefer.model.parts import FollowUp
 from briefer.model.richtext import TextBlock
@@ -38,6 +38,8 @@ class Kind(Enum):
     """The hash of one of the brief's pictures."""
     REFERENCE = auto()
     """The id of another item of the brief."""
+    LEVEL = auto()
+    """A level of the template's marking scheme, or another wording."""
     FILES = auto()
     """Pictures by their hash; a path goes on with the hash and a field of the file."""
 
@@ -65,7 +67,7 @@ HIDDEN = frozenset({"id", "format", "cleared", "files", "template_version"})
 """Fields that the program keeps for itself."""
 
 
-_SPECIAL = {(Participant, "photo"): Kind.PHOTO, (FollowUp, "origin"): Kind.REFERENCE}
+_SPECIAL = {(Participant, "photo"): Kind.PHOTO, (FollowUp, "origin"): Kind.REFERENCE, (Marking, "level"): Kind.LEVEL}
 """Fields that are plain text in the model, and more to a person."""
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.model.item import Item
+from briefer.model.item import Item, Marking
 from briefer.ui import examples, style, words
 from briefer.ui.binding import PATH, Binding
 from briefer.ui.completion import complete
@@ -11,6 +11,7 @@ from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.fold import Fold
 from briefer.ui.layouts import Rows, details, rare_details
+from briefer.ui.marking_fields import CaveatsButton, LevelField
 from briefer.ui.parts_list import PartsList
 from briefer.ui.photo_field import PhotoField
 from briefer.ui.reference_field import ReferenceField
@@ -85,6 +86,8 @@ class Form(QWidget):
     def _editor(self, path: str, field: FieldSpec, text: str) -> QWidget:
         if field.kind is Kind.REFERENCE:
             editor: QWidget = ReferenceField(self._session, field, self)
+        elif field.kind is Kind.LEVEL:
+            editor = LevelField(self._session, self)
         else:
             editor = editor_for(field, self)
         if isinstance(editor, QLineEdit | LinesField):
@@ -113,6 +116,8 @@ class Form(QWidget):
         row.addStretch(1)
         if isinstance(editor, RichField):
             row.addWidget(RichTools(editor, self))
+        if isinstance(editor, LinesField) and field.owner is Marking:
+            row.addWidget(CaveatsButton(editor, self._session, str(editor.property(PATH)), self))
         return row
 
 

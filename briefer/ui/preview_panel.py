@@ -14,7 +14,7 @@ from briefer.ui.page_picture import draw_page
 from briefer.ui.page_search import PageSearch
 from briefer.ui.pages import Pages
 from briefer.ui.service_protocol import Preview, Service
-from briefer.ui.session import Session
+from briefer.ui.session import Scheme, Session
 from briefer.ui.worker import Worker
 
 _BAR = 46
@@ -36,6 +36,7 @@ class _Made:
     scale: float
     editions: Editions
     edition: str
+    scheme: Scheme
 
 
 class PreviewPanel(QWidget):
@@ -91,12 +92,14 @@ class PreviewPanel(QWidget):
             editions = service.editions(brief)
             edition = wanted if wanted in dict(editions) else ""
             preview = service.preview(brief, edition)
-            return _Made(preview, _draw(preview, in_view, scale), scale, editions, edition)
+            pictures, scheme = _draw(preview, in_view, scale), Scheme(*service.scheme(brief))
+            return _Made(preview, pictures, scale, editions, edition, scheme)
 
         self._worker.submit("preview", work, self._show, self.failed.emit)
 
     def _show(self, made: _Made) -> None:
         usable = made.pictures if abs(made.scale - self.pages.device_scale) < 1e-6 else {}
+        self._session.scheme = made.scheme
         self._offer(made.editions, made.edition)
         self.pages.show_preview(made.preview, usable)
         self.shown.emit()

@@ -72,6 +72,10 @@ class Service(Protocol):
         """Name and title of each edition that can be made, the usual one first."""
         ...
 
+    def scheme(self, brief: "Brief") -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The levels of the template's marking scheme, the highest first, and its caveats."""
+        ...
+
     def file_name(self, brief: "Brief", edition: str = "") -> str:
         """The name for an exported file, without its ending."""
         ...

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -13,6 +13,13 @@ from briefer.model.brief import Brief
 from briefer.model.ids import new_id
 from briefer.model.item import Item
 from briefer.ui.command import Edit, Whole
+
+
+class Scheme(NamedTuple):
+    """What may be chosen for a marking: the levels, the highest first, and the caveats."""
+
+    levels: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
 
 
 class Session(QObject):
@@ -33,6 +40,8 @@ class Session(QObject):
         self.stack = QUndoStack(self)
         self.remembered: Callable[[str], Sequence[str]] = lambda path: ()
         """What a library remembers of the field at a path, to complete it with."""
+        self.scheme = Scheme()
+        """The marking scheme of the brief's template, as far as it is known."""
         self._pause = 0
         self.stack.cleanChanged.connect(self._on_clean_changed)
 

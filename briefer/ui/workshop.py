@@ -57,6 +57,9 @@ class WorkshopService:
     def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
         return self._workshop.editions(brief)
 
+    def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return self._workshop.scheme(brief)
+
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return self._workshop.file_name(brief, self._wish(brief, edition))
 

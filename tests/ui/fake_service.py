@@ -105,6 +105,9 @@ class FakeService:
     def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
         return (("full", "Full brief"), ("partner", "For the other side"))
 
+    def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return ("Rahsia", "Sulit", "Terhad"), ("For Malaysian eyes", "No release")
+
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return " ".join(filter(None, (brief.title, edition)))
 

@@ -20,6 +20,7 @@ from briefer.model.richtext import text_of
 from briefer.model.shape import shapes
 from briefer.ui.editors import AmountField, DateField, NumberField
 from briefer.ui.fields import Kind, field_at
+from briefer.ui.marking_fields import LevelField
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.photo_field import PhotoField
 from briefer.ui.reference_field import ReferenceField
@@ -53,6 +54,7 @@ WIDGETS: dict[Kind, type[QWidget]] = {
     Kind.AMOUNT: AmountField,
     Kind.REFERENCE: ReferenceField,
     Kind.PHOTO: QPushButton,
+    Kind.LEVEL: LevelField,
 }
 
 

@@ -97,11 +97,11 @@ def test_another_brief_is_not_compared_with_the_meeting_before_the_first(drive: 
 
 def test_looking_for_the_meeting_before_makes_no_library(drive: Drive, url: str, tmp_path: Path):
     driver = window(drive, url, NOW)
-    asked: list[bool] = []
-    house(driver)._clerk.ask(
-        "after", lambda _: True, asked.append, pytest.fail
-    )  # it is answered after all the questions
-    wait_until(lambda: asked, "for the library's answers")
+    (found,) = driver.window.findChildren(LastMeeting)
+    wait_until(lambda: found._asked, "for the question")
+    answered: list[bool] = []
+    house(driver)._clerk.ask("after", lambda _: True, answered.append, pytest.fail)
+    wait_until(lambda: answered, "for the answer to a later one")
     assert not (tmp_path / "office").exists()
 
 
