@@ -165,7 +165,7 @@ class BriefView(QWidget):
         self.titled.emit(title, self._desk.keeping.trouble is not None if self._desk.keeping else session.dirty)
         self._language.setText(_language(session.brief.language))
         template = session.brief.template or "base"
-        version = session.brief.version
+        version = session.brief.template_version.partition("+")[0]
         text = self.tr("Template: {0}, version {1}") if version else self.tr("Template: {0}")
         self._template.setText(text.format(template, version))
 

@@ -90,6 +90,8 @@ class Card(QFrame):
         """Mark the card in which the focus is, and give its fields their letters."""
         was_current = bool(self.property("current"))
         style.change(self, "current", is_current)
+        for table in self.findChildren(PartsTable):
+            table.viewport().update()
         if is_current:
             self._later.start()
         elif was_current:

@@ -43,8 +43,8 @@ class PartsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.chosen))
+        if state & QStyle.StateFlag.State_Selected:  # the view has filled it, wherever the focus is
+            painter.fillRect(rect, QColor(colours.chosen if self._table.is_at_hand() else colours.card))
         if not self._model.is_blank(index.row()):
             painter.setPen(QPen(QColor(colours.line)))
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -96,6 +96,13 @@ class PartsDelegate(QStyledItemDelegate):
         longest = max((max(str(text).split(), key=len, default="") for text in texts), key=len, default="")
         bold = QFontMetrics(self._bold)
         return max(bold.horizontalAdvance(heading), min(metrics.horizontalAdvance(longest), _WORD)) + 2 * _PAD_X + 2
+
+    def whole_width(self, column: int) -> int:
+        """The width at which no text of a column wraps; 0 for a column without text."""
+        texts = (str(self._model.index(row, column).data() or "") for row in range(len(self._model.items)))
+        lines = (line for text in texts for line in text.splitlines())
+        longest = max(map(self._table.fontMetrics().horizontalAdvance, lines), default=0)
+        return longest + 2 * _PAD_X + _MARK if longest else 0
 
     def _line(self) -> int:
         return self._table.fontMetrics().lineSpacing()

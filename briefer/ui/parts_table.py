@@ -18,7 +18,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefer.ui import style
-from briefer.ui.column_widths import column_widths
+from briefer.ui.column_widths import column_widths_for
 from briefer.ui.delegate import PartsDelegate
 from briefer.ui.grip import Grip
 from briefer.ui.parts_model import PartsModel, PathRole
@@ -87,6 +87,11 @@ class PartsTable(QTableView):
         """The path of the current cell; empty in the blank row."""
         return str(self.currentIndex().data(PathRole) or "")
 
+    def is_at_hand(self) -> bool:
+        """Whether the focus is in the table or in what stands with it, such as the details of its row."""
+        around, focused = self.parentWidget(), self.window().focusWidget()
+        return focused is not None and (around or self).isAncestorOf(focused)
+
     def go_to(self, path: str) -> bool:
         """Make the cell at a path current; False when it isn't in this table."""
         index = self.parts.index_of(path)
@@ -131,8 +136,10 @@ class PartsTable(QTableView):
             self.fit()
 
     def _share_width(self) -> None:
-        least = [self._drawn.least_width(column) for column in range(self.parts.columnCount())]
-        for column, width in enumerate(column_widths(self.viewport().width(), self._weights, least)):
+        columns = range(self.parts.columnCount())
+        least = [self._drawn.least_width(column) for column in columns]
+        whole = [self._drawn.whole_width(column) for column in columns]
+        for column, width in enumerate(column_widths_for(self.viewport().width(), self._weights, least, whole)):
             self.setColumnWidth(column, width)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

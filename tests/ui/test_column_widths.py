@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.ui.column_widths import column_widths
+from briefer.ui.column_widths import column_widths, column_widths_for
 
 
 def test_columns_share_by_weight_where_there_is_room():
@@ -16,6 +16,31 @@ def test_a_column_keeps_its_longest_word_and_the_others_give():
 
 def test_where_nothing_fits_all_are_narrowed_alike():
     assert column_widths(100, [1, 1], [150, 50]) == [75, 25]
+
+
+def test_an_empty_column_lends_to_one_whose_text_would_wrap():
+    assert column_widths_for(400, [1, 1], [50, 50], [230, 0]) == [230, 170]
+    assert column_widths_for(400, [1, 1], [50, 50], [900, 0]) == [280, 120], "it keeps room for what will be typed"
+
+
+def test_columns_that_need_no_more_than_their_shares_keep_them():
+    assert column_widths_for(400, [3, 1], [50, 50], [200, 90]) == [300, 100]
+
+
+@given(
+    st.lists(
+        st.tuples(st.floats(0.5, 6), st.integers(10, 300), st.integers(0, 3000)),
+        min_size=1,
+        max_size=7,
+    ),
+    st.integers(100, 2000),
+)
+def test_what_one_column_lends_another_gets(columns: list[tuple[float, int, int]], width: int):
+    weights, least, wished = ([column[n] for column in columns] for n in range(3))
+    widths = column_widths_for(width, weights, least, wished)
+    assert sum(widths) == width
+    if sum(least) < width:
+        assert all(given >= needed - 1 for given, needed in zip(widths, least, strict=True))
 
 
 @given(st.lists(st.tuples(st.floats(0.5, 6), st.integers(10, 300)), min_size=1, max_size=7), st.integers(100, 2000))

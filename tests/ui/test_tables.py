@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from briefer.ui import style
 from briefer.ui.editors import ChoiceField
 from briefer.ui.list_card import DelegationsCard
 from briefer.ui.parts_table import PartsTable
@@ -129,6 +131,20 @@ def test_a_table_in_the_details_can_be_reached(drive: Drive):
     path = f"issues/{issue.id}/points/{issue.points[1].id}/text"
     driver.bench.go_to(path)
     assert driver.bench.focused_path() == path
+
+
+def test_only_the_table_at_hand_shows_what_is_chosen_in_it(drive: Drive):
+    driver = drive(make_brief(points=["one"], objectives=["two"]))
+    points, objectives = driver.table("points"), driver.table("objectives")
+    for table, other in ((points, objectives), (objectives, points)):
+        driver.bench.go_to(f"{table.parts.list_path}/{table.parts.items[0].id}/text")
+        spin()
+        assert (shows_choice(table), shows_choice(other)) == (True, False)
+
+
+def shows_choice(table: PartsTable) -> bool:
+    image, chosen = table.viewport().grab().toImage(), QColor(style.colours().chosen).rgb()
+    return any(image.pixel(x, 16) == chosen for x in range(image.width()))
 
 
 def test_rows_selected_together_are_dragged_together(drive: Drive):
