@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from briefer.document.blocks import Block, Contents, Document, Heading
+from briefer.document.progress import Progress, silent
 from briefer.document.theme import Theme
 from briefer.layout.blocks import Entry as ContentsEntry
 from briefer.layout.blocks import lay_out
@@ -80,10 +81,10 @@ class Memory:
         self._last: _Paged | None = None
         self._height = 0.0
 
-    def lay_out(self, document: Document, theme: Theme, height: float) -> Layout:
+    def lay_out(self, document: Document, theme: Theme, height: float, progress: Progress = silent) -> Layout:
         """A document on pages whose text area has a height."""
         setter = self._setter_for(document, theme)
-        boxes = self._lay(document, setter)
+        boxes = self._lay(document, setter, progress)
         if self._height != height:
             self._last = None
         self._height = height
@@ -111,11 +112,12 @@ class Memory:
         self._contents = {}
         self._last = None
 
-    def _lay(self, document: Document, setter: Typesetter) -> list[BlockBox]:
+    def _lay(self, document: Document, setter: Typesetter, progress: Progress) -> list[BlockBox]:
         blocks, known = document.blocks, self._boxes
         boxes = [known.get(id(block)) for block in blocks]
         for place, box in enumerate(boxes):
             if box is None:
+                progress(place / len(blocks))
                 boxes[place] = self._fresh(blocks[place], blocks, document, setter)
         laid = [box for box in boxes if box]
         if len(known) > 2 * len(blocks) + _SPARE:

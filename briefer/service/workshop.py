@@ -1,6 +1,6 @@
 """The workshop: the verbs over briefs, and the memory that makes the next page quick."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ from briefer.compose.filename import file_name
 from briefer.compose.fit import Fitted, fitted
 from briefer.compose.select import select
 from briefer.document.blocks import Document
+from briefer.document.progress import Progress, part, silent
 from briefer.document.theme import Theme
 from briefer.errors import BrieferError
 from briefer.exchange.atomic import replace_file
@@ -41,8 +42,8 @@ from briefer.template.theme import theme
 
 DEFAULT_TEMPLATE = "base"
 
-Progress = Callable[[float], None]
-"""Told how far a long work has come, from 0 to 1. It may raise to stop the work."""
+_COMPOSED, _WRITTEN = 0.1, 0.95
+"""Of an export: what is done when the pages are composed, and when the file is made but not yet in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,17 +138,21 @@ class Workshop:
 
     # Pages
 
-    def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = lambda _: None) -> None:
-        """Writes a brief as the file's ending says: `.pdf`, `.docx` or `.txt`. The file is written whole or not."""
+    def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = silent) -> None:
+        """Writes a brief as the file's ending says: `.pdf`, `.docx` or `.txt`. The file is written whole or not.
+
+        What ``progress`` raises stops it at that step, and no file is written.
+        """
         kind = target.suffix.lower()
         if kind not in WRITERS:
             raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
         loaded, fit, document = self._composed(brief, wish)
-        progress(0.1)
+        progress(_COMPOSED)
         shown = select(fit, edition_of(loaded.template, wish.edition))
         document = self._pictures.with_clean_logo(document)
-        data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode(), self._press)
-        progress(0.9)
+        writing = part(progress, _COMPOSED, _WRITTEN)
+        data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode(), self._press, writing)
+        progress(_WRITTEN)
         replace_file(target, data)
         progress(1.0)
 

@@ -26,20 +26,25 @@ class Exports(QObject):
     """Writes the open brief to files, in the edition that the preview shows, and tells what became of it."""
 
     exported = Signal(Path)
-    _progressed = Signal(float)
+    _progressed = Signal(object, float)
 
     def __init__(self, window: QWidget, service: Service, worker: Worker, ask: Ask, messages: MessageBar) -> None:
         super().__init__(window)
         self._window, self._service, self._worker, self._ask, self._messages = window, service, worker, ask, messages
+        self._writers = Worker(self)
         self._folder: Path | None = None
-        self._cancelled = False
+        self._told: _Export | None = None
         self.choose_printer: Callable[[QWidget, int], QPrinter | None] | None = None
         """Asks for a printer in the place of the desktop's own dialog."""
         self.edition = ""
         """The edition to make; empty for the usual one."""
         self.to_confirm = 0
         """How many things in the brief are still to be confirmed."""
-        self._progressed.connect(messages.advance)
+        self._progressed.connect(self._advance)
+
+    def close(self) -> None:
+        """End the thread that writes, after the file at hand."""
+        self._writers.stop()
 
     def export(self, session: Session, suffix: str) -> None:
         """Ask for a file and write the brief into it, with a progress that can be stopped."""
@@ -62,24 +67,25 @@ class Exports(QObject):
 
     def _write(self, session: Session, path: Path) -> None:
         brief, service, edition = session.brief, self._service, self.edition
-        self._cancelled = False
-        self._messages.work(self.tr("Writing {0}…").format(path.name), [(self.tr("Stop"), self._cancel)])
+        export = self._told = _Export(self.tr("The export was stopped; no file was written."), self._progressed.emit)
+        self._messages.work(self.tr("Writing {0}…").format(path.name), [(self.tr("Stop"), export.stop)])
         again = [(self.tr("Try again…"), lambda: self.export(session, path.suffix))]
-        self._worker.submit(
-            "export",
-            lambda: service.export(brief, path, self._report, edition),
+
+        def write() -> None:
+            export.report(0.0)  # it may have been stopped while it waited for another
+            service.export(brief, path, export.report, edition)
+
+        self._writers.submit(
+            f"export {id(export)}",
+            write,
             lambda _: self._tell_exported(path),
             lambda sentence: self._messages.warn(sentence, again),
         )
 
-    def _report(self, share: float) -> None:
-        """Told by the worker how far the export is; it runs in the worker's thread."""
-        if self._cancelled:
-            raise BrieferError(self.tr("The export was stopped; no file was written."))
-        self._progressed.emit(share)
-
-    def _cancel(self) -> None:
-        self._cancelled = True
+    def _advance(self, export: "_Export", share: float) -> None:
+        """Show how far the export is that was asked for last."""
+        if export is self._told:
+            self._messages.advance(share)
 
     def _tell_exported(self, path: Path) -> None:
         actions: list[tuple[str, Callable[[], object]]] = [
@@ -133,6 +139,31 @@ class Exports(QObject):
             self._messages.tell(self.tr("Copied: {0}. Paste it into a mail.").format(title))
 
         self._worker.submit("copy", lambda: service.section(brief, fields, edition), put, self._messages.warn)
+
+
+class _Export:
+    """An export under way. It is told of in the thread that writes, and stopped from the window."""
+
+    def __init__(self, stopped: str, tell: "Callable[[_Export, float], object]") -> None:
+        self._sentence, self._tell = stopped, tell
+        self._stopped = False
+        self._percent = -1
+
+    def stop(self) -> None:
+        """Let it end at its next step."""
+        self._stopped = True
+
+    def report(self, share: float) -> None:
+        """Tell how far it is, each per cent once.
+
+        Raises:
+            BrieferError: it was stopped.
+        """
+        if self._stopped:
+            raise BrieferError(self._sentence)
+        if self._percent != (percent := int(share * 100)):
+            self._percent = percent
+            self._tell(self, share)
 
 
 def show_in_folder(path: Path) -> None:

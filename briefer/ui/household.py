@@ -88,6 +88,7 @@ class Household(QObject):
         self._closers.append(worker.stop)
         window = self._window
         desk = Desk(window, service, worker, self._ask or Dialogs(), self._preferences, window.messages)
+        self._closers.append(desk.exports.close)
         recovery = Recovery(self._recovered, desk.keep, self)
         recovery.told.connect(window.messages.warn)
         recovery.install()

@@ -1,16 +1,14 @@
 """What the window asks of the verbs below it, and no more. `WorkshopService` keeps it; tests bring another."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from briefer.document.progress import Progress
+
 if TYPE_CHECKING:
     from briefer.model.brief import Brief
     from briefer.model.finding import Finding
-
-Progress = Callable[[float], None]
-"""Told how far a long work has come, from 0 to 1. It may raise to stop the work."""
 
 
 class Rectangle(Protocol):
@@ -52,7 +50,8 @@ class Preview(Protocol):
 
 
 class Service(Protocol):
-    """The verbs. All but `preview` and `export` are quick; those two are called away from the window's thread."""
+    """The verbs. All but `preview` and `export` are quick; those two are called away from the window's thread,
+    each in a thread of its own."""
 
     def new(self, template: str = "") -> "Brief": ...
     def templates(self) -> "tuple[tuple[str, str], ...]":

@@ -70,7 +70,7 @@ class WorkshopService:
         self._workshop.forget_templates()
 
     def export(self, brief: Brief, path: Path, progress: Progress, edition: str = "") -> None:
-        self._workshop.export(brief, path, self._wish(brief, edition), progress)
+        service.Workshop().export(brief, path, self._wish(brief, edition), progress)  # in a thread of its own
 
     def _wish(self, brief: Brief, edition: str = "", today: date | None = None) -> service.Wish:
         """What to compose. The brief of the last meeting is another brief's no more once another is open."""

@@ -165,3 +165,52 @@ def test_the_pages_are_printed_as_they_are_shown(drive: Drive, tmp_path: Path):
     image = printed[0].render().to_pil().convert("L")
     assert image.getextrema()[0] < 128, "the page is not blank"
     printed.close()
+
+
+def test_the_pages_follow_what_is_typed_while_a_file_is_written(drive: Drive, tmp_path: Path):
+    driver = drive(make_brief(title="Talks"))
+    begun, go = threading.Event(), threading.Event()
+    original = driver.fake.export
+
+    def slow(*arguments: object) -> None:
+        begun.set()
+        go.wait(30)
+        original(*arguments)  # pyright: ignore[reportArgumentType]
+
+    driver.fake.export = slow  # pyright: ignore[reportAttributeAccessIssue]
+    driver.answers.to_save = tmp_path / "a.pdf"
+    driver.press("Ctrl+E")
+    wait_until(begun.is_set, "for the export")
+    before = driver.bench.preview.pages.preview
+    driver.type("x")
+    driver.settle()
+    assert driver.bench.preview.pages.preview is not before
+    go.set()
+    wait_until(lambda: "Written" in driver.window.messages.text.text(), "for the file")
+
+
+def test_an_export_that_was_stopped_while_it_waited_for_another_is_never_begun(drive: Drive, tmp_path: Path):
+    driver = drive(make_brief(title="Talks"))
+    begun: list[str] = []
+    told: list[Path] = []
+    go = threading.Event()
+    original = driver.fake.export
+
+    def slow(brief: object, path: Path, *rest: object) -> None:
+        begun.append(path.name)
+        go.wait(30)
+        original(brief, path, *rest)  # pyright: ignore[reportArgumentType]
+
+    driver.fake.export = slow  # pyright: ignore[reportAttributeAccessIssue]
+    assert driver.window.desk
+    driver.window.desk.exports.exported.connect(told.append)
+    driver.answers.to_save = tmp_path / "a.pdf"
+    driver.press("Ctrl+E")
+    wait_until(lambda: begun, "for the first export")
+    driver.answers.to_save = tmp_path / "b.docx"
+    driver.press("Ctrl+Shift+E")
+    driver.click(button(driver, "Stop"))
+    go.set()
+    wait_until(lambda: "stopped" in driver.window.messages.text.text(), "for the end")
+    assert (begun, told) == (["a.pdf"], [tmp_path / "a.pdf"])
+    assert not (tmp_path / "b.docx").exists()

@@ -4,12 +4,16 @@ from collections.abc import Sequence
 
 from briefer.document.attachment import Attachment
 from briefer.document.blocks import Document
+from briefer.document.progress import Progress, part, silent
 from briefer.document.theme import Theme
 from briefer.layout.memory import Layout, Memory
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.preview import Preview
 from briefer.render.pdf.stock import Stock
 from briefer.render.pdf.writer import Export, without_collection
+
+_LAID_OUT = 0.8
+"""The share of a file's time in which a long document is laid out."""
 
 
 class Press:
@@ -19,21 +23,24 @@ class Press:
         self._memory = Memory()
         self._stock = Stock()
 
-    def pdf(self, document: Document, theme: Theme, attachments: Sequence[Attachment] = ()) -> bytes:
+    def pdf(
+        self, document: Document, theme: Theme, attachments: Sequence[Attachment] = (), progress: Progress = silent
+    ) -> bytes:
         """A tagged, archival file: PDF/UA-1 and PDF/A-3a."""
         with without_collection():  # ends when all that is not remembered is gone: nothing is left to search
-            return self._export(document, theme, attachments)
+            return self._export(document, theme, attachments, progress)
 
-    def _export(self, document: Document, theme: Theme, attachments: Sequence[Attachment]) -> bytes:
-        layout, furniture = self._lay_out(document, theme)
-        return Export(document, layout, furniture, self._stock).finish(attachments)
+    def _export(self, document: Document, theme: Theme, attachments: Sequence[Attachment], progress: Progress) -> bytes:
+        layout, furniture = self._lay_out(document, theme, part(progress, 0.0, _LAID_OUT))
+        export = Export(document, layout, furniture, self._stock)
+        return export.finish(attachments, part(progress, _LAID_OUT, 1.0))
 
     def preview(self, document: Document, theme: Theme) -> Preview:
         """Pages that are painted when somebody looks at them."""
         layout, furniture = self._lay_out(document, theme)
         return Preview(document, layout, furniture, self._stock)
 
-    def _lay_out(self, document: Document, theme: Theme) -> tuple[Layout, Furniture]:
+    def _lay_out(self, document: Document, theme: Theme, progress: Progress = silent) -> tuple[Layout, Furniture]:
         self._stock.tidy()
         furniture = Furniture(document, self._memory.setter(document, theme))
-        return self._memory.lay_out(document, theme, furniture.height), furniture
+        return self._memory.lay_out(document, theme, furniture.height, progress), furniture

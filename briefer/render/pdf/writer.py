@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 from briefer.document.attachment import Attachment
 from briefer.document.blocks import Document, Heading, Image
+from briefer.document.progress import Progress, silent
 from briefer.layout.fonts import Font
 from briefer.layout.memory import Layout
 from briefer.render.pdf import fonts, images, metadata, outlines
@@ -35,9 +36,10 @@ class Export:
         self._late, self._fonts = LateCodes(), layout.setter.fonts.loaded()
         self._painter = Painter(layout, furniture, stock.stencils, self._structure.bases)
 
-    def finish(self, attachments: Sequence[Attachment]) -> bytes:
+    def finish(self, attachments: Sequence[Attachment], progress: Progress = silent) -> bytes:
         """The whole file."""
         for index, number in enumerate(self._pages):
+            progress(index / len(self._pages))
             self._page(index, number)
         file = self._file
         page = self._layout.setter.theme.page

@@ -6,6 +6,7 @@ page repeats, `properties` what the file says of itself, and `package` puts the 
 """
 
 from briefer.document.blocks import Document
+from briefer.document.progress import Progress, silent
 from briefer.document.theme import Theme
 from briefer.render.word import pages
 from briefer.render.word import properties as about
@@ -20,7 +21,7 @@ from briefer.render.word.xml import part, w
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
-def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
+def word(document: Document, theme: Theme, source: bytes = b"", progress: Progress = silent) -> bytes:
     """A DOCX of a document.
 
     ``source`` is the JSON of the brief that the document shows, no more of it than the document's readers may see; it
@@ -30,7 +31,7 @@ def word(document: Document, theme: Theme, source: bytes = b"") -> bytes:
     package = Package()
     base = Base.of(theme, package)
     shared = Shared(base.rest_of(document) if base else document, theme, package)
-    content, header, footer = Writer(shared).body(), pages.header(shared), pages.footer(shared)
+    content, header, footer = Writer(shared, progress).body(), pages.header(shared), pages.footer(shared)
     section = pages.section(document, theme, shared.rtl, shared.relationships)
     look, colours = styles(document, theme), palette(theme)
     beside = dict[str, Relationships]()

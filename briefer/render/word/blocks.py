@@ -20,6 +20,7 @@ from briefer.document.blocks import (
     Table,
 )
 from briefer.document.printed import marked, portion
+from briefer.document.progress import Progress, silent
 from briefer.document.runs import Runs, Text, plain
 from briefer.document.theme import CalloutLook
 from briefer.layout.pictures import pixels
@@ -55,11 +56,14 @@ class Writer:
     """
 
     shared: Shared
+    progress: Progress = silent
+    """Told before each of the document's own blocks."""
     opening: Xml = NOTHING
     """Anchors that the next paragraph begins with."""
     _begins_page: bool = False
     _marker: _Marker | None = None
     _headings: int = 0
+    _done: int = 0
     _known: dict[Look, Xml] = field(default_factory=dict[Look, Xml])
 
     def body(self) -> Xml:
@@ -113,6 +117,9 @@ class Writer:
         self.opening = Xml(self.opening + self.shared.anchors.place(origin))
 
     def _block(self, block: Block, place: Place) -> Xml:
+        if place.top:
+            self.progress(self._done / len(self.shared.document.blocks))
+            self._done += 1
         match block:
             case Heading():
                 return self._heading(block, place)
