@@ -3,6 +3,7 @@
 What a brief is written in is the brief's own matter, and changes nothing here.
 """
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
@@ -38,9 +39,19 @@ def speak(application: QCoreApplication, to: Language) -> None:
         application.removeTranslator(before)
     QLocale.setDefault(QLocale(_LOCALES[to]))
     translator = QTranslator(application) if to != "en" else None
-    if translator and translator.load(str(resources() / "i18n" / f"{to}.qm")):
+    if translator and (words := _words(to)) and translator.load(words):
         application.installTranslator(translator)
     application.setProperty(_KEPT, translator)
+
+
+@cache
+def _words(of: Language) -> bytes:
+    """The translations of a language. Qt reads them where they lie for as long as they are in use, so they are kept.
+
+    Loaded by its name, the file would be kept open, and on Windows an update could not replace it.
+    """
+    file = resources() / "i18n" / f"{of}.qm"
+    return file.read_bytes() if file.is_file() else b""
 
 
 def spoken() -> Language:
