@@ -50,6 +50,10 @@ class Engine(Protocol):
         """A selection from the briefs narrowed to those with all words, and ordered."""
         ...
 
+    def now(self, connection: Connection) -> float:
+        """Seconds since 1970 by the database's clock."""
+        ...
+
     def size(self, connection: Connection) -> int:
         """Bytes on disk."""
         ...
@@ -87,6 +91,10 @@ class Sqlite:
         joined = select.join_from(briefs, _WORDS, _WORDS.c.rowid == briefs.c.place)
         found = joined.where(text("words MATCH :asked").bindparams(asked=asked))
         return found.order_by(text("bm25(words, 10.0, 1.0)") if ranked else _WORDS.c.rowid.desc())
+
+    def now(self, connection: Connection) -> float:
+        """See `Engine.now`."""
+        return float(connection.execute(text("SELECT (julianday('now') - 2440587.5) * 86400.0")).scalar_one())
 
     def size(self, connection: Connection) -> int:
         """See `Engine.size`."""
@@ -142,6 +150,10 @@ class Postgresql:
         return select.join_from(briefs, best, best.c.place == briefs.c.place).order_by(
             best.c.rank.desc(), best.c.place.desc()
         )
+
+    def now(self, connection: Connection) -> float:
+        """See `Engine.now`."""
+        return float(connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one())
 
     def size(self, connection: Connection) -> int:
         """See `Engine.size`."""

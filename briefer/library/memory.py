@@ -3,10 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from time import monotonic
 
 from briefer.library.index import Indexed, extract, indexed, words
 from briefer.library.saving import no_such_brief, resolved
-from briefer.library.values import Correction, Entry, Hit, Info, Paragraph, Query, RegisterKind, Row, State, Stored
+from briefer.library.values import (
+    Correction,
+    Entry,
+    Hit,
+    Info,
+    Paragraph,
+    Query,
+    RegisterKind,
+    Row,
+    State,
+    Stored,
+    Visitor,
+)
 from briefer.model.brief import Brief
 from briefer.model.names import folded
 
@@ -19,6 +32,7 @@ class MemoryLibrary:
         self._indexed: dict[str, Indexed] = {}
         self._corrections: dict[tuple[str, str], Correction] = {}
         self._paragraphs: dict[str, Paragraph] = {}
+        self._visits: dict[tuple[str, str], tuple[Visitor, float]] = {}
 
     def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
         """See `Library.save`."""
@@ -90,6 +104,18 @@ class MemoryLibrary:
     def put_paragraph(self, paragraph: Paragraph) -> None:
         """See `Library.put_paragraph`."""
         self._paragraphs[paragraph.id] = paragraph
+
+    def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
+        """See `Library.visit`."""
+        now = monotonic()
+        others = {key: (who, seen) for key, (who, seen) in self._visits.items() if seen > now - lives}
+        self._visits = others | {(brief_id, visitor.visit): (visitor, now)}
+        found = [who for (brief, visit), (who, _) in others.items() if brief == brief_id and visit != visitor.visit]
+        return tuple(sorted(found, key=lambda who: (who.since, who.visit)))
+
+    def depart(self, brief_id: str, visit: str) -> None:
+        """See `Library.depart`."""
+        self._visits.pop((brief_id, visit), None)
 
     def info(self) -> Info:
         """See `Library.info`."""

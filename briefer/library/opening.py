@@ -25,6 +25,8 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 _SQLITE = "sqlite:///"
 _PASSWORD = re.compile(r"(://[^:/@]*:|^[^:/@]*:).*@", re.DOTALL)
 _OPTION = re.compile(r"(password=)[^&]*", re.IGNORECASE)
+_KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 25_000}
+"""Options of libpq by which a network that swallows everything is noticed in half a minute."""
 _PATIENCE = 30  # seconds that a writer waits for another
 
 BeforeMigration = Callable[[SqlLibrary], None]
@@ -72,7 +74,9 @@ def _database(url: sa.URL) -> tuple[sa.Engine, Engine]:
     if url.get_backend_name() == "sqlite":
         return _sqlite(url), Sqlite()
     psycopg = url.set(drivername="postgresql+psycopg")
-    return sa.create_engine(psycopg, pool_pre_ping=True, connect_args={"connect_timeout": 10}), Postgresql()
+    return sa.create_engine(
+        psycopg, pool_pre_ping=True, connect_args={"connect_timeout": 10, **_KEEPALIVE}
+    ), Postgresql()
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:

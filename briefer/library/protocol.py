@@ -4,7 +4,19 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Protocol
 
-from briefer.library.values import Correction, Entry, Hit, Info, Paragraph, Query, RegisterKind, Row, State, Stored
+from briefer.library.values import (
+    Correction,
+    Entry,
+    Hit,
+    Info,
+    Paragraph,
+    Query,
+    RegisterKind,
+    Row,
+    State,
+    Stored,
+    Visitor,
+)
 from briefer.model.brief import Brief
 
 
@@ -62,6 +74,17 @@ class Library(Protocol):
 
     def put_paragraph(self, paragraph: Paragraph) -> None:
         """Adds a standard paragraph, or changes the one with its id."""
+        ...
+
+    def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
+        """Shows that somebody has a brief open, and tells who else does: those seen in the last seconds.
+
+        How long ago that was is told by one clock, the database's: those of an office's computers differ.
+        """
+        ...
+
+    def depart(self, brief_id: str, visit: str) -> None:
+        """Shows it no more."""
         ...
 
     def info(self) -> Info:

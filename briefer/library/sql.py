@@ -27,6 +27,7 @@ from briefer.library.values import (
     Row,
     State,
     Stored,
+    Visitor,
 )
 from briefer.model.brief import Brief
 from briefer.model.ids import with_ids
@@ -184,6 +185,30 @@ class SqlLibrary:
         with self.writing() as connection:
             connection.execute(tables.paragraphs.delete().where(tables.paragraphs.c.id == paragraph.id))
             connection.execute(tables.paragraphs.insert(), vars(paragraph))
+
+    def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
+        """See `Library.visit`."""
+        table = tables.visitors
+        is_own = (table.c.brief == brief_id) & (table.c.visit == visitor.visit)
+        with self._passing() as connection:
+            now = self.engine.now(connection)
+            connection.execute(table.delete().where(is_own | (table.c.seen <= now - lives)))
+            connection.execute(table.insert(), vars(visitor) | {"brief": brief_id, "seen": now})
+            others = sa.select(table).where((table.c.brief == brief_id) & (table.c.visit != visitor.visit))
+            rows = connection.execute(others.order_by(table.c.since, table.c.visit)).all()
+        return tuple(Visitor(row.visit, row.name, row.host, row.since) for row in rows)
+
+    def depart(self, brief_id: str, visit: str) -> None:
+        """See `Library.depart`."""
+        table = tables.visitors
+        with self._passing() as connection:
+            connection.execute(table.delete().where((table.c.brief == brief_id) & (table.c.visit == visit)))
+
+    @contextmanager
+    def _passing(self) -> Iterator[sa.Connection]:
+        """A transaction that saves no brief, and need not wait for those that do, but where a file has one writer."""
+        with told(), self._database.execution_options(writes=True).begin() as connection:
+            yield connection
 
     def info(self) -> Info:
         """See `Library.info`."""

@@ -3,6 +3,7 @@
 from sqlalchemy import (
     BigInteger,
     Column,
+    Double,
     ForeignKey,
     Index,
     Integer,
@@ -92,4 +93,19 @@ paragraphs = Table(
     Column("source", Text, nullable=False),
     Column("dated", Text, nullable=False),
     Column("superseded_by", Text, nullable=False),
+)
+
+passing = MetaData()
+"""What is true only for the moment: neither copied nor restored."""
+
+visitors = Table(
+    "visitors",
+    passing,
+    Column("brief", String(64), nullable=False),  # which may not be saved yet
+    Column("visit", String(64), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("host", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("seen", Double, nullable=False),  # seconds, by the clock of the database
+    PrimaryKeyConstraint("brief", "visit"),
 )

@@ -31,6 +31,16 @@ class Stored:
     """Whether a save merged it with what others had saved meanwhile."""
 
 
+@dataclass(frozen=True)
+class Visitor:
+    """A window that has a brief open: what tells it from others, who sits at it, where, and since when, in words."""
+
+    visit: str
+    name: str
+    host: str = ""
+    since: str = ""
+
+
 class LibraryUnreachable(BrieferError):
     """The database doesn't answer, or is busy for too long. Nothing was saved; trying again later may help."""
 

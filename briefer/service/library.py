@@ -160,12 +160,15 @@ class Librarian:
         Raises:
             SaveConflict: as `Library.save` does.
         """
-        outbox = self._outbox()
         try:
-            return outbox.save(self.library, brief, base, by, at)
+            return self._outbox().save(self.library, brief, base, by, at)
         except LibraryUnreachable:  # it was gone before it was ever opened
-            outbox.keep(brief, base, by, at)
+            self.keep(brief, base, by, at)
             return None
+
+    def keep(self, brief: Brief, base: int, by: str, at: datetime) -> None:
+        """Keeps a brief on this computer, until `send_waiting` saves it."""
+        self._outbox().keep(brief, base, by, at)
 
     def send_waiting(self) -> "Sent":
         """Saves what waited while the library didn't answer, merged with what others saved meanwhile."""

@@ -130,9 +130,12 @@ class Desk(QObject):
         self.service.save(self.session.brief, path)
         return True
 
-    def may_leave(self) -> bool:
-        """Whether the open brief may be closed: it is saved, or a person says that it need not be."""
-        if self.session is None or (self.keeping.settle() if self.keeping is not None else not self.session.dirty):
+    def may_leave(self, closing: bool = False) -> bool:
+        """Whether the open brief may be closed: it is saved, or a person says that it need not be.
+
+        A window that is being closed waits but a moment for a library or a disk that does not answer.
+        """
+        if self.session is None or self._is_safe(self.session, closing):
             return True
         match self._ask.before_leaving(self._window, self.title()):
             case "save":
@@ -141,6 +144,11 @@ class Desk(QObject):
                 return True
             case _:
                 return False
+
+    def _is_safe(self, session: Session, closing: bool) -> bool:
+        if self.keeping is None:
+            return not session.dirty
+        return self.keeping.settle_to_close() if closing else self.keeping.settle()
 
     # -- export ------------------------------------------------------------------------------------------------------
 

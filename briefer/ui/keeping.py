@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 
@@ -15,6 +15,7 @@ from briefer.model.changes import changes
 from briefer.model.merge import merge
 from briefer.service import Librarian
 from briefer.ui import keeping_journal
+from briefer.ui.ending import within
 from briefer.ui.keeping_homes import FileHome, Home, HomeGone, Kept, LibraryHome, digest_of
 from briefer.ui.keeping_journal import Journal, Orphan
 from briefer.ui.keeping_presence import Presence, Someone, whoami
@@ -29,7 +30,9 @@ SAVE_AFTER, SAVE_WITHIN = 700, 4000
 BEAT = 5000
 """Milliseconds between looks at who else has the brief open, and between attempts to save what could not be saved."""
 _PATIENCE = 10.0
-"""Seconds that closing waits for the last save."""
+"""Seconds that going on to another brief waits for the last save."""
+_MOMENT, _LAST_MOMENT = 1.2, 0.3
+"""Seconds that closing the window waits for the last save, and then for the threads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +79,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._service, self._librarian = service, make_librarian()
         self._folder, self._journal = folder, Journal(folder)
-        self._writer, self._saver = Worker(self), Worker(self)
+        self._writer, self._saver, self._lookout = Worker(self), Worker(self), Worker(self)
         self._session: Session | None = None
         self._home: Home | None = None
         self._saved: Brief | None = None
@@ -84,7 +87,7 @@ class Keeping(QObject):
         self.others: tuple[Someone, ...] = ()
         self.trouble: Trouble | None = None
         self.waiting = False
-        self._busy = self._unjournalled = False
+        self._busy = self._unjournalled = self._is_left = False
         self._unsaved_since: float | None = None
         self._journal_soon = self._timer(JOURNAL_EVERY, self._write_journal)
         self._save_soon = self._timer(SAVE_AFTER, self.save_now)
@@ -108,8 +111,7 @@ class Keeping(QObject):
         self._journal = seat.journal or Journal(self._folder)
         is_brought_back = seat.journal is not None or seat.unsaved
         self._saved = None if is_brought_back else session.brief
-        folder = seat.home.folder
-        self._presence = Presence(folder, seat.home.key, seat.presence) if folder else None
+        self._presence = seat.home.presence(seat.presence)
         session.changed.connect(self._on_changed)
         self._beat.start()
         self._on_beat()
@@ -138,25 +140,35 @@ class Keeping(QObject):
 
     def leave(self) -> None:
         """Let go of the session: it is saved, or a person said that it need not be."""
+        presence, journal = self._let_go(), self._journal
+        if presence is not None:
+            self._lookout.submit(f"leave {presence.name}", presence.leave, _nothing, _nothing)
+        self._writer.submit(f"clear {id(journal)}", journal.clear, _nothing, _nothing)
+
+    def _let_go(self) -> Presence | None:
+        """Follow nothing any more; gives what still shows the window to others."""
         for timer in (self._journal_soon, self._save_soon, self._beat):
             timer.stop()
         if self._session is not None:
             self._session.changed.disconnect(self._on_changed)
-        if self._presence is not None:
-            self._presence.leave()
+        presence = self._presence
         self._session = self._home = self._presence = None
         self.trouble, self.waiting, self.others, self._unsaved_since = None, False, (), None
-        self._busy = False
-        self._unjournalled = False
-        self._writer.submit(f"clear {id(self._journal)}", self._journal.clear, _nothing, _nothing)
+        self._busy = self._unjournalled = self._is_left = False
+        return presence
 
     def close(self) -> None:
-        """Let go of the session and end the threads."""
-        journal = self._journal
-        self.leave()
-        self._saver.stop()
-        self._writer.stop()
-        journal.clear()  # if its turn had not come
+        """Let go of the session and end the threads; none that hangs is waited for."""
+        journal, is_left = self._journal, self._is_left and self.dirty
+        presence = self._let_go()
+
+        def end_lookout() -> None:
+            self._lookout.stop()
+            if presence is not None:
+                presence.leave()
+
+        within(_LAST_MOMENT, self._saver.stop, self._writer.stop, end_lookout)
+        journal.release() if is_left else journal.clear()
         self._librarian.close()
 
     @property
@@ -196,11 +208,16 @@ class Keeping(QObject):
         self.changed.emit()
 
     def _write_journal(self) -> None:
-        if self._session is None or self._home is None:
-            return
+        if self._session is not None:
+            self._writer.submit("journal", self._journal_writing(), _nothing, self._on_no_journal)
+
+    def _journal_writing(self, is_closed: bool = False) -> Callable[[], None]:
+        """What writes the present state into the journal, in a thread."""
+        assert self._session is not None
+        assert self._home is not None
         brief, at, journal = self._session.brief, f"{datetime.now():%Y-%m-%d %H:%M:%S}", self._journal
         place = replace(self._home.place, presence=self._presence.name if self._presence else "")
-        self._writer.submit("journal", lambda: journal.write(brief, place, at), _nothing, self._on_no_journal)
+        return lambda: journal.write(brief, place, at, is_closed)
 
     def _on_no_journal(self, sentence: str) -> None:
         """Without a journal, what is typed is safe only when it is saved: that is told once."""
@@ -230,7 +247,7 @@ class Keeping(QObject):
         if isinstance(outcome, Trouble):
             self._set_trouble(outcome)
             return
-        if self.trouble is not None:
+        if self.trouble is not None or (self.waiting and not outcome.waiting):
             self.trouble = None
             self.relieved.emit()
         began_waiting, self.waiting = outcome.waiting and not self.waiting, outcome.waiting
@@ -287,19 +304,38 @@ class Keeping(QObject):
         self.save_now()
         self.changed.emit()
 
-    def settle(self) -> bool:
+    def settle(self, patience: float = _PATIENCE) -> bool:
         """Save and wait until that is done; tells whether nothing would be lost now."""
         if self._session is None:
             return True
-        end = monotonic() + _PATIENCE
         self.save_now()
-        while self._busy and monotonic() < end:
+        self._wait(lambda: not self._busy, patience)
+        return self.trouble is None and not self.dirty and not self._busy
+
+    def settle_to_close(self) -> bool:
+        """Save and wait a moment. What hangs until then is left in the journal, and the next start saves it."""
+        if self.settle(_MOMENT):
+            return True
+        self._is_left = self.trouble is None and (not self.dirty or self._is_journalled())
+        return self._is_left
+
+    def _is_journalled(self) -> bool:
+        """Write the journal of a window that is being closed; tells whether it could be written."""
+        written: list[bool] = []
+        write = self._journal_writing(is_closed=True)
+        self._writer.submit("journal", write, lambda _: written.append(True), lambda _: written.append(False))
+        self._wait(lambda: written, _MOMENT)
+        return written == [True]
+
+    def _wait(self, is_done: Callable[[], object], patience: float) -> None:
+        """Let the window work, but for keys and clicks, until something is done."""
+        end = monotonic() + patience
+        while not is_done() and monotonic() < end:
             loop = QEventLoop()
             QTimer.singleShot(10, loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
             if not self._busy and self.dirty and self.trouble is None:
                 self.save_now()
-        return self.trouble is None and not self.dirty and not self._busy
 
     # -- others ------------------------------------------------------------------------------------------------------
 
@@ -310,11 +346,9 @@ class Keeping(QObject):
             return
 
         def look() -> tuple[tuple[Someone, ...], bool]:
-            if presence is not None:
-                presence.enter()
-            return presence.others() if presence is not None else (), home.stirred()
+            return presence.meet() if presence is not None else (), home.stirred()
 
-        self._writer.submit("beat", look, lambda found: self._meet(home, *found), _nothing)
+        self._lookout.submit("beat", look, lambda found: self._meet(home, *found), _nothing)
         if self.trouble is not None or self.waiting:
             self.save_now(force=True)
 
@@ -333,6 +367,15 @@ class Keeping(QObject):
     def orphans(self) -> tuple[Orphan, ...]:
         """The briefs of windows that ended before they could close them, newest first."""
         return keeping_journal.orphans(self._folder)
+
+    def hand_over(self) -> None:
+        """Let what a library did not take when a window was closed wait for it, as all that is to be sent to it."""
+        for orphan in self.orphans():
+            if orphan.is_closed and orphan.place.library == self._librarian.url:
+                journal = keeping_journal.adopt(self._folder, orphan)
+                if journal is not None:
+                    self._librarian.keep(orphan.brief, orphan.place.base, whoami(), datetime.now(UTC))
+                    journal.clear()
 
     def adopt(self, orphan: Orphan) -> Seat | None:
         """Take over a brief that another window left; gives its seat, None when another was quicker.

@@ -16,8 +16,9 @@ from briefer.model.brief import Brief
 from briefer.model.changes import differs
 from briefer.model.merge import merge
 from briefer.service import Librarian
+from briefer.service.place import file_of
 from briefer.ui.keeping_journal import Place
-from briefer.ui.keeping_presence import FOLDER
+from briefer.ui.keeping_presence import FOLDER, FilePresence, LibraryPresence, Presence
 from briefer.ui.service_protocol import Service
 from briefer.ui.style import translate
 
@@ -49,14 +50,8 @@ class Home(Protocol):
         """Where it is, for the journal."""
         ...
 
-    @property
-    def folder(self) -> Path | None:
-        """Where those who have the same brief open can be seen; None when nowhere."""
-        ...
-
-    @property
-    def key(self) -> str:
-        """What the brief is called there."""
+    def presence(self, name: str = "") -> Presence:
+        """What shows those who have the same brief open, by the name of a window or by a new one."""
         ...
 
     def save(self, brief: Brief) -> Kept:
@@ -90,13 +85,8 @@ class FileHome:
     def place(self) -> Place:
         return Place(file=str(self.path), digest=self._digest)
 
-    @property
-    def folder(self) -> Path | None:
-        return self.path.parent
-
-    @property
-    def key(self) -> str:
-        return self.path.name
+    def presence(self, name: str = "") -> Presence:
+        return FilePresence(self.path.parent, self.path.name, name)
 
     def stirred(self) -> bool:
         return not self._anew and _stamp(self.path) != self._stamp
@@ -160,16 +150,11 @@ class LibraryHome:
     def place(self) -> Place:
         return Place(library=self._librarian.url, base=self.base)
 
-    @property
-    def folder(self) -> Path | None:
-        """Beside a library in a file. One on a server shows its visitors nowhere yet."""
-        prefix = "sqlite:///"
-        url = self._librarian.url
-        return Path(url.removeprefix(prefix)).parent if url.startswith(prefix) else None
-
-    @property
-    def key(self) -> str:
-        return f"library {self.brief_id}"
+    def presence(self, name: str = "") -> Presence:
+        """Beside a library in a file, else in the library on its server."""
+        if file := file_of(self._librarian.url):
+            return FilePresence(file.parent, f"library {self.brief_id}", name)
+        return LibraryPresence(self._librarian, self.brief_id, name)
 
     def stirred(self) -> bool:
         return False

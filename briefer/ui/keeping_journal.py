@@ -45,6 +45,8 @@ class Orphan:
     brief: Brief
     place: Place
     at: str
+    is_closed: bool = False
+    """Whether a person closed the window, and what hung could not take the brief any more."""
 
 
 class Journal:
@@ -54,11 +56,11 @@ class Journal:
         self._folder, self._lock = folder, lock
         self._file = folder / f"{name or secrets.token_hex(8)}{_ENDING}"
 
-    def write(self, brief: Brief, place: Place, at: str) -> None:
+    def write(self, brief: Brief, place: Place, at: str, is_closed: bool = False) -> None:
         """Write the state of a brief. Raises `BrieferError` when that can't be done."""
         if self._lock is None:
             self._lock = self._locked()
-        head = json.dumps({"at": at, "place": asdict(place)}, ensure_ascii=False)
+        head = json.dumps({"at": at, "place": asdict(place), "closed": is_closed}, ensure_ascii=False)
         replace_file(self._file, f"{head}\n{to_json(brief)}".encode())
 
     def _locked(self) -> QLockFile:
@@ -73,6 +75,10 @@ class Journal:
     def clear(self) -> None:
         """Forget what was written: it is where it belongs."""
         self._file.unlink(missing_ok=True)
+        self.release()
+
+    def release(self) -> None:
+        """Leave what was written to the next window."""
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None
@@ -124,7 +130,7 @@ def _read(file: Path) -> Orphan | None:
     try:
         head, _, brief = file.read_bytes().partition(b"\n")
         said: dict[str, Any] = json.loads(head)
-        return Orphan(file.stem, from_json(brief), Place(**said["place"]), said["at"])
+        return Orphan(file.stem, from_json(brief), Place(**said["place"]), said["at"], said.get("closed", False))
     except (OSError, ValueError, KeyError, TypeError, BrieferError):
         if file.exists():
             file.replace(file.with_suffix(".unreadable"))

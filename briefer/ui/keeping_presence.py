@@ -1,4 +1,7 @@
-"""Who else has a brief open: a small file for each window, beside the brief, touched while the window lives."""
+"""Who else has a brief open, while a window lives: a small file beside the brief, or a line in a library on a server.
+
+All of it may hang with its share or its server, and is done in a thread of its own.
+"""
 
 import getpass
 import json
@@ -8,7 +11,10 @@ import time
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+from briefer.library.values import Visitor
+from briefer.service import Librarian
 
 FOLDER = ".briefer-open"
 _LIVES = 35.0
@@ -35,8 +41,41 @@ def whoami() -> str:
         return ""
 
 
-class Presence:
-    """Shows that a window has a brief open, from `enter` to `leave`. Where nothing can be written, it only looks."""
+class Presence(Protocol):
+    """Shows that a window has a brief open, from the first `meet` to `leave`."""
+
+    name: str
+    """What tells the window from others; it keeps the name when it is brought back after a crash."""
+
+    def meet(self) -> tuple[Someone, ...]:
+        """Be seen from now on, and tell who else has it open. Raises `BrieferError` when a library doesn't answer."""
+        ...
+
+    def leave(self) -> None:
+        """Be seen no more."""
+        ...
+
+
+class LibraryPresence:
+    """Shows it to all who use a library on a server, in the library itself."""
+
+    def __init__(self, librarian: Librarian, brief_id: str, name: str = "") -> None:
+        self._librarian, self._brief_id = librarian, brief_id
+        self.name = name or secrets.token_hex(4)
+        self._visitor = Visitor(self.name, whoami(), platform.node(), time.strftime("%H:%M"))
+
+    def meet(self) -> tuple[Someone, ...]:
+        """See `Presence.meet`."""
+        others = self._librarian.library.visit(self._brief_id, self._visitor, _LIVES)
+        return tuple(Someone(other.name, other.host, other.since) for other in others)
+
+    def leave(self) -> None:
+        """See `Presence.leave`."""
+        self._librarian.library.depart(self._brief_id, self.name)
+
+
+class FilePresence:
+    """Shows it beside the brief, from `enter` to `leave`. Where nothing can be written, it only looks."""
 
     def __init__(self, folder: Path, key: str, name: str = "") -> None:
         self._folder = folder / FOLDER
@@ -46,6 +85,11 @@ class Presence:
     @property
     def _file(self) -> Path:
         return self._folder / f"{self._key}.{self.name}.json"
+
+    def meet(self) -> tuple[Someone, ...]:
+        """See `Presence.meet`."""
+        self.enter()
+        return self.others()
 
     def enter(self) -> None:
         """Be seen from now on, and go on being seen."""

@@ -11,10 +11,13 @@ from briefer.library.outbox import Outbox
 from briefer.library.values import Stored
 from briefer.service import Librarian
 from briefer.service.place import outbox_of
+from briefer.ui.ending import within
 from briefer.ui.keeping_presence import whoami
 from briefer.ui.worker import Worker
 
 T = TypeVar("T")
+_LAST_MOMENT = 0.3
+"""Seconds that closing the window waits for an answer."""
 
 
 class Clerk(QObject):
@@ -51,8 +54,8 @@ class Clerk(QObject):
         )
 
     def close(self) -> None:
-        """End the thread after the question at hand."""
-        self._worker.stop()
+        """End the thread after the question at hand, unless its answer takes too long."""
+        within(_LAST_MOMENT, self._worker.stop)
         self._librarian.close()
 
 

@@ -94,6 +94,8 @@ class LibraryHousehold(QObject):
         self._desk.opened.connect(self._join)
         self._fill_menu()
         self._serve_start_page()
+        with suppress(BrieferError):  # then it is brought back
+            self._keeping.hand_over()
         if orphans := self._keeping.orphans():
             QTimer.singleShot(0, lambda: self._offer(orphans))
         self._clerk.ask("send", _send, self._tell_unsent, _nothing)
@@ -264,7 +266,10 @@ class LibraryHousehold(QObject):
         if seat := self._keeping.adopt(orphan):
             file = Path(seat.home.place.file) if seat.home.place.file else None
             self._desk.show(orphan.brief, file, seat)
-        text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.").format(orphan.at)
+        text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.")
+        if orphan.is_closed:
+            text = self.tr("This brief could not be saved when Briefer was closed. It is as it was on {0}.")
+        text = text.format(orphan.at)
         self._window.messages.tell(text, [])
         if others:
             self._tell(text + " " + self.tr("“{0}” was open too."), others)

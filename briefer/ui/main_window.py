@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
     # -- the end -----------------------------------------------------------------------------------------------------
 
     def closeEvent(self, event: "QCloseEvent") -> None:
-        if self.desk is not None and not self.desk.may_leave():
+        if self.desk is not None and not self.desk.may_leave(closing=True):
             event.ignore()
             return
         if self._templates is not None and not self._templates.close():

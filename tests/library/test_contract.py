@@ -7,7 +7,7 @@ import pytest
 
 from briefer.errors import BrieferError
 from briefer.library.protocol import Library
-from briefer.library.values import Correction, Paragraph, Query, SaveConflict, State, Stored
+from briefer.library.values import Correction, Paragraph, Query, SaveConflict, State, Stored, Visitor
 from briefer.model import edit
 from briefer.model.brief import Brief
 from briefer.model.digest import stored_file
@@ -290,3 +290,29 @@ def test_no_text_is_too_long(library: Library):
     save(library, make_brief(title=long, delegations=[party], agreements=[{"title": long}], summary=long))
     assert ids(library, words="word", country=long) == ["b1"]
     assert len(library.rows("person")) == 1
+
+
+# --- visitors -------------------------------------------------------------------------------------------------------
+
+MEI = Visitor("m", "mei", "PC-12", "09:12")
+ALI = Visitor("a", "ali", "PC-3", "09:40")
+
+
+def test_whoever_has_a_brief_open_sees_the_others_and_not_themselves(library: Library):
+    assert library.visit("b1", MEI, 30) == ()
+    assert library.visit("b1", ALI, 30) == (MEI,)
+    assert library.visit("b1", MEI, 30) == (ALI,)
+
+
+def test_visitors_of_other_briefs_are_not_met(library: Library):
+    library.visit("b1", MEI, 30)
+    assert library.visit("b2", ALI, 30) == ()
+    assert library.visit("b1", ALI, 30) == (MEI,)
+
+
+def test_whoever_departs_or_is_not_seen_any_more_is_gone(library: Library):
+    library.visit("b1", MEI, 30)
+    library.depart("b1", "m")
+    assert library.visit("b1", ALI, 30) == ()
+    assert library.visit("b1", MEI, 0) == (), "nobody was seen within no time"
+    assert library.visit("b1", ALI, 30) == (MEI,)

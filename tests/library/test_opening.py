@@ -9,7 +9,7 @@ from briefer.errors import BrieferError
 from briefer.library import opening, tables
 from briefer.library.opening import open_library
 from briefer.library.shares import network_share, share_in
-from briefer.library.values import LibraryUnreachable
+from briefer.library.values import LibraryUnreachable, Visitor
 from tests.briefs import make_brief
 from tests.library.postgres import Server
 
@@ -51,7 +51,7 @@ def test_the_tables_are_what_the_steps_made(url: str):
     library = open_library(url)
     with library.reading() as connection:
         found = sa.inspect(connection)
-        for table in tables.metadata.sorted_tables:
+        for table in (*tables.metadata.sorted_tables, *tables.passing.sorted_tables):
             columns = {column["name"]: (column["type"].compile(connection.dialect), column["nullable"]) for column in
                        found.get_columns(table.name)}  # fmt: skip
             expected = {c.name: (c.type.compile(connection.dialect), c.nullable) for c in table.columns}
@@ -142,7 +142,6 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(url: str, monkeypat
     with pytest.raises(BrieferError, match="the step failed"):
         open_library(url)
     monkeypatch.undo()
-    _make_present(url)
     library = open_library(url)
     assert library.rows("person") == ()
     assert library.info().briefs == 1
@@ -151,19 +150,24 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(url: str, monkeypat
 
 def _make_old(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """A library that says it is of a version before the present one."""
-    monkeypatch.setattr(opening, "versions", lambda scripts: ["0001", "0000"])
+    library = open_library(url)
+    library.save(make_brief(), 0, "mei", NOON)
+    library.close()
+    known = opening.versions
+    monkeypatch.setattr(opening, "versions", lambda scripts: ["next", *known(scripts)])
+
+
+def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_what_it_holds(url: str):
     library = open_library(url)
     library.save(make_brief(), 0, "mei", NOON)
     with library.writing() as connection:
-        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0000'"))
-    library.close()
-
-
-def _make_present(url: str) -> None:
-    engine = sa.create_engine(sa.make_url(url.replace("postgresql://", "postgresql+psycopg://")))
-    with engine.begin() as connection:
+        connection.execute(sa.text("DROP TABLE visitors"))
         connection.execute(sa.text("UPDATE alembic_version SET version_num = '0001'"))
-    engine.dispose()
+    library.close()
+    library = open_library(url)
+    assert library.visit("b1", Visitor("m", "mei"), 30) == ()
+    assert (library.get("b1").brief, library.check()) == (make_brief(), ())
+    library.close()
 
 
 @pytest.mark.parametrize(

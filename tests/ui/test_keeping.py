@@ -16,7 +16,7 @@ from briefer.library.values import LibraryUnreachable
 from briefer.model import edit
 from briefer.model.brief import Brief
 from briefer.ui import keeping
-from briefer.ui.keeping_presence import FOLDER, Presence
+from briefer.ui.keeping_presence import FOLDER, FilePresence
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
 from tests.ui.shelf import MORNING, Shelf
@@ -308,7 +308,7 @@ def test_what_waited_and_was_changed_by_others_too_is_offered_at_the_start(
 
 def test_a_second_window_on_a_brief_is_told_who_is_in_it(drive: Drive, shelf: Shelf, tmp_path: Path):
     driver = of_file(drive, shelf, make_brief(title="Talks"))
-    other = Presence(tmp_path, "talks.brief")
+    other = FilePresence(tmp_path, "talks.brief")
     other.enter()
     (shown,) = (tmp_path / FOLDER).glob(f"*.{other.name}.json")
     shown.write_text(json.dumps({"by": "mei", "host": "PC-12", "since": "09:12"}), encoding="utf-8")
