@@ -45,9 +45,11 @@ def old_brief(data: bytes, templates: Templates, template: str = "base", languag
         FileRefused: it is no Word file, or is damaged.
     """
     file = WordFile(data)
-    voices = [voice for office in _loaded(templates, template) for voice in _in_all_languages(office)]
-    vocabulary = Vocabulary(voice.labels for voice in voices)
-    return read_old(file, vocabulary, Values(voices), {"template": template, "language": language})
+    offices = list(_loaded(templates, template))
+    voices = [voice for office in offices for voice in _in_all_languages(office)]
+    levels = [name for office in offices for level in office.marking.levels for name in (level.name, level.label) if name]
+    start = {"template": template, "language": language}
+    return read_old(file, Vocabulary(voice.labels for voice in voices), Values(voices), levels, start)
 
 
 def _voices(brief: Brief, templates: Templates) -> Sequence[Voice]:

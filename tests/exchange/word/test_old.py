@@ -106,7 +106,7 @@ def test_a_table_of_follow_ups_by_the_names_of_its_columns():
         .table(
             ("No.", "Task", "Officer in charge", "Deadline", "Status", "Remarks"),
             ("1", "Send the draft", "Policy", "1 December 2025", "In progress", "Urgent"),
-            ("2", "Book the hall", "Protocol", "next week", "Pending", ""),
+            ("2", "Book the hall", "Protocol", "next week", "Parked", ""),
         )
         .read()
     )
@@ -116,7 +116,7 @@ def test_a_table_of_follow_ups_by_the_names_of_its_columns():
     )  # fmt: skip
     assert text_of(first.note) == "Urgent"
     assert second.due == Date(as_written="next week")
-    assert text_of(second.note) == "Status: Pending", "a status we don't know is kept in words"
+    assert text_of(second.note) == "Status: Parked", "a status we don't know is kept in words"
 
 
 def test_participants_by_party_from_tables_and_lists():
@@ -181,7 +181,9 @@ def test_what_names_nothing_we_know_goes_whole_into_sections():
 
 def test_what_went_where_is_told():
     placed = OldFile().heading("Next steps").bullets("Send").heading("Gifts").text("A kris.").read().placed
-    assert [(place.words, place.path) for place in placed] == [("Next steps", "follow_ups"), ("Gifts", "sections")]
+    assert [(place.words, place.path.rpartition("/")[0] or place.path) for place in placed] == [
+        ("Next steps", "follow_ups"), ("Send", "follow_ups"), ("Gifts", "sections"),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("seed", range(40))

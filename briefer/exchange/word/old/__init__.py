@@ -4,7 +4,8 @@
 `furniture` what stands beside the text, and `record` keeps the brief as it grows and the account.
 """
 
-from briefer.exchange.word.old.reading import OldBrief, Placed, read_old
+from briefer.exchange.word.old.reading import OldBrief, read_old
+from briefer.exchange.word.old.record import Placed
 from briefer.exchange.word.old.vocabulary import Vocabulary
 
 __all__ = ["OldBrief", "Placed", "Vocabulary", "read_old"]

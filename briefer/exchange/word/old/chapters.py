@@ -1,13 +1,16 @@
 """A Word file of any origin as chapters: a heading, what stands under it, and the chapters within it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
+from briefer.exchange.word.old.blocks import Look, Styles, is_set_as_heading, is_short_line, look_of
+from briefer.exchange.word.old.words import number_of
 from briefer.exchange.word.text import Block, Para
 
 _INNERMOST = 9
-_LONGEST = 90
-"""A paragraph longer than this is text, however bold."""
+_PROMISING = ("issues", "participants")
+"""Sections that hardly ever say anything of their own before their first topic or side."""
 
 
 @dataclass(eq=False)
@@ -20,61 +23,193 @@ class Chapter:
     chapters: "list[Chapter]" = field(default_factory=list["Chapter"])
 
 
-def chapters(blocks: Sequence[Block], is_known: Callable[[str], bool]) -> tuple[str, Chapter]:
-    """The title of a file and its chapters, all within one that has no heading.
+class Sense(Protocol):
+    """What words mean, as far as chapters go by it."""
 
-    Headings are those of Word's styles. Who has no use for styles sets a short line in bold or in capitals: it counts
-    as a heading too, of the outermost kind if ``is_known`` knows its words or no heading has a style, else of the
-    innermost.
+    def kind(self, heading: str) -> str:
+        """The kind of section that a heading names, empty for none."""
+        ...
+
+    def begins(self, heading: str) -> bool:
+        """Whether a heading surely begins a section."""
+        ...
+
+    def is_of_issue(self, heading: str) -> bool:
+        """Whether a heading names what is said of an issue, such as a side's position."""
+        ...
+
+    def is_heading(self, words: str) -> bool:
+        """Whether words may be a heading at all; a date, a marking and “Venue: Kuala Lumpur” are none."""
+        ...
+
+
+def chapters(blocks: Sequence[Block], styles: Styles, sense: Sense) -> Chapter:
+    """The chapters of a file, all within one that has no heading.
+
+    Headings are those of Word's styles. Who has no use for styles sets a short line in bold or in capitals, or writes
+    a number before it. Such a heading is of the outermost kind if its words are known or if it looks like those of
+    that kind; what names a side's position, or the like, belongs to the issue that it stands under.
     """
-    title, rest = _title(blocks, is_known)
-    levels = [block.heading for block in rest if isinstance(block, Para) and block.heading]
-    outermost, innermost = (min(levels), _INNERMOST) if levels else (1, 1)
-    root = Chapter("", 0)
-    open_chapters = [root]
-    for block in rest:
-        level = _level(block, is_known, outermost, innermost)
+    styled = [level for block in blocks if isinstance(block, Para) and (level := styles.level(block))]
+    builder = (
+        _Styled(styles, sense, min(styled)) if styled else _Typed(styles, sense, _first_look(blocks, styles, sense))
+    )
+    for block in blocks:
+        builder.take(block)
+    return builder.root
+
+
+def is_heading_line(block: Block, styles: Styles, sense: Sense) -> bool:
+    """Whether a block is a heading by its style or its look."""
+    return isinstance(block, Para) and sense.is_heading(block.text) and (
+        bool(styles.level(block)) or is_set_as_heading(block, styles)
+    )  # fmt: skip
+
+
+def _first_look(blocks: Sequence[Block], styles: Styles, sense: Sense) -> Look | None:
+    """The look of the first heading whose words are known, in bold or capitals if there is one."""
+    known = [block for block in blocks if isinstance(block, Para) and is_short_line(block) and sense.begins(block.text)]
+    set_apart = [block for block in known if is_set_as_heading(block, styles)]
+    return look_of((set_apart or known)[0]) if known else None
+
+
+class _Builder:
+    """Puts blocks under the headings before them."""
+
+    def __init__(self, styles: Styles, sense: Sense) -> None:
+        self.styles = styles
+        self.sense = sense
+        self.root = Chapter("", 0)
+        self.open = [self.root]
+
+    def take(self, block: Block) -> None:
+        level = self.level(block) if isinstance(block, Para) and self.sense.is_heading(block.text) else 0
         if not level:
-            open_chapters[-1].blocks.append(block)
-            continue
+            self.open[-1].blocks.append(block)
+            return
         assert isinstance(block, Para)
-        while open_chapters[-1].level >= level:
-            open_chapters.pop()
+        while self.open[-1].level >= level:
+            self.open.pop()
         made = Chapter(block.text.strip(), level)
-        open_chapters[-1].chapters.append(made)
-        open_chapters.append(made)
-    return title, root
+        self.open[-1].chapters.append(made)
+        self.open.append(made)
+
+    def level(self, block: Para) -> int:
+        """The level of a heading, 0 for text."""
+        raise NotImplementedError
+
+    def under_issue(self) -> bool:
+        """Whether an issue is open: a chapter within the issues."""
+        kinds = [self.sense.kind(chapter.heading) for chapter in self.open]
+        return "issues" in kinds[:-1]
 
 
-def _title(blocks: Sequence[Block], is_known: Callable[[str], bool]) -> tuple[str, list[Block]]:
-    """The paragraph in the style Title, else a first line that is set as a heading and names no section."""
-    said = [block for block in blocks if not isinstance(block, Para) or block.text.strip()]
-    for block in said:
+class _Styled(_Builder):
+    """Where headings have styles, a line that is only set as one is within them, unless its words are known."""
+
+    def __init__(self, styles: Styles, sense: Sense, outermost: int) -> None:
+        super().__init__(styles, sense)
+        self._outermost = outermost
+
+    def level(self, block: Para) -> int:
+        if level := self.styles.level(block):
+            return level
+        if not is_set_as_heading(block, self.styles):
+            return 0
+        if self.under_issue() and self.sense.is_of_issue(block.text):
+            return _INNERMOST
+        return self._outermost if self.sense.begins(block.text) else _INNERMOST
+
+
+class _Typed(_Builder):
+    """Where no heading has a style, headings are told by their looks and words."""
+
+    def __init__(self, styles: Styles, sense: Sense, first: Look | None) -> None:
+        super().__init__(styles, sense)
+        self._first = first
+        self._promised: Look | None = None
+
+    def level(self, block: Para) -> int:
+        known = self.sense.begins(block.text)
+        decimal = number_of(block.text) in ("2", "3")
+        if not (is_set_as_heading(block, self.styles) or (is_short_line(block) and (known or decimal))):
+            return 0
+        if self._first is None:
+            return 1
+        look = look_of(block)
+        return self._in_context(block.text, look, self._by_look(look, self._first))
+
+    def _by_look(self, look: Look, first: Look) -> int:
+        """By its number where it has one with points in it, else by how it looks beside the outermost headings."""
+        if look.number in ("2", "3"):
+            return int(look.number)
+        if look == first or (look.capitals and (look.number in ("", first.number) or not first.capitals)):
+            return 1
+        return 2
+
+    def _in_context(self, words: str, look: Look, level: int) -> int:
+        """Where a heading stands tells what its look doesn't.
+
+        What follows a heading that promises topics or sides, and has nothing under it, is the first of them, and what
+        looks like that topic and names a side's position belongs to it.
+        """
+        top = self.open[1] if len(self.open) > 1 else None
+        if top is not None and self.sense.is_of_issue(words) and self._may_be_issue(top.heading):
+            if level > 1:
+                return level
+            if self.under_issue() and look == self._promised:
+                return 3
+        if self.sense.begins(words):
+            return 1
+        if level == 1 and top is not None and not top.blocks and self.sense.kind(top.heading) in _PROMISING:
+            self._promised = look
+            return 2
+        return level
+
+    def _may_be_issue(self, heading: str) -> bool:
+        return self.sense.kind(heading) == "issues" or not self.sense.begins(heading)
+
+
+def split_title(blocks: Sequence[Block], styles: Styles, sense: Sense) -> tuple[list[Para], list[Block]]:
+    """The lines of a file's title, and all else in order.
+
+    The title is what has that style. Without one it is the first lines that are set as headings and name no section,
+    past those that name the office or the level of secrecy.
+    """
+    for block in blocks:
         if isinstance(block, Para) and block.style.casefold() == "title":
-            return block.text.strip(), [other for other in said if other is not block]
-    first = said[0] if said else None
-    if isinstance(first, Para) and not is_known(first.text):
-        levels = [block.heading for block in said[1:] if isinstance(block, Para) and block.heading]
-        stands_over = first.heading and levels and min(levels) > first.heading
-        if stands_over or (not first.heading and _is_set_as_heading(first)):
-            return first.text.strip(), said[1:]
-    return "", said
+            return [block], [other for other in blocks if other is not block]
+    first = next((place for place, block in enumerate(blocks) if not _is_office(block)), len(blocks))
+    lines: list[Para] = []
+    for block in blocks[first:]:
+        if not isinstance(block, Para) or not is_heading_line(block, styles, sense) or sense.begins(block.text):
+            break
+        if lines and (styles.level(block) != styles.level(lines[0]) or number_of(block.text)):
+            break
+        lines.append(block)
+    if not lines or not _stands_over(lines, blocks[first + len(lines) :], styles, sense):
+        return [], list(blocks)
+    return lines, [*blocks[:first], *blocks[first + len(lines) :]]
 
 
-def _level(block: Block, is_known: Callable[[str], bool], outermost: int, innermost: int) -> int:
-    if not isinstance(block, Para) or not block.text.strip():
-        return 0
-    if block.heading:
-        return block.heading
-    if not _is_set_as_heading(block):
-        return 0
-    return outermost if is_known(block.text) else innermost
+_OFFICES = (
+    "ministry", "department", "kementerian", "jabatan", "office of", "embassy", "kedutaan", "high commission",
+    "suruhanjaya", "government of", "kerajaan", "division", "bahagian", "directorate", "pejabat", "headquarters",
+)  # fmt: skip
 
 
-def _is_set_as_heading(paragraph: Para) -> bool:
-    """Whether a paragraph is a short line in bold or capitals that ends as no sentence does."""
-    words = paragraph.text.strip()
-    if not words or len(words) > _LONGEST or words[-1] in ".;,?!" or "\n" in words:
-        return False
-    bold = all(span.bold for span in paragraph.spans if span.text.strip())
-    return bold or (words.isupper() and paragraph.kind == "p" and len(words) > 3)
+def _is_office(block: Block) -> bool:
+    return isinstance(block, Para) and not block.heading and block.text.strip().casefold().startswith(_OFFICES)
+
+
+def _stands_over(lines: Sequence[Para], rest: Sequence[Block], styles: Styles, sense: Sense) -> bool:
+    """Whether lines are the title of what follows, and no heading of the text right under them."""
+    level = styles.level(lines[0])
+    if not level:
+        return not number_of(lines[0].text)
+    others = [found for block in rest if isinstance(block, Para) and (found := styles.level(block))]
+    follows = rest[0] if rest else None
+    is_text = (
+        isinstance(follows, Para) and not is_heading_line(follows, styles, sense) and sense.is_heading(follows.text)
+    )
+    return bool(others) and (min(others) > level or not is_text)

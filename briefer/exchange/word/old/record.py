@@ -1,6 +1,7 @@
 """A brief as it grows out of an old file, and the account of which words went where."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -39,6 +40,18 @@ class Record:
         """Note where words went."""
         if words := " ".join(words.split()):
             self._told.append((words, path))
+
+    @contextmanager
+    def under(self, heading: str, title: str) -> Iterator[None]:
+        """While what stands under a heading is read: the heading is told first, and kept if it led to nothing."""
+        start = len(self._told)
+        yield
+        words = " ".join(heading.split())
+        at = next((place for place in range(start, len(self._told)) if self._told[place][0] == words), None)
+        if at is None:
+            self.keep(heading, [], title)
+        else:
+            self._told.insert(start, self._told.pop(at))
 
     def leave(self, words: str) -> None:
         """Note words that are no content, each once."""

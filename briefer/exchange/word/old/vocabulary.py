@@ -1,62 +1,118 @@
 """What the headings of an old brief's sections, tables and lines mean: the words of all templates, and usual others."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from briefer.exchange.tables_names import names_of
+from briefer.exchange.word.old.words import bare
 from briefer.model.base import Part
+from briefer.model.brief import Brief
+from briefer.model.meeting import Meeting
 from briefer.template.labels import Labels, part_key
 
-_NUMBER = re.compile(r"^(?:\(?(?:\d+(?:\.\d+)*|[A-Za-z]|[ivxIVX]+)[.)]|\d+(?:\.\d+)*)\s+")
-
 _HEADINGS = {
-    "purpose": "aim, aims, purpose of this brief, purpose of brief, introduction",
-    "summary": "background, executive summary, latar belakang, overview, pengenalan",
-    "recommendations": "decision, decisions, recommendation, recommendations, syor, keputusan",
-    "objectives": "objective, objektif",
-    "points": "key messages, key points, speaking points, talking point, perkara utama",
-    "participants": "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran",
-    "agenda": "programme, program, atur cara, order of business",
-    "agreements": "agreements and mous, instruments, mou, mous, memoranda of understanding",
-    "issues": "issue, matters for discussion, perkara perbincangan",
-    "figures": "key figures, statistics, fakta dan angka",
-    "follow_ups": "action, actions, action items, action points, follow up, follow-up, next steps, tindakan",
-    "media_lines": "media, press lines, media line, kenyataan media",
-    "annexes": "annex, appendix, appendices",
-    "distribution": "copy list, copied to, salinan kepada",
-    "clearances": "clearances, cleared by",
-    "meeting": "meeting details, particulars, details of the meeting, butiran",
+    "purpose": "aim, aims, purpose of this brief, introduction, pengenalan, pendahuluan, matlamat",
+    "summary": "background, executive summary, latar belakang, overview, ringkasan eksekutif, bottom line up front, "
+    "bluf, gambaran keseluruhan, rumusan eksekutif",
+    "recommendations": "decision, decisions, decision required, decisions required, recommendation, recommendations, "
+    "recommended action, syor, syor-syor, keputusan, perakuan, cadangan keputusan, action required",
+    "objectives": "objective, objektif, desired outcomes, what we want, matlamat pertemuan",
+    "points": "key messages, key points, speaking points, talking point, points to make, points to raise, lines to "
+    "take, line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, "
+    "pokok-pokok perbincangan, points for discussion, suggested talking points",
+    "participants": "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, "
+    "list of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
+    "keahlian, ahli mesyuarat, who will be there, key participants",
+    "agenda": "programme, program, atur cara, aturcara, order of business, tentative programme, running order, "
+    "itinerary, jadual, agenda items",
+    "agreements": "agreements and mous, instruments, mou, mous, memoranda of understanding, bilateral agreements, "
+    "bilateral instruments, existing agreements, memorandum persefahaman, perjanjian dan mou, "
+    "agreements and arrangements, status of agreements, defence agreements",
+    "issues": "issue, matters for discussion, perkara perbincangan, perkara untuk dibincangkan, isu-isu, "
+    "isu perbincangan, perkara berbangkit, issues for discussion, topics for discussion, discussion topics, "
+    "regional issues, isu utama, agenda issues, bilateral issues",
+    "figures": "key figures, statistics, fakta dan angka, key facts and figures, facts and figures, key data, statistik",
+    "mechanisms": "bilateral mechanisms, mechanisms, mekanisme, mekanisme dua hala",
+    "follow_ups": "action, actions, action items, action points, follow up, follow-up, next steps, tindakan, "
+    "follow-up actions, follow up action, way forward, actions arising, matters arising, follow-up matters, "
+    "action list, tindakan lanjut, tindakan seterusnya, langkah seterusnya, hala tuju",
+    "media_lines": "media, press lines, media line, kenyataan media, media handling, press, media points",
+    "annexes": "annex, appendix, appendices, attachments, enclosures, lampiran-lampiran",
+    "distribution": "copy list, copied to, salinan kepada, salinan, cc, senarai edaran",
+    "clearances": "clearances, cleared by, clearance",
+    "meeting": "meeting details, particulars, details of the meeting, butiran, butiran mesyuarat, maklumat mesyuarat, "
+    "logistics, key details, meeting information, butiran pertemuan, butiran lawatan",
 }
 """Headings that offices use, by the kind of section; all templates' own headings are known beside them."""
 
+_CLOSING = frozenset(
+    "conclusion, conclusions, penutup, kesimpulan, rumusan, contact, contacts, point of contact, contact officer, "
+    "references, rujukan, sumber, sources, comment, comments, biography, biographies, biodata".split(", ")
+)
+"""Headings that are no field, but surely begin something new."""
+
+_QUALIFIERS = re.compile(
+    r"^(?:the|key|main|proposed|provisional|tentative|draft|suggested|our|list of|cadangan|senarai|current|overall) "
+)
+_BELONGING = re.compile(
+    r" (?:of|for|to|from) (?:the|this|his|her|your) (?:meeting|visit|call|talks|brief|briefing|dialogue|engagement)$"
+    r"| (?:mesyuarat|lawatan|pertemuan|taklimat|kunjungan)$"
+)
+
 _FIELDS = {
     "brief": {
-        "prepared_for": "to, prepared for, submitted to", "prepared_by": "from, prepared by, drafted by, author",
-        "reference": "ref, our ref, file ref, file, file no, ruj, rujukan kami", "marking": "classification, security",
-        "dated": "date of brief",
+        "title": "subject, re, tajuk, perkara, subject matter", "reference": "ref, our ref, file ref, file, file no, ruj, "
+        "ruj kami, rujukan, rujukan kami, no rujukan, no fail, reference number, reference no, submission number",
+        "prepared_for": "to, prepared for, submitted to, kepada, attention, attn, untuk",
+        "prepared_by": "from, prepared by, drafted by, author, daripada, dari, disediakan oleh, action officer",
+        "marking": "classification, security, security classification, pengelasan, klasifikasi, darjah keselamatan",
+        "dated": "date of brief, date submitted, date prepared",
     },
     "meeting": {
-        "venue": "place, location, venue and city, lokasi", "date": "date of meeting, dates", "start": "starts",
-        "dress": "attire, dress code", "requested_by": "requested", "host": "hosted by",
+        "venue": "place, location, venue and city, lokasi, tempat, where", "date": "date of meeting, dates, meeting date, "
+        "date of visit, tarikh, tarikh mesyuarat, tarikh lawatan, when, date of call", "start": "starts, time, masa, waktu",
+        "dress": "attire, dress code, pakaian", "requested_by": "requested", "host": "hosted by, tuan rumah",
+        "title": "meeting, event, meeting title, mesyuarat, acara, majlis", "occasion": "on the margins of, sempena",
+        "interpreter": "interpreter, interpretation, jurubahasa",
     },
     "participant": {
-        "name": "participant, delegate, official", "posts": "position, designation, title, posts",
-        "organisation": "ministry, agency, agensi, organization, department",
+        "name": "participant, delegate, official, nama, ahli", "posts": "position, designation, title, posts, rank and "
+        "appointment, appointment, role/title, jawatan, post", "organisation": "ministry, agency, agensi, organization, "
+        "department, organisation, organisasi, kementerian, ministry/agency, agensi/kementerian",
     },
-    "agenda_item": {"title": "item, topic, agenda item, activity", "lead": "speaker, led by, presenter"},
+    "agenda_item": {
+        "title": "item, topic, agenda item, activity, subject, programme, aktiviti, acara, perkara, event",
+        "lead": "speaker, led by, presenter", "start": "time, masa",
+    },
     "agreement": {
-        "title": "title, document, instrument, name", "signed": "date signed, date of signature", "note": "remarks",
-        "parties": "countries",
+        "title": "title, document, instrument, name, agreement, mou, perjanjian, tajuk, title of agreement",
+        "signed": "date signed, date of signature, date of signing, signing date, signed on, date, year, year signed, "
+        "tarikh ditandatangani, tarikh tandatangan, tarikh dimeterai, tahun", "note": "remarks",
+        "parties": "countries", "expires": "expiry, expiry date, validity, valid until, tarikh tamat, tamat tempoh",
     },
     "issue": {
-        "topic": "issue, title", "our_position": "position, malaysia's position, kedudukan malaysia, our view",
-        "their_position": "their view", "background": "facts",
+        "topic": "issue, title, topic, subject, isu, perkara, topik", "background": "facts, latar belakang, context, fakta",
+        "our_position": "position, malaysia's position, malaysian position, kedudukan malaysia, pendirian malaysia, our "
+        "view, kedudukan, pendirian, kedudukan kita, pendirian kita", "their_position": "their view, counterpart's "
+        "position, kedudukan mereka, pendirian mereka, the other side's position",
+        "points": "talking points, talking point, points to make, lines to take, line to take, key messages, points to "
+        "raise, pokok perbincangan, perkara perbincangan, speaking points, points, recommended line",
+        "sensitivities": "sensitivity, kepekaan", "red_line": "red lines",
+        "if_raised": "if raised, if asked, jika ditimbulkan, defensive points, defensive lines",
     },
-    "figure": {"label": "item, indicator", "value": "amount, total, value"},
+    "figure": {
+        "label": "item, indicator, petunjuk, perkara, indikator, sector, category", "value": "amount, total, value, nilai, "
+        "jumlah", "as_of": "year, as at, tahun",
+    },
     "mechanism": {"name": "mechanism, forum", "last_met": "last meeting", "next": "next meeting"},
     "follow_up": {
-        "action": "task, action required, action item, follow-up, decision", "note": "remarks, comments, notes",
-        "owner": "responsible, lead, action by, pic, officer in charge, responsibility, person responsible",
-        "due": "deadline, due, due date, timeline, by, date, target date",
+        "action": "task, action required, action item, follow-up, decision, follow-up action, actions, tindakan susulan, "
+        "tindakan, perkara, matter", "note": "remarks, comments, notes, catatan, ulasan",
+        "owner": "responsible, lead, action by, pic, officer in charge, responsibility, person responsible, responsible "
+        "officer, responsible agency, lead agency, tanggungjawab, tanggung jawab, agensi, pegawai bertanggungjawab, "
+        "tindakan oleh, action officer, agency, division, bahagian",
+        "due": "deadline, due, due date, timeline, by, date, target date, tarikh, tarikh akhir, tarikh siap, tempoh, "
+        "timeframe, completion date, tarikh sasaran",
     },
     "annex": {"number": "annex, no", "title": "document, subject"},
     "recipient": {"name": "recipient, copy to", "post": "position, designation, title"},
@@ -66,9 +122,9 @@ _FIELDS = {
 
 
 def normal(words: str) -> str:
-    """A heading without its number, its colon and its capitals."""
-    bare = " ".join(words.replace("\u00a0", " ").split())
-    return _NUMBER.sub("", bare).strip(" :.–-").casefold()
+    """A heading without its number, its colon and its capitals, with one kind of apostrophe and hyphen."""
+    said = " ".join(words.replace("\u00a0", " ").split()).casefold()
+    return bare(said.replace("’", "'").replace("\u2011", "-")).strip(" :.–-*")
 
 
 class Vocabulary:
@@ -96,9 +152,37 @@ class Vocabulary:
 
     def kind(self, heading: str) -> str:
         """The kind of section that a heading names, empty for none."""
-        return self._kinds.get(normal(heading), "")
+        return next((self._kinds[name] for name in _wordings(heading) if name in self._kinds), "")
+
+    def begins(self, heading: str) -> bool:
+        """Whether a heading surely begins a section, known or not."""
+        return bool(self.kind(heading)) or normal(heading) in _CLOSING
 
     def field(self, part: type[Part], name: str) -> str:
         """The field that a name stands for, empty for none."""
-        found = self._fields.get(part_key(part), {}).get(normal(name), "")
-        return found if found in part.model_fields else ""
+        known = self._fields.get(part_key(part), {})
+        for words in _wordings(name, columns=True):
+            found = known.get(words) or ("" if part in (Brief, Meeting) else _in_tables(part, words))
+            if found in part.model_fields:
+                return found
+        return ""
+
+
+def _in_tables(part: type[Part], words: str) -> str:
+    """The field that tables pasted from anywhere would call so."""
+    return next((field for field in part.model_fields if words in names_of(field)), "")
+
+
+def _wordings(words: str, *, columns: bool = False) -> Iterator[str]:
+    """A heading as it is, then less and less of it: without what stands in brackets, before and after it.
+
+    The name of a column may hold two, as “Signed/Date” does.
+    """
+    said = normal(words)
+    yield said
+    plain = re.sub(r"^\d{1,2} |\s*\([^)]*\)", "", said).strip()
+    yield plain
+    yield _BELONGING.sub("", plain)
+    yield _QUALIFIERS.sub("", _BELONGING.sub("", plain))
+    if columns:
+        yield from (part.strip() for part in re.split(r"/| & | and | dan ", plain))

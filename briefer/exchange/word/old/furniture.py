@@ -1,0 +1,88 @@
+"""What an old file says beside its text, and the lines that mark it: levels of secrecy and numbers of pages."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefer.exchange.word.old.record import Data
+from briefer.exchange.word.package import Node, W, WordFile, words_of
+
+_PAGE = re.compile(
+    r"(?:[-–—|\[(\s]*(?:page|pages|pg|p|muka surat|m/?s|halaman|hal)?[.:\s]*\d*\s*(?:(?:of|daripada|dari|/)\s*\d*)?[-–—|\])\s]*)",
+    re.IGNORECASE,
+)
+_LEVELS = (
+    "top secret", "secret", "confidential", "restricted", "official", "protected", "unclassified", "rahsia besar",
+    "rahsia", "sulit", "terhad", "terbuka", "nato secret", "nato confidential", "nato restricted", "nato unclassified",
+    "sensitive but unclassified",
+)  # fmt: skip
+"""Levels of usual schemes, beside those of the templates."""
+
+_LABEL = re.compile(
+    r"^(?:classification|security classification|pengelasan|klasifikasi|security)\s*:\s*", re.IGNORECASE
+)
+
+
+class Markings:
+    """Reads lines that hold a level of secrecy and nothing else but caveats."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._names = {name.casefold(): name for name in reversed((*names, *(level.upper() for level in _LEVELS)))}
+
+    def read(self, words: str, *, strict: bool = True) -> Data | None:
+        """The marking that a line is: the level as the scheme calls it, where one does; None for any other line.
+
+        Caveats follow a level after a hyphen, a colon or two strokes. Where ``strict``, letters are capitals.
+        """
+        said = _LABEL.sub("", " ".join(words.replace("\u2011", "-").split()).strip(" *[]()-–—."))
+        if not said or len(said) > 60 or (strict and not said.split(":")[0].isupper()):
+            return None
+        level, *caveats = (part.strip() for part in re.split(r"//|/|:| ?[-–—] ?|, ", said))
+        halves = said.split()
+        if halves[: len(halves) // 2] == halves[len(halves) // 2 :]:
+            level, caveats = " ".join(halves[: len(halves) // 2]), []
+        if level.casefold() not in self._names or any(len(caveat) > 30 for caveat in caveats):
+            return None
+        found: Data = {"level": self._names[level.casefold()]}
+        return found | ({"caveats": caveats} if caveats else {})
+
+
+def is_page_number(words: str) -> bool:
+    """Whether a line of a header or footer is the number of a page and no more."""
+    return bool(words.strip()) and bool(_PAGE.fullmatch(words.strip()))
+
+
+def running(file: WordFile) -> Iterator[str]:
+    """The words of all headers and footers, each once; what tabs keep apart stands apart."""
+    seen: set[str] = set()
+    for kind in ("header", "footer"):
+        for root in file.related(kind):
+            for node in root.iter(f"{W}p"):
+                for said in _parts(node):
+                    if said not in seen:
+                        seen.add(said)
+                        yield said
+
+
+def _parts(paragraph: Node) -> list[str]:
+    """What a paragraph says itself; a text box in it has paragraphs of its own."""
+    own = (node for node in paragraph.iter() if next(node.iterancestors(f"{W}p"), None) is paragraph)
+    words = "".join(map(words_of, own))
+    return [" ".join(part.split()) for part in words.split("\t") if part.strip()]
+
+
+def notes(file: WordFile, kind: str) -> Iterator[str]:
+    """The comments, footnotes or endnotes of a file, comments with who made them."""
+    for root in file.related(f"{kind}s"):
+        for note in root.iter(f"{W}{kind}"):
+            words = " ".join("".join(words_of(child) for child in note.iter()).split())
+            author = note.get(f"{W}author", "")
+            if words:
+                yield f"{author}: {words}" if author else words
+
+
+def pictures(body: Node) -> Iterator[str]:
+    """What the pictures of a body show, as far as they say, each on its own."""
+    for node in body.iter("{*}pic"):
+        about = next(node.iter("{*}cNvPr"), None)
+        said = "" if about is None else about.get("descr") or about.get("title") or about.get("name") or ""
+        yield " ".join(said.split())

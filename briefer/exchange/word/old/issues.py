@@ -1,0 +1,184 @@
+"""Issues in an old file: a topic, and what is said of it under headings, labels, or in a table of them."""
+
+from briefer.exchange.word.old.chapters import Chapter
+from briefer.exchange.word.old.prose import points, whole
+from briefer.exchange.word.old.record import Data, Record, Step
+from briefer.exchange.word.old.sense import FileSense, without_topic
+from briefer.exchange.word.old.tables import Reader
+from briefer.exchange.word.old.words import bare, cell_words, cut, rich, row_words, without_number
+from briefer.exchange.word.text import Block, Para, Table
+from briefer.exchange.word.values import plain
+
+_LONGEST = 120
+"""What is longer is no topic."""
+
+
+class Issues:
+    """Reads issues."""
+
+    def __init__(self, record: Record, sense: FileSense, reader: Reader) -> None:
+        self._record = record
+        self._sense = sense
+        self._reader = reader
+        self._issue: Data | None = None
+        self._path: tuple[Step, ...] = ()
+
+    def is_issue(self, chapter: Chapter) -> bool:
+        """Whether a chapter of no known kind is an issue: it says so, or a heading within it tells a side's position."""
+        return bool(self._sense.topic(chapter.heading)) or any(
+            self._sense.tells_position(inner.heading) for inner in chapter.chapters
+        )
+
+    def goes_on(self, chapter: Chapter) -> bool:
+        """Whether a chapter that follows an issue belongs to it: its heading tells a side's position."""
+        return self._issue is not None and self._sense.tells_position(chapter.heading)
+
+    def go_on(self, chapter: Chapter) -> None:
+        """Adds what follows an issue to it."""
+        self._field(chapter)
+
+    def topic(self, chapter: Chapter) -> None:
+        """Reads a chapter as one issue."""
+        self._begin(without_topic(bare(chapter.heading)), chapter.heading)
+        self._into(chapter, "background")
+
+    def read(self, chapter: Chapter, following: Chapter | None) -> None:
+        """Reads the chapter of all issues: each inner heading is a topic, or what is said of the topic before it."""
+        self._issue = None
+        before = len(self._record.data.get("issues", ()))
+        rest = self._listed(chapter, following)
+        for inner in chapter.chapters:
+            if self._sense.is_of_issue(inner.heading):
+                if self._issue is None:
+                    self._begin("", "")
+                self._field(inner)
+            else:
+                self.topic(inner)
+        if len(self._record.data.get("issues", ())) > before:
+            self._record.tell(chapter.heading, "issues")
+        if rest:
+            self._record.keep(chapter.heading, rich(rest), bare(chapter.heading))
+
+    def card(self, table: Table, topic: str) -> bool:
+        """An issue in a table with labels on the left, one of them a side's position; false for other tables."""
+        pairs = [(cell_words(row.cells[0]), row) for row in table.rows if len(row.cells) == 2]
+        if not any(self._sense.tells_position(label) for label, _ in pairs):
+            return False
+        self._begin(topic, topic)
+        for row in table.rows:
+            label = cell_words(row.cells[0])
+            name = self._sense.of_issue(label)
+            if len(row.cells) == 2 and name:
+                self._record.tell(label, *self._path, name)
+                self._say(name, Chapter("", 0, row.cells[1].blocks))
+            elif not topic and not self._topic_of(row_words(row)):
+                self._say("background", Chapter("", 0, [Table([row])]))
+        return True
+
+    def _topic_of(self, words: str) -> bool:
+        """Gives the issue its topic, from a line of a table."""
+        assert self._issue is not None
+        if self._issue["topic"]:
+            return False
+        label, stroke, value = words.partition(" | ")
+        self._issue["topic"] = value if stroke else without_topic(label)
+        self._record.tell(words, *self._path)
+        return True
+
+    def _begin(self, topic: str, words: str) -> None:
+        self._issue = {"topic": topic}
+        self._path = self._record.add("issues", self._issue, words)
+
+    def _listed(self, chapter: Chapter, following: Chapter | None) -> list[Block]:
+        """Topics that stand in a table or a list, or in one line before headings that tell positions; gives the rest."""
+        rest: list[Block] = []
+        entries = [without_number(block) for block in chapter.blocks if isinstance(block, Para)]
+        short = all(len(entry.text) <= _LONGEST for entry in entries if entry.kind != "p")
+        alone = len(chapter.blocks) == 1 and self._is_followed(chapter, following)
+        for block in chapter.blocks:
+            if isinstance(block, Table):
+                caption = rest[-1] if rest and isinstance(rest[-1], Para) and len(rest[-1].text) <= _LONGEST else None
+                if self._reader.read("issues", block):
+                    continue
+                if self.card(block, plain(caption.text) if caption else ""):
+                    rest = rest[:-1] if caption else rest
+                    continue
+            elif self._entry(without_number(block), short=short, alone=alone):
+                continue
+            rest.append(block)
+        return rest
+
+    def _is_followed(self, chapter: Chapter, following: Chapter | None) -> bool:
+        inner = chapter.chapters[0] if chapter.chapters else following
+        return inner is not None and self._sense.is_of_issue(inner.heading) and (
+            bool(chapter.chapters) or self._sense.tells_position(inner.heading)
+        )  # fmt: skip
+
+    def _entry(self, entry: Para, *, short: bool, alone: bool) -> bool:
+        """An entry of a list as a topic, or as more of the topic before it."""
+        words = plain(entry.text)
+        if entry.kind == "p":
+            if not alone or len(words) > _LONGEST:
+                return False
+        elif entry.depth and self._issue is not None:
+            self._say("background", Chapter("", 0, [entry]))
+            return True
+        elif not short:
+            return False
+        self._begin(words.strip(), words)
+        return True
+
+    # what is said of an issue
+
+    def _field(self, chapter: Chapter) -> None:
+        """What a heading says of the open issue; one whose side isn't certain is kept in bold in the background."""
+        named = self._sense.of_issue(chapter.heading)
+        if not named:
+            self._say("background", Chapter("", 0, [], [Chapter(chapter.heading, 1)]))
+        self._record.tell(chapter.heading, *self._path, named or "background")
+        self._into(chapter, named or "background")
+
+    def _into(self, chapter: Chapter, field: str) -> None:
+        """A chapter's words go into a field until a line, a label or an inner heading names another."""
+        waiting: list[Block] = []
+        for block in chapter.blocks:
+            label, named, rest = self._label(block)
+            if not named:
+                waiting.append(block)
+                continue
+            self._say(field, Chapter("", 0, waiting))
+            waiting, field = rest, named
+            self._record.tell(label, *self._path, named)
+        self._say(field, Chapter("", 0, waiting))
+        for inner in chapter.chapters:
+            if self._sense.is_of_issue(inner.heading):
+                self._field(inner)
+            else:
+                self._say(field, Chapter("", 0, [], [inner]))
+                self._record.tell(inner.heading, *self._path, field)
+
+    def _label(self, block: Block) -> tuple[str, str, list[Block]]:
+        """The words before a colon, or all of a line, where they name a field; that field, and the words after them."""
+        if not isinstance(block, Para):
+            return "", "", []
+        label, colon, rest = block.text.partition(":")
+        named = self._sense.of_issue(plain(label)) if len(label) < 50 else ""
+        if not named:
+            return "", "", []
+        start = len(label) + len(colon) + len(rest) - len(rest.lstrip())
+        left = Para(block.index, block.style, "p", 0, cut(block.spans, start))
+        return plain(label), named, [left] if left.text.strip() else []
+
+    def _say(self, field: str, said: Chapter) -> None:
+        assert self._issue is not None
+        body = whole(said)
+        if not body:
+            return
+        if field == "points":
+            self._issue.setdefault(field, []).extend({"text": text} for text in points(said))
+        elif field == "if_raised":
+            self._issue.setdefault(field, []).append({"our_answer": body})
+        elif field == "agreed_language":
+            self._issue.setdefault(field, {"text": []})["text"].extend(body)
+        else:
+            self._issue.setdefault(field, []).extend(body)

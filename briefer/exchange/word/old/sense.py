@@ -1,0 +1,114 @@
+"""What words mean in one old file, as far as that depends on what else the file says."""
+
+import re
+from collections.abc import Sequence
+
+from briefer.exchange.word.old.furniture import Markings
+from briefer.exchange.word.old.vocabulary import Vocabulary, normal
+from briefer.exchange.word.old.words import block_words
+from briefer.exchange.word.text import Block
+from briefer.exchange.word.values import Values
+from briefer.model.brief import Brief
+from briefer.model.meeting import Meeting
+from briefer.model.parts import Issue
+
+OF_ISSUE = frozenset({
+    "background", "our_position", "their_position", "third_party_view", "agreed_language", "sensitivities", "red_line",
+    "points", "if_raised",
+})  # fmt: skip
+"""What is said of an issue under a heading of its own."""
+
+_POSITION = re.compile(
+    r"(?:the )?(?P<one>[\w. -]+?)(?:'s|s')? (?:position|view|stance|perspective)s?"
+    r"|(?:position|view|stance|perspective)s? of (?:the )?(?P<two>[\w. -]+)"
+    r"|(?:kedudukan|pendirian|pandangan) (?:pihak )?(?P<three>[\w. -]+)"
+)
+_OURS = frozenset({"our", "malaysia", "malaysian", "kita"})
+_MALAYSIAN = re.compile(
+    r"\bkementerian\b|\bmindef\b|\bwisma\b|\bputrajaya\b|\bterhad\b|\bsulit\b|\brahsia\b|\bministry of \w+,? malaysia\b"
+    r"|\byb menteri\b|\bsecretary general\b",
+    re.IGNORECASE,
+)
+_TOPIC = re.compile(r"(?:issue|topic|item|isu|topik|perkara)\s*(?:\d+|[A-Za-z])?\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
+_NUMBERED_TOPIC = re.compile(r"(?:issue|topic|isu|topik)\s*(?:no\.?\s*)?\d+\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
+
+
+class FileSense:
+    """The vocabulary, and what one file adds to it: whose file it is, and which sides speak in it."""
+
+    def __init__(self, vocabulary: Vocabulary, values: Values, markings: Markings, blocks: Sequence[Block]) -> None:
+        self._vocabulary = vocabulary
+        self._values = values
+        self._markings = markings
+        self._said = "\n".join(map(block_words, blocks))
+        short = [normal(line) for line in self._said.splitlines() if len(line) < 60]
+        self._sides = {owner for line in short if (owner := _owner(line))}
+
+    def kind(self, heading: str) -> str:
+        """The kind of section that a heading names, empty for none; “Issue 1: Borders” is one of the issues."""
+        return self._vocabulary.kind(heading)
+
+    def begins(self, heading: str) -> bool:
+        """Whether a heading surely begins a section."""
+        return self._vocabulary.begins(heading)
+
+    def is_heading(self, words: str) -> bool:
+        """Whether words may be a heading at all."""
+        said = words.strip()
+        if not said or self._markings.read(said) or self._values.date(said).edtf:
+            return False
+        label, mark, value = said.replace("\t", ":").partition(":")
+        return not (mark and value.strip(" :") and self.is_label(label))
+
+    def is_label(self, label: str) -> bool:
+        """Whether words name one of a brief's particulars."""
+        return bool(self._vocabulary.field(Brief, label) or self._vocabulary.field(Meeting, label))
+
+    def is_of_issue(self, heading: str) -> bool:
+        """Whether a heading names what is said of an issue, be it certain of which side or not."""
+        return bool(self.of_issue(heading) or (_owner(normal(heading)) and self._is_side(_owner(normal(heading)))))
+
+    def of_issue(self, heading: str) -> str:
+        """The field of an issue that a heading names, empty for none, or where it isn't certain whose side it tells."""
+        found = self._vocabulary.field(Issue, heading) if heading else ""
+        owner = _owner(normal(heading))
+        if found in ("our_position", "") and owner:
+            return self._position(owner)
+        return found if found in OF_ISSUE else ""
+
+    def tells_position(self, heading: str) -> bool:
+        """Whether a heading tells where a side stands: nothing but an issue has that."""
+        return self.of_issue(heading) in ("our_position", "their_position")
+
+    def topic(self, heading: str) -> str:
+        """The topic of a heading such as “Issue 1: Borders”; empty for any other heading."""
+        match = _NUMBERED_TOPIC.match(heading.strip())
+        return heading.strip()[match.end() :].strip() if match else ""
+
+    def _position(self, owner: str) -> str:
+        """Whose position it is: ours is Malaysia's, unless another side speaks in a file that isn't Malaysia's."""
+        others = {side for side in self._sides if side not in _OURS and self._is_side(side)}
+        certain = bool({"our", "kita"} & self._sides) or not others or bool(_MALAYSIAN.search(self._said))
+        if owner in _OURS:
+            return "our_position" if certain or owner in ("our", "kita") else ""
+        has_ours = bool(_OURS & self._sides) and certain
+        return "their_position" if has_ours and self._is_side(owner) else ""
+
+    def _is_side(self, owner: str) -> bool:
+        """Whether words name a side: the file names it elsewhere too, with a capital."""
+        if owner in _OURS:
+            return True
+        stem = owner.split()[-1][:4]
+        found = re.findall(rf"\b{re.escape(stem)}\w*", self._said, re.IGNORECASE)
+        return len(stem) > 1 and len([word for word in found if word[0].isupper()]) > 1 and len(owner.split()) < 4
+
+
+def _owner(words: str) -> str:
+    match = _POSITION.fullmatch(words)
+    return (match["one"] or match["two"] or match["three"] or "").strip() if match else ""
+
+
+def without_topic(heading: str) -> str:
+    """A topic without the word and number that introduce it, such as “Issue 1:”."""
+    match = _TOPIC.match(heading)
+    return heading[match.end() :].strip() if match else heading

@@ -1,0 +1,204 @@
+"""Tables of an old file whose columns name the fields of items."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from briefer.exchange.word.old.record import Data, Record
+from briefer.exchange.word.old.values import put
+from briefer.exchange.word.old.vocabulary import Vocabulary, normal
+from briefer.exchange.word.old.words import cell_words, para_data, rich, row_words
+from briefer.exchange.word.text import Cell, Row, Table
+from briefer.exchange.word.values import Values, is_rich
+from briefer.model.base import Part
+from briefer.model.meeting import AgendaItem, Participant
+from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, Issue, Mechanism, Recipient
+
+KINDS: Mapping[str, tuple[type[Part], str]] = {
+    "agenda": (AgendaItem, "title"), "agreements": (Agreement, "title"), "figures": (Figure, "label"),
+    "mechanisms": (Mechanism, "name"), "follow_ups": (FollowUp, "action"), "annexes": (Annex, "title"),
+    "distribution": (Recipient, "name"), "clearances": (Clearance, "name"), "issues": (Issue, "topic"),
+}  # fmt: skip
+"""Sections whose items may stand in a table or a list, with the field that says what an item is."""
+
+_TELLING: Mapping[str, frozenset[str]] = {
+    "participants": frozenset({"posts", "organisation", "rank"}), "follow_ups": frozenset({"owner", "due"}),
+    "agreements": frozenset({"signed", "expires", "in_force"}), "figures": frozenset({"value"}),
+    "agenda": frozenset({"start"}), "issues": frozenset({"our_position", "their_position"}),
+}  # fmt: skip
+"""Columns beside the first that tell what a table is, wherever it stands."""
+
+_ROW_NUMBERS = frozenset(
+    {"no", "bil", "#", "s/n", "sn", "item no", "num", "ser", "siri", "serial", "bilangan", "nos", ""}
+)
+_YEAR = re.compile(r"(?:FY\s*)?(?:19|20)\d\d(?:[/–-]\d{2,4})?", re.IGNORECASE)
+_NOTES = ("note", "notes", "bio", "background")
+
+
+@dataclass
+class Sheet:
+    """A table whose columns are known: a line over it, its titles and the fields they name, and its rows."""
+
+    part: type[Part]
+    caption: str
+    head: str
+    titles: list[str]
+    names: list[str]
+    rows: list[Row]
+
+
+def is_row_number(title: str) -> bool:
+    """Whether a column holds the numbers of its rows."""
+    return normal(title).rstrip(".") in _ROW_NUMBERS
+
+
+def sheet(table: Table, part: type[Part], primary: str, vocabulary: Vocabulary) -> Sheet | None:
+    """A table whose first row names its columns, or whose second does under a line over it all; None for others."""
+    rows = [row for row in table.rows if row_words(row)]
+    caption = ""
+    if len(rows) > 1 and len(rows[0].cells) == 1 and len(rows[1].cells) > 1:
+        caption, rows = row_words(rows[0]), rows[1:]
+    if not rows:
+        return None
+    titles = list(_titles(rows[0]))
+    names = _named(titles, part, primary, vocabulary)
+    known = set(filter(None, names))
+    wanted = min(2, len([title for title in titles if not is_row_number(title)]))
+    if primary not in names or len(known) < wanted:
+        return None
+    return Sheet(part, caption, row_words(rows[0]), titles, names, rows[1:])
+
+
+def _titles(row: Row) -> Iterator[str]:
+    """The titles of the columns; one that spans several stands over each of them."""
+    for cell in row.cells:
+        yield from [cell_words(cell).strip()] * cell.span
+
+
+def _named(titles: Sequence[str], part: type[Part], primary: str, vocabulary: Vocabulary) -> list[str]:
+    """The fields that columns are for, each once, the first of a name counting; years are figures of a year."""
+    names: list[str] = []
+    for title in titles:
+        name = "" if is_row_number(title) else vocabulary.field(part, title)
+        if part is Figure and _YEAR.fullmatch(title) and name != primary:
+            name = "value"
+        names.append(name if name == "value" or name not in names else "")
+    return names
+
+
+def recognised(table: Table, vocabulary: Vocabulary) -> str:
+    """The section that a table's items surely belong to by its columns alone, empty for none.
+
+    All its columns are known, save one, and one of them is found in hardly any other table.
+    """
+    best, score = "", 0
+    for kind, telling in _TELLING.items():
+        part, primary = KINDS.get(kind, (Participant, "name"))
+        found = sheet(table, part, primary, vocabulary)
+        if found is None or not found.rows or not telling & set(found.names):
+            continue
+        titled = [title for title in found.titles if not is_row_number(title)]
+        known = [name for name in found.names if name]
+        if len(titled) - len(known) <= (len(known) > 2) and len(known) > score:
+            best, score = kind, len(known)
+    return best
+
+
+class Reader:
+    """Reads the rows of tables as items."""
+
+    def __init__(self, record: Record, vocabulary: Vocabulary, values: Values) -> None:
+        self._record = record
+        self._vocabulary = vocabulary
+        self._values = values
+
+    def read(self, kind: str, table: Table) -> bool:
+        """Adds the items of a table to a section; tells whether its columns are known."""
+        part, primary = KINDS[kind]
+        found = sheet(table, part, primary, self._vocabulary)
+        if found is None or not found.rows:
+            return False
+        self._record.tell(found.caption, kind)
+        self._record.tell(found.head, kind)
+        group = found.caption if "group" in part.model_fields else ""
+        for row in found.rows:
+            if len(row.cells) == 1 and len(found.names) > 1:
+                group = self._between(kind, part, row)
+                continue
+            for item in self.items(found, row):
+                path = self._record.add(kind, ({"group": group} if group else {}) | item, row_words(row))
+                if group:
+                    self._record.tell(group, *path)
+        return True
+
+    def _between(self, kind: str, part: type[Part], row: Row) -> str:
+        """A line across the table: the group of what follows, where items have one, else words to keep."""
+        words = row_words(row)
+        if "group" not in part.model_fields:
+            self._record.keep("", [para_data(words)])
+            return ""
+        return words
+
+    def items(self, found: Sheet, row: Row) -> Iterator[Data]:
+        """The item of a row; a row of figures with a column for each year is one for each."""
+        cells = list(_beside(found, row))
+        years = [
+            title for title, name, cell in cells if name == "value" and _YEAR.fullmatch(title) and cell_words(cell)
+        ]
+        if found.part is not Figure or not years:
+            yield self._item(found.part, cells)
+        for year in years:
+            item = self._item(Figure, [entry for entry in cells if entry[1] != "value" or entry[0] == year])
+            put(self._values, Figure, "as_of" if year.isdigit() else "period", year, item)
+            yield item
+
+    def _item(self, part: type[Part], cells: Sequence[tuple[str, str, Cell]]) -> Data:
+        """An item from the cells of a row; what no field takes is told in its note, or else after its name."""
+        item: Data = {}
+        over: list[str] = []
+        for title, name, cell in cells:
+            words = cell_words(cell)
+            if not words or (is_row_number(title) and words.strip(" .()").isalnum() and len(words) < 6):
+                continue
+            if name and name not in item and is_rich(part, name):
+                item[name] = rich(cell.blocks)
+            elif name == "points":
+                item[name] = [{"text": [entry]} for entry in rich(cell.blocks)]
+            elif not (name and self._put(part, name, title, words, item)):
+                over.append(f"{title}: {words}" if title else words)
+        add_over(part, item, over)
+        return item
+
+    def _put(self, part: type[Part], name: str, title: str, words: str, item: Data) -> bool:
+        if part is Agreement and name == "status" and (match := _SIGNED.fullmatch(words)):
+            date = put(self._values, part, "signed", match[2], item)
+            return put(self._values, part, name, match[1] if date else words, item)
+        done = put(self._values, part, name, words, item)
+        unit = re.search(r"\((.+)\)", title)
+        if done and part is Figure and name == "value" and unit:
+            item.setdefault("unit", unit[1])
+        return done
+
+
+_SIGNED = re.compile(r"(signed|ditandatangani)(?: on| in| pada|,)? (.*\d{4}.*)", re.IGNORECASE)
+
+
+def _beside(found: Sheet, row: Row) -> Iterator[tuple[str, str, Cell]]:
+    """The cells of a row, each with the title and the field of the column that it stands in."""
+    place = 0
+    for cell in row.cells:
+        known = place < len(found.titles)
+        yield found.titles[place] if known else "", found.names[place] if known else "", cell
+        place += cell.span
+
+
+def add_over(part: type[Part], item: Data, over: Sequence[str]) -> None:
+    """What no field takes is told in an item's note, or else after its name."""
+    if not over:
+        return
+    note = next((name for name in _NOTES if name in part.model_fields), "")
+    if note:
+        item.setdefault(note, []).extend(para_data(words) for words in over)
+        return
+    primary = next(primary for other, primary in KINDS.values() if other is part)
+    item[primary] = "; ".join(filter(None, (item.get(primary, ""), *over)))
