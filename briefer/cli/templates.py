@@ -21,10 +21,13 @@ def add(commands: Commands) -> None:
 def _list(options: argparse.Namespace) -> int:
     from briefer import service
 
-    for listed in service.Stationer().listed():
+    stationer = service.Stationer()
+    for listed in stationer.listed():
         print(f"{listed.name}\t{listed.title}\t{listed.folder}")
         for other in listed.hides:
             print(f"\tis used in place of {other}")
+        if listed.follows and len(stationer.templates.places(listed.follows.name)) > 1:
+            print(f"\textends {listed.follows}")
         if listed.problem:
             print(f"\tcan't be used: {listed.problem}")
     return 0
@@ -44,13 +47,25 @@ def _check(options: argparse.Namespace) -> int:
 def _pack(options: argparse.Namespace) -> int:
     from briefer import service
 
-    service.Stationer().pack(options.name, options.output)
+    name, *others = service.Stationer().pack(options.name, options.output)
+    if others:
+        print(f"Packed {name}, and with it what it extends: {', '.join(others)}.")
     return 0
 
 
 def _install(options: argparse.Namespace) -> int:
     from briefer import service
 
-    name = service.Stationer().install(options.file, replace=options.replace)
-    print(f"Installed {name}.")
+    stationer = service.Stationer()
+    installed = stationer.install(options.file, replace=options.replace)
+    print(f"Installed {installed.name}.")
+    for name in installed.brought:
+        print(f"\twith it came {name}, which it extends")
+    for name in installed.kept:
+        print(f"\t{name}, which it extends, was here already and is the same")
+    if installed.follows:
+        print(f"\tit extends {installed.follows}")
+    for name in (installed.name, *installed.brought):
+        for hidden in stationer.templates.places(name)[1:]:
+            print(f"\t{name} is used in place of {hidden}")
     return 0

@@ -34,7 +34,7 @@ _UNTOLD = frozenset({
 })  # fmt: skip
 _PATRONYMIC = re.compile(r"(?<!\S)(?:bin|binti|bint|bt|bte|ibn|anak|a/l|a/p|s/o|d/o|b\.)(?!\S)", re.IGNORECASE)
 _PARTICLES = frozenset(
-    "van von der den ter ten zu zum zur de del della delle di da do dos das du des la le los las el al ben bar af av".split()
+    "van von der den ter ten zu zum zur de del della di da do dos das du des la le los las el al ben bar af av".split()
 )  # fmt: skip
 _AFTER = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv", "esq", "phd", "md"})
 """What may stand after a family name and is none."""

@@ -19,7 +19,8 @@ from briefer.render.pdf import Press, Preview
 from briefer.template import packing
 from briefer.template.compare import Difference, differences
 from briefer.template.editing import new_text, with_setting
-from briefer.template.loading import TEMPLATE_FILE, Templates
+from briefer.template.loading import TEMPLATE_FILE, Templates, joined
+from briefer.template.packing import Installed
 from briefer.template.schema import OfficeTemplate
 from briefer.template.theme import theme
 from briefer.template.trying import Tried, tried
@@ -33,13 +34,18 @@ _LONGEST_NAME = 40
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A template in a list: ``hides`` are folders with others of its name, ``problem`` is why it can't be used."""
+    """A template in a list.
+
+    ``hides`` are folders with others of its name, ``follows`` is that of the template it extends, ``problem`` is why it
+    can't be used.
+    """
 
     name: str
     title: str
     folder: Path
     place: Place
     hides: tuple[Path, ...] = ()
+    follows: Path | None = None
     problem: str = ""
 
 
@@ -51,7 +57,7 @@ class Stationer:
         self.templates = templates or Templates(settings.template_folders(), remember=True)
         self._composer = Composer()
         self._press = Press()
-        self._parents: dict[str, OfficeTemplate] = {}
+        self._parents: dict[Path, OfficeTemplate] = {}
         self._look: tuple[OfficeTemplate, Theme] | None = None
 
     # What there is
@@ -60,12 +66,13 @@ class Stationer:
         """Every template that is used under its name, in alphabetical order. A wrong one is listed with its problem."""
         for name in self.templates.names():
             folder, *hidden = self.templates.places(name)
-            title, problem = name, ""
+            title, follows, problem = name, None, ""
             try:
-                title = self.templates.load(name).title or name
+                layers = self.templates.layers(folder, name)
+                title, follows = joined(layers).title or name, layers[1].folder if layers[1:] else None
             except TemplateError as error:
                 problem = str(error)
-            yield Listed(name, title, folder, self.place_of(folder), tuple(hidden), problem)
+            yield Listed(name, title, folder, self.place_of(folder), tuple(hidden), follows, problem)
 
     def place_of(self, folder: Path) -> Place:
         """Whose a template's folder is. One that lies elsewhere is the user's own."""
@@ -149,16 +156,21 @@ class Stationer:
 
     # Comparing, handing round
 
-    def changes_of_parent(self, template: OfficeTemplate) -> tuple[Difference, ...]:
-        """What a template changes of the one it extends, or of the usual settings."""
-        return differences(self.parent_of(template), template)
+    def changes_of_parent(self, folder: Path, template: OfficeTemplate) -> tuple[Difference, ...]:
+        """What the template in a folder changes of the one it extends, or of the usual settings."""
+        return differences(self.parent_of(folder, template.extends), template)
 
-    def parent_of(self, template: OfficeTemplate) -> OfficeTemplate:
-        """The template that another extends, loaded once until `forget`; one with the usual settings for none."""
-        name = template.extends
-        if name not in self._parents:
-            self._parents[name] = self.templates.load(name) if name else OfficeTemplate()
-        return self._parents[name]
+    def parent_of(self, folder: Path, name: str) -> OfficeTemplate:
+        """The template that the one in a folder extends by a name, loaded once until `forget`.
+
+        For no name it is one with the usual settings. Of several with the name it is the one that loading takes.
+        """
+        if not name:
+            return OfficeTemplate()
+        place = self.templates.extended(folder, name)
+        if place not in self._parents:
+            self._parents[place] = self.templates.load_folder(place, name)
+        return self._parents[place]
 
     def forget(self) -> None:
         """Reads templates anew: somebody may have changed them."""
@@ -169,14 +181,24 @@ class Stationer:
         """The template in a folder. Raises `TemplateError` when it is wrong."""
         return self.templates.load_folder(folder)
 
-    def pack(self, name: str, target: Path) -> None:
-        """Writes a template as one `.brieftemplate` file. Raises `TemplateError` when it is wrong."""
-        self.templates.load(name)
-        replace_file(target, packing.pack(self.templates.folder(name), name))
+    def pack(self, name: str, target: Path) -> tuple[str, ...]:
+        """Writes a template as one `.brieftemplate` file, and gives the names of all in it.
 
-    def install(self, file: Path, *, replace: bool = False) -> str:
-        """Installs a packed template among the user's own, and gives its name."""
-        return packing.install(file, self._own, self.templates, replace=replace)
+        These are the template, and of those it extends each that is not shipped. A shipped one is packed alone.
+        Raises `TemplateError` when it is wrong.
+        """
+        layers = self.templates.layers(self.templates.folder(name), name)
+        joined(layers)
+        packed = packing.own_layers(layers, settings.shipped_templates()) or layers[:1]
+        replace_file(target, packing.pack(packed))
+        return tuple(layer.name for layer in packed)
+
+    def install(self, file: Path, *, replace: bool = False) -> Installed:
+        """Installs a packed template among the user's own, with what it brings."""
+        self.forget()
+        installed = packing.install(file, self._own, self.templates, replace=replace)
+        self.forget()
+        return installed
 
     # Looking
 

@@ -46,6 +46,57 @@ def test_the_command_line_says_which_one_wins(shared: Path, capsys: pytest.Captu
     assert "one-page\t" in printed, "everything else is listed"
 
 
+def test_what_a_template_changes_is_compared_with_what_it_extends(shared: Path) -> None:
+    office(settings.user_templates(), 'title = "My base"\nextends = ""\n[page]\nsize = "A5"\n', "base")
+    mine = office(settings.user_templates(), 'extends = "base"\n[page]\nsize = "Letter"\n', "mine")
+    theirs = office(shared, 'extends = "base"\n[page]\nsize = "Letter"\n', "theirs")
+    stationer = Stationer()
+    changed = [
+        {one.key: one.before for one in stationer.changes_of_parent(folder, stationer.check(folder))}
+        for folder in (mine, theirs)
+    ]
+    assert changed == [{"page.size": "A5"}, {"page.size": "A4"}], (
+        "each follows the base that comes after its own folder"
+    )
+
+
+def test_a_template_of_ones_own_that_is_called_base_follows_the_shipped_one() -> None:
+    mine = office(settings.user_templates(), 'extends = "base"\ntitle = "My base"\n[type]\nsize = 12\n', "base")
+    stationer = Stationer()
+    assert [one.key for one in stationer.changes_of_parent(mine, stationer.check(mine))] == ["type.size"]
+
+
+def test_the_command_line_says_which_of_two_a_template_extends(
+    shared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office(settings.user_templates(), 'extends = "base"\n', "base")
+    office(shared, CHILD, "theirs")
+    run(["templates", "list"], lambda _: 0)
+    printed = capsys.readouterr().out.split("\n")
+    theirs = next(place for place, line in enumerate(printed) if line.startswith("theirs\t"))
+    assert printed[theirs + 1] == f"\textends {settings.shipped_templates() / 'base'}"
+
+
+def test_a_pack_brings_what_it_needs_and_says_so(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    office(settings.user_templates(), CHILD, "works")
+    office(settings.user_templates(), 'extends = "works"\n', "roads")
+    file = tmp_path / "roads.brieftemplate"
+    assert run(["templates", "pack", "roads", "-o", str(file)], lambda _: 0) == 0
+    assert capsys.readouterr().out == "Packed roads, and with it what it extends: works.\n"
+    settings.user_templates().rename(tmp_path / "kept")
+    monkeypatch.setenv(settings.TEMPLATES, str(tmp_path / "shared"))
+    office(tmp_path / "shared", 'title = "Another"\n' + CHILD, "works")
+    assert run(["templates", "install", str(file)], lambda _: 0) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Installed roads.",
+        "\twith it came works, which it extends",
+        f"\tit extends {settings.shipped_templates() / 'base'}",
+        f"\tworks is used in place of {tmp_path / 'shared' / 'works'}",
+    ]
+
+
 def test_a_copy_stands_alone_and_a_duplicate_follows(shared: Path) -> None:
     stationer = Stationer()
     follows = stationer.duplicate("mindef-policy", "Air Force", settings.user_templates())

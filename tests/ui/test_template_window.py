@@ -389,7 +389,7 @@ def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
 
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
     assert not settings.user_templates().exists()
-    name = Stationer().install(shaping.answers.to_save)
+    name = Stationer().install(shaping.answers.to_save).name
     brief = make_brief(template=name, purpose="Untuk bersetuju.", marking={"level": "Terhad"})
     Workshop().export(brief, tmp_path / "brief.txt", Wish(TODAY))
     printed = (tmp_path / "brief.txt").read_text(encoding="utf-8")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefer.errors import TemplateError
 from briefer.service.templates import Stationer
+from briefer.template.compare import Difference
 from briefer.template.editing import with_order, with_setting, without_setting
 from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Tried
@@ -120,9 +121,16 @@ class Draft(QObject):
     def parent_template(self, name: str) -> OfficeTemplate:
         """The template that this one extends; an empty one when it can't be loaded."""
         try:
-            return self.stationer.parent_of(OfficeTemplate(extends=name))
+            return self.stationer.parent_of(self.folder, name)
         except TemplateError:
             return OfficeTemplate()
+
+    def differences(self) -> tuple[Difference, ...]:
+        """What it changes of the one it extends; nothing while that can't be loaded."""
+        try:
+            return self.stationer.changes_of_parent(self.folder, self.template)
+        except TemplateError:
+            return ()
 
     # -- changing ----------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ from briefer.ui.templates.bar import TemplateBar
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.files import AskTemplates, TemplateDialogs
 from briefer.ui.templates.form import SettingsForm
+from briefer.ui.templates.handing import Handing
 from briefer.ui.templates.new_template import NewTemplate
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
@@ -69,6 +70,7 @@ class TemplateWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.messages = MessageBar()
+        self.handing = Handing(self._stationer, self._ask, self.messages, self)
         self.bar = TemplateBar(centre)
         column.addWidget(self.messages)
         column.addWidget(self.bar)
@@ -116,6 +118,7 @@ class TemplateWindow(QMainWindow):
         bar.install_wanted.connect(self.install)
         bar.pack_wanted.connect(self.pack)
         bar.brief.edited.connect(self._choose_brief)
+        self.handing.installed.connect(self._show_installed)
         self.new.made.connect(self._show_made)
         self.new.cancelled.connect(lambda: self.middle.setCurrentWidget(self.form))
         self.side.chosen.connect(self.show_chapter)
@@ -220,7 +223,7 @@ class TemplateWindow(QMainWindow):
         if place < len(chapters()):
             self.form.show_chapter(self.draft, chapters()[place])
         else:
-            self.form.show_differences(self.draft, self._stationer.changes_of_parent(self.draft.template))
+            self.form.show_differences(self.draft, self.draft.differences())
         self.side.show_current(place)
 
     def go_to(self, key: str) -> None:
@@ -321,27 +324,14 @@ class TemplateWindow(QMainWindow):
         """Write the template as one file, to hand round."""
         if self.draft is None or (self.draft.dirty and not self.save()):
             return
-        suggestion = Path.home() / f"{self.draft.name}.brieftemplate"
-        path = self._ask.file_to_save(self, suggestion, self.tr("Packed template"))
-        if path is None:
-            return
-        try:
-            self._stationer.pack(self.draft.name, path)
-        except BrieferError as error:
-            self.messages.warn(str(error))
-        else:
-            self.messages.tell(self.tr("Written: {0}").format(path))
+        self.handing.pack(self.draft.name)
 
     def install(self) -> None:
         """Take in a packed template, and open it."""
-        path = self._ask.file(self, self.tr("Packed template"), (".brieftemplate",))
-        if path is None or not self.may_leave():
-            return
-        try:
-            name = self._stationer.install(path)
-        except BrieferError as error:
-            self.messages.warn(str(error))
-            return
+        if path := self.handing.ask_for_file():
+            self.handing.install(path)
+
+    def _show_installed(self, name: str) -> None:
         self.open_template(name)
         self.saved.emit(name)
 
@@ -349,11 +339,7 @@ class TemplateWindow(QMainWindow):
 
     def _on_changed(self) -> None:
         assert self.draft is not None
-        try:
-            differing = self._stationer.changes_of_parent(self.draft.template)
-        except BrieferError:
-            differing = ()
-        self.side.show_draft(self.draft, len(differing))
+        self.side.show_draft(self.draft, len(self.draft.differences()))
         self._tell_state()
         self._tell_general_problem()
         self.preview.refresh()
@@ -398,6 +384,11 @@ class _Pages:
     def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
         """The editions by name, each with its title."""
         return tuple((name, edition.title or name) for name, edition in self._template().editions.items())
+
+    def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The levels of the marking scheme, the highest first, and its caveats."""
+        marking = self._template().marking
+        return tuple(level.name for level in marking.levels), marking.caveats
 
     def preview(self, brief: Brief, edition: str = "") -> Preview:
         """The pages of a brief."""
