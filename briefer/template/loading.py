@@ -91,22 +91,25 @@ class Templates:
         layers = [_layer(name or folder.resolve().name, folder, text)]
         while parent := str(layers[-1].settings.get("extends", "")):
             child = layers[-1]
-            place = self._extended(child, parent)
+            place = self.extended(child.folder, parent)
             if place.resolve() in [layer.folder.resolve() for layer in layers] or len(layers) == _MOST_STEPS:
                 steps = " → ".join([*(layer.name for layer in layers), parent])
                 raise TemplateError(f"{child.file}: extends goes round in a circle ({steps}).")
             layers.append(self._parent(parent, place))
         return tuple(layers)
 
-    def _extended(self, child: Layer, parent: str) -> Path:
-        """The folder of what a template extends: beside it, unless it has the same name, else in a later folder."""
-        homes = self._homes_from(child.folder)
+    def extended(self, folder: Path, parent: str) -> Path:
+        """The folder of what the template in a folder extends: beside it, unless that is itself, else in a later one.
+
+        Raises TemplateError where there is none.
+        """
+        homes = self._homes_from(folder)
         for home in homes:
             place = home / parent
-            if (place / TEMPLATE_FILE).is_file() and place.resolve() != child.folder.resolve():
+            if (place / TEMPLATE_FILE).is_file() and place.resolve() != folder.resolve():
                 return place
         hint = nearest(parent, _places(homes)) or "."
-        raise TemplateError(f"{child.file}: extends: there is no template “{parent}”{hint}")
+        raise TemplateError(f"{folder / TEMPLATE_FILE}: extends: there is no template “{parent}”{hint}")
 
     def _homes_from(self, folder: Path) -> tuple[Path, ...]:
         """The folder that holds a template and those that come after; all come after one that is none of them."""
