@@ -9,19 +9,21 @@ from briefer.compose.voice import Voice
 from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.aside import read_aside, read_furniture
-from briefer.exchange.word.compare import Comparer, Comparison, Found, NewPoint, NewRow, Shapes, changed
+from briefer.exchange.word.compare import Comparer
+from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
-from briefer.exchange.word.order import joined_apart, moved_items
+from briefer.exchange.word.order import anchored_again, joined_apart, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
-from briefer.exchange.word.values import Unreadable, Values, is_rich, read_rich, words_of
+from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
-from briefer.model.item import Point
+from briefer.model.item import Item, Point
 from briefer.model.paths import all_paths, get, join, parts
 from briefer.model.plain import from_json
+from briefer.model.richtext import TextBlock
 from briefer.model.shape import shapes
 
 Voices = Callable[[Brief], Sequence[Voice]]
@@ -63,10 +65,11 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     exported = from_json(file.source)
     before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
-    comparer = Comparer(_shapes(exported))
+    comparer = Comparer(_shapes(exported, before))
+    anchored_again(before, after)
     joined_apart(before, after, comparer.shapes)
     comparer.found.seen.update(_anchored(after, exported))
-    comparer.blocks(before.blocks, after.blocks)
+    comparer.compare(before, after)
     comparer.found.moved += moved_items(before, after, comparer.shapes)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
@@ -74,7 +77,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     return WordEdits(exported, work.brief, after.authors, unplaced)
 
 
-def _shapes(brief: Brief) -> Shapes:
+def _shapes(brief: Brief, before: Reading) -> Shapes:
     paths = list(all_paths(brief))
     rich: dict[str, bool] = {}
     items: dict[str, bool] = {}
@@ -88,7 +91,14 @@ def _shapes(brief: Brief) -> Shapes:
             elif shape.kind == "items":
                 items[join(path, name)] = shape.part is Point
     points = frozenset(path for path, is_points in items.items() if is_points)
-    return Shapes({digest(path): path for path in paths}, rich, points, frozenset(items), frozenset(listed))
+    digests = {digest(path): path for path in paths}
+    levels = {
+        digests[mark.anchor.digest].rpartition("/")[0]: paragraph.heading
+        for paragraph in before.paragraphs
+        for mark in paragraph.marks
+        if paragraph.heading and mark.anchor.kind == "text" and mark.anchor.digest in digests
+    }
+    return Shapes(digests, rich, points, frozenset(items), frozenset(listed), levels)
 
 
 def _anchored(reading: Reading, brief: Brief) -> Iterator[str]:
@@ -120,10 +130,10 @@ class _Work:
             self._field(field, found.seen, made)
         for item, following in found.moved:
             self._try(lambda item=item, following=following: edit.move(self.brief, item, _id(following)), item)
-        for row in found.rows:
-            self._row(row)
-        for point in found.points:
-            self._point(point)
+        for transfer in found.transfers:
+            self._transfer(transfer)
+        for item in found.items:
+            self._item(item)
         self.unplaced += found.unplaced
 
     def _remove(self, seen: set[str], anchored: set[str]) -> None:
@@ -146,11 +156,23 @@ class _Work:
         except Unreadable as refused:
             self.unplaced.append(f"{found.path}: {refused}")
             return
+        words = words_of(found.after or ())
         if found.path in made and made[found.path] != value:
-            self.unplaced.append(f"{found.path}: {words_of(found.after or ())}")
+            self.unplaced += [f"{found.path}: {words}"] if words else []
             return
         made[found.path] = value
-        self._try(lambda: edit.set_value(self.brief, found.path, value), words_of(found.after or ()))
+        self._try(lambda: edit.set_value(self.brief, found.path, value), words)
+        self._remove_empty(owner[0], found.path)
+
+    def _remove_empty(self, kind: type[Part], path: str) -> None:
+        """Removes a point whose words are gone, and any other item that says nothing more."""
+        item = path.rpartition("/")[0]
+        if item.rpartition("/")[0] not in self._owners or not issubclass(kind, Item):
+            return
+        left = get(self.brief, item)
+        said = left.text if isinstance(left, Point) else [name for name in left.said() if name != "id"]
+        if not said:
+            self.brief = edit.remove(self.brief, item)
 
     def _value(self, found: Found, owner: tuple[type[Part], str], rich: bool) -> object:
         if found.after is None:
@@ -166,26 +188,41 @@ class _Work:
             return False
         return True
 
-    def _row(self, row: NewRow) -> None:
-        """A new row becomes a new item; a cell that can't be read is listed with its words."""
-        kind = self._kind(row.list_path)
+    def _transfer(self, transfer: Transfer) -> None:
+        """Puts an item into another list of its kind, with all that it says."""
+
+        def make() -> Brief:
+            item = get(self.brief, transfer.path)
+            ids = [other.id for other in get(self.brief, transfer.list_path)]
+            place = ids.index(transfer.after_item) + 1 if transfer.after_item in ids else 0
+            there = edit.remove(self.brief, transfer.path)
+            return edit.insert(there, transfer.list_path, item, next(iter(ids[place:]), ""))
+
+        self._try(make, transfer.path)
+
+    def _item(self, new: NewItem) -> None:
+        """Makes a new item; words that a field can't hold are listed."""
+        kind = self._kind(new.list_path)
         said: dict[str, object] = {}
-        for name, paragraphs in row.cells.items():
+        for name, paragraphs in new.fields.items():
             words = words_of(paragraphs)
             if not words or name not in kind.model_fields:
+                self.unplaced += [words] if words else []
                 continue
             try:
                 said[name] = (
-                    read_rich(paragraphs, (), ()) if is_rich(kind, name) else self._values.read(kind, name, words)
+                    self._new_text(kind, paragraphs) if is_rich(kind, name) else self._values.read(kind, name, words)
                 )
             except Unreadable:
-                self.unplaced.append(f"{row.list_path}: {words}")
-        self._insert(row.list_path, row.after_item, said, row.text)
+                self.unplaced.append(f"{new.list_path}: {words}")
+        self._insert(new.list_path, new.after_item, said, new.text, new.before_item)
 
-    def _point(self, point: NewPoint) -> None:
-        text = read_rich(point.paragraphs, (), ())
-        bare = tuple(block.model_copy(update={"kind": "p", "depth": 0}) for block in text)
-        self._insert(point.list_path, point.after_item, {"text": bare}, words_of(point.paragraphs), point.before_item)
+    def _new_text(self, kind: type[Part], paragraphs: Paragraphs) -> tuple[TextBlock, ...]:
+        """A rich text; that of a point is no entry of a list itself."""
+        text = read_rich(paragraphs, (), ())
+        if kind is not Point:
+            return text
+        return tuple(block.model_copy(update={"kind": "p", "depth": 0}) for block in text)
 
     def _insert(self, path: str, after: str, said: dict[str, object], words: str, before: str = "") -> None:
         ids = [item.id for item in get(self.brief, path)]

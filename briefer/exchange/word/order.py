@@ -1,24 +1,26 @@
-"""In which order points stand: those that were moved with their anchors, and those that were joined."""
+"""In which order items stand: those that were moved, with their anchors or without, and points that were joined."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from briefer.document.anchor import Anchor
-from briefer.exchange.word.compare import Shapes
-from briefer.exchange.word.lines import rising
-from briefer.exchange.word.text import Para, Reading
+from briefer.exchange.word.found import Shapes
+from briefer.exchange.word.lines import paragraphs_in, row_text
+from briefer.exchange.word.pairing import rising
+from briefer.exchange.word.text import Block, Mark, Para, Reading, Row, Table
 
 
 def moved_items(before: Reading, after: Reading, shapes: Shapes) -> list[tuple[str, str]]:
-    """Points that stand elsewhere, as few as tell the new order, each with the one after it, empty for none.
+    """Items that stand elsewhere, as few as tell the new order, each with the one after it, empty for none.
 
     They are in the order in which to move them: the last one first, so that what follows it is in its place already.
     """
     old, new = list(_anchors(before)), list(_anchors(after))
     common = set(old) & set(new)
+    was_in, now_in = (_orders([anchor for anchor in side if anchor in common], shapes) for side in (old, new))
     moved: list[tuple[str, str]] = []
-    for list_path in sorted(shapes.point_lists):
-        was, now = (_items(list_path, [anchor for anchor in side if anchor in common], shapes) for side in (old, new))
+    for list_path in sorted(was_in):
+        was, now = was_in[list_path], now_in[list_path]
         stays = {was[place] for place, _ in rising([(place, now.index(item)) for place, item in enumerate(was)])}
         following = [*now[1:], ""][: len(now)]
         pairs = list(zip(now, following, strict=True))
@@ -32,12 +34,64 @@ def _anchors(reading: Reading) -> Iterator[Anchor]:
         yield from (anchor for _, anchor in sorted(begun, key=lambda entry: entry[0]))
 
 
-def _items(list_path: str, anchors: Sequence[Anchor], shapes: Shapes) -> list[str]:
-    """The items of a list in the order in which they first stand."""
-    paths = (shapes.paths.get(anchor.digest, "") for anchor in anchors)
-    depth = len(list_path) + 1
-    found = (path[:depth] + path[depth:].partition("/")[0] for path in paths if path.startswith(f"{list_path}/"))
-    return list(dict.fromkeys(found))
+def _orders(anchors: Sequence[Anchor], shapes: Shapes) -> dict[str, list[str]]:
+    """The items of each list in the order in which they first stand.
+
+    An empty anchor may stay behind when the words after it move: it counts only for an item that has no other.
+    """
+    first: dict[str, tuple[int, int]] = {}
+    for place, anchor in enumerate(anchors):
+        item = shapes.item_of(shapes.paths.get(anchor.digest, ""))
+        while item:
+            here = (anchor.kind == "place", place)
+            first[item] = min(here, first.get(item, here))
+            item = shapes.item_of(_list(item))
+    found: dict[str, list[str]] = {}
+    for item in sorted(first, key=lambda item: first[item][1]):
+        found.setdefault(_list(item), []).append(item)
+    return found
+
+
+def anchored_again(before: Reading, after: Reading) -> None:
+    """Gives rows and paragraphs that stand there word for word the anchors that they lost, wherever they stand now."""
+    rows = (list(_rows(reading.blocks)) for reading in (before, after))
+    old, new = ([(row_text(row), list(paragraphs_in([row]))) for row in side] for side in rows)
+    _give_back(old, new, after)
+    paragraphs = (reading.paragraphs for reading in (before, after))
+    old, new = ([(paragraph.text, [paragraph]) for paragraph in side] for side in paragraphs)
+    _give_back(old, new, after)
+
+
+Known = tuple[str, Sequence[Para]]
+"""Words, and the paragraphs that say them."""
+
+
+def _give_back(before: Sequence[Known], after: Sequence[Known], reading: Reading) -> None:
+    there = set(_anchors(reading))
+    lost: dict[str, list[Sequence[Para]]] = {}
+    for words, paragraphs in before:
+        marks = [mark for paragraph in paragraphs for mark in paragraph.marks]
+        whole = all(mark.start is not None and mark.end is not None for mark in marks)
+        if marks and whole and words.strip() and there.isdisjoint(mark.anchor for mark in marks):
+            lost.setdefault(words, []).append(paragraphs)
+    for words, paragraphs in after:
+        was = lost.get(words)
+        if was and not any(paragraph.marks for paragraph in paragraphs) and _said(was[0]) == _said(paragraphs):
+            for old, new in zip(was.pop(0), paragraphs, strict=True):
+                new.marks = list(old.marks)
+
+
+def _said(paragraphs: Sequence[Para]) -> list[str]:
+    return [paragraph.text for paragraph in paragraphs]
+
+
+def _rows(blocks: Sequence[Block]) -> Iterator[Row]:
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield row
+                for cell in row.cells:
+                    yield from _rows(cell.blocks)
 
 
 def joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:
@@ -53,10 +107,9 @@ def joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:
 
 def _points(paragraph: Para, shapes: Shapes) -> list[str]:
     """The points that begin and end in a paragraph, in order."""
-    marks = sorted(
-        (mark.start, mark.anchor) for mark in paragraph.marks if mark.start is not None and mark.end is not None
-    )
-    return list(dict.fromkeys(point for _, anchor in marks if (point := _point(anchor, shapes))))
+    marks: Iterable[Mark] = (mark for mark in paragraph.marks if mark.end is not None)
+    begun = sorted((mark.start, mark.anchor) for mark in marks if mark.start is not None)
+    return list(dict.fromkeys(point for _, anchor in begun if (point := _point(anchor, shapes))))
 
 
 def _point(anchor: Anchor, shapes: Shapes) -> str:

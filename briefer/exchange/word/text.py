@@ -3,6 +3,7 @@
 ECMA-376 part 1, 17.13.5: what was inserted or moved here is read, what was deleted or moved away is not.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -55,10 +56,8 @@ class Para:
     @property
     def heading(self) -> int:
         """The level of a heading, 0 for other paragraphs."""
-        name = self.style.lower()
-        if name == "title":
-            return 0
-        return int(name[8:]) if name.startswith("heading ") and name[8:].isdigit() else 0
+        found = re.fullmatch(r"heading ?([1-9])", self.style, re.IGNORECASE)
+        return int(found[1]) if found else 0
 
 
 @dataclass(eq=False)

@@ -156,7 +156,7 @@ def read_rich(after: Paragraphs, before: Paragraphs, old: Sequence[TextBlock]) -
     """A rich text. Paragraphs that did not change are the very blocks that they were.
 
     Word's lists count from the margin, a rich text's from the text around it: what the paragraphs looked like before
-    tells how the two relate.
+    tells how the two relate. A rich text has no headings: one that was typed is a paragraph in bold.
     """
     kept = [block for block in old if block.text.strip()]
     bases = [paragraph for paragraph, _ in before]
@@ -166,7 +166,9 @@ def read_rich(after: Paragraphs, before: Paragraphs, old: Sequence[TextBlock]) -
     looks = [(_looks_of(block), block) for block in kept]
     made: list[TextBlock] = []
     for paragraph, spans in after:
-        look = _merged((span.text, span.bold, span.italic, _link(span.href)) for span in spans)
+        look = _merged(
+            (span.text, span.bold or bool(paragraph.heading), span.italic, _link(span.href)) for span in spans
+        )
         if not "".join(words for words, *_ in look).strip():
             continue
         kind, depth = _place(paragraph, bases, known)

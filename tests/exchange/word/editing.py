@@ -112,10 +112,16 @@ class WordEditor:
         second.getparent().remove(second)
         return self
 
-    def add_paragraph(self, after: str, words: str) -> "WordEditor":
-        """Press Enter at the end of a paragraph and type."""
+    def add_paragraph(self, after: str, words: str, style: str | None = None) -> "WordEditor":
+        """Press Enter at the end of a paragraph and type, in the same style or in another."""
         old = self.paragraph(after)
-        old.addnext(self._like(old, words))
+        new = self._like(old, words)
+        if style is not None:
+            new.remove(new.find(f"{W}pPr"))
+            properties = etree.Element(f"{W}pPr")
+            etree.SubElement(properties, f"{W}pStyle", {f"{W}val": style})
+            new.insert(0, properties)
+        old.addnext(new)
         return self
 
     def add_row(self, like: str, *cells: str) -> "WordEditor":

@@ -218,7 +218,8 @@ def test_rows_and_paragraph_ends_deleted_with_changes_tracked():
 
 
 def test_words_that_belong_to_no_field_are_listed():
-    found = back(open_in_word().add_paragraph("Follow-ups", "To be discussed.").retype("Follow-ups", "Our follow-ups"))
+    editor = open_in_word().add_paragraph("Follow-ups", "To be discussed.", style="BodyText")
+    found = back(editor.retype("Follow-ups", "Our follow-ups"))
     assert set(found.unplaced) >= {"Our follow-ups", "To be discussed."}
     assert found.changes == ()
 

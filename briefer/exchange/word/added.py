@@ -1,0 +1,209 @@
+"""What was added: words that stood nowhere before go on in the field they stand in, or are an item of their own."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Words
+from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, lines, row_line
+from briefer.exchange.word.text import Block, Para, Row, Span
+
+_HEADED = {"sections": ("title", "body"), "issues": ("topic", "background")}
+"""Lists whose items stand under headings, with the fields of the heading and of the text under it."""
+
+
+class Here(NamedTuple):
+    """Where in the document something stands."""
+
+    last: Found | None = None
+    """The field before it, None where that is none that could go on."""
+    level: int = 0
+    """The level of the heading above, 0 for none."""
+    item: str = ""
+    """The path of the item that the heading above names, empty for none."""
+    in_cell: bool = False
+
+
+class Additions:
+    """Takes what was added, into the field before or after it, as a new item, or into the list of what has no place."""
+
+    def __init__(self, shapes: Shapes, found: Comparison) -> None:
+        self._shapes = shapes
+        self._found = found
+        self._last_section = ""
+        self._new_texts: set[int] = set()
+
+    def pass_heading(self, item: str) -> None:
+        """Notes which item's heading was met last."""
+        if item.startswith("sections/"):
+            self._last_section = item
+
+    def take(self, added: Sequence[Part], here: Here, following: Sequence[Found]) -> None:
+        """Takes parts that stand between a field and the fields of the part after them."""
+        first, *headed = _under_headings(added)
+        if here.last is not None:
+            for part in first:
+                self._go_on(here.last, part)
+        else:
+            self._go_before(first, () if headed else following)
+        for parts in headed:
+            self._headed(parts, here, following)
+
+    def cut(self, field: Found, here: Here) -> Found:
+        """Gives what stands under a new heading within a text to an item of its own, and the text that goes on now."""
+        after = field.after or []
+        starts = [place for place, (paragraph, _) in enumerate(after) if 0 < paragraph.heading <= here.level and place]
+        if here.in_cell or not starts:
+            return field
+        field.after = after[: starts[0]]
+        for start, end in zip(starts, [*starts[1:], len(after)], strict=True):
+            field = self._new_headed(after[start], after[start + 1 : end], here, "")
+        return field
+
+    def row(self, row: Row, columns: Mapping[int, str], list_path: str, item: str, following: str) -> None:
+        """Takes a row after one item's and before another's: a new item, if its cells are those of the list."""
+        text = row_line(row)
+        if not text:
+            return
+        if not list_path or not columns:
+            self._found.list_words(text)
+            return
+        fields: dict[str, Words] = {}
+        for place, cell in enumerate(row.cells):
+            words = _words(cell.blocks)
+            if place in columns:
+                fields[columns[place]] = words
+            else:
+                self._found.list_words(row_line(Row([cell])))
+        self._found.items.append(NewItem(list_path, _id(item), fields, text, _id(following)))
+
+    def _go_on(self, last: Found, part: Part) -> None:
+        """A paragraph goes on with the text before it, or is a point after that one."""
+        if not isinstance(part, Line):
+            self._unplaced([part])
+            return
+        if not part.text.strip():
+            return
+        added = part.spans(0, len(part.text))
+        if last.after is None or not (self._is_text(last) or last.path in self._shapes.plain_lists):
+            self._unplaced([part])
+            return
+        list_path, _, item = last.path.rpartition("/")[0].rpartition("/")
+        first = last.before[0][0] if last.before else part.paragraphs[0]
+        paragraph = part.paragraphs[0]
+        if list_path in self._shapes.point_lists and paragraph.kind != "p" and paragraph.depth <= first.depth:
+            self._found.items.append(NewItem(list_path, item, {"text": added}, part.text))
+        else:
+            last.after.extend(added)
+
+    def _go_before(self, added: Sequence[Part], following: Sequence[Found]) -> None:
+        """Paragraphs that follow no field belong to the one after them, or are points before that one."""
+        next_one = following[0] if following else None
+        if next_one is None or next_one.after is None:
+            for part in added:
+                self._unplaced([part])
+            return
+        list_path, _, item = next_one.path.rpartition("/")[0].rpartition("/")
+        taken: Words = []
+        for part in added:
+            words = _words_of(part)
+            if not isinstance(part, Line):
+                self._unplaced([part])
+            elif not part.text.strip():
+                continue
+            elif list_path in self._shapes.point_lists and part.paragraphs[0].kind != "p":
+                self._found.items.append(NewItem(list_path, "", {"text": words}, part.text, item))
+            elif self._is_text(next_one) or next_one.path in self._shapes.plain_lists:
+                taken += words
+            else:
+                self._unplaced([part])
+        next_one.after[:0] = taken
+
+    # headings
+
+    def _headed(self, parts: Sequence[Part], here: Here, following: Sequence[Found]) -> None:
+        """A heading and what stands under it: within the text around it if it is lower, else an item of its own."""
+        level = _heading(parts[0])
+        words = [entry for part in parts for entry in _words_of(part)]
+        next_one = following[0] if following else None
+        if level > here.level and here.last is not None and here.last.after is not None and self._goes_in(here.last):
+            here.last.after.extend(words)
+        elif (
+            level > here.level
+            and next_one is not None
+            and next_one.after is not None
+            and self._goes_in(next_one)
+            and self._shapes.item_of(next_one.path) == here.item
+        ):
+            next_one.after[:0] = words
+        elif here.in_cell:
+            self._unplaced(parts)
+        else:
+            self._new_headed(words[0], words[1:], here, self._shapes.item_of(next_one.path) if next_one else "")
+
+    def _goes_in(self, field: Found) -> bool:
+        """Whether a heading may stand within a field: points have none."""
+        list_path = field.path.rpartition("/")[0].rpartition("/")[0]
+        return self._is_text(field) and list_path not in self._shapes.point_lists
+
+    def _is_text(self, field: Found) -> bool:
+        return bool(self._shapes.is_rich.get(field.path)) or id(field) in self._new_texts
+
+    def _new_headed(self, heading: tuple[Para, Sequence[Span]], body: Words, here: Here, next_item: str) -> Found:
+        """An item under a heading of its own; gives its text, which may go on."""
+        list_path, before, after = self._place(heading[0].heading, here.item, next_item)
+        title, text = _HEADED[list_path]
+        made = Found("", [], body)
+        self._new_texts.add(id(made))
+        words = "\n".join("".join(span.text for span in spans) for _, spans in (heading, *body))
+        item = NewItem(list_path, _id(before), {title: [heading], text: body}, words, _id(after))
+        self._found.items.append(item)
+        return made
+
+    def _place(self, level: int, item: str, next_item: str) -> tuple[str, str, str]:
+        """The list of an item with a heading of a level, and the items before and after it there."""
+        for known, place in ((item, (item, "")), (next_item, ("", next_item))):
+            list_path = known.rpartition("/")[0]
+            if list_path == "sections" or (list_path in _HEADED and self._shapes.levels.get(known) == level):
+                return (list_path, *place)
+        return "sections", self._last_section, ""
+
+    def _unplaced(self, parts: Sequence[Part]) -> None:
+        self._found.list_words("\n".join(_text(part) for part in parts))
+
+
+def _under_headings(added: Sequence[Part]) -> list[list[Part]]:
+    """What stands under no heading, then each heading with what stands under it and under lower ones."""
+    groups: list[list[Part]] = [[]]
+    level = 0
+    for part in added:
+        heading = _heading(part)
+        if heading and (not level or heading <= level):
+            groups.append([])
+            level = heading
+        groups[-1].append(part)
+    return groups
+
+
+def _heading(part: Part) -> int:
+    return part.heading if isinstance(part, Line) and part.text.strip() else 0
+
+
+def _words_of(part: Part) -> Words:
+    """The words of a part; a row of a table is a paragraph."""
+    if isinstance(part, Line):
+        return part.spans(0, len(part.text))
+    return [(Para(-1), [Span(row_line(row))]) for row in part.rows]
+
+
+def _words(blocks: Sequence[Block]) -> Words:
+    return [entry for part in lines(blocks) for entry in _words_of(part)]
+
+
+def _text(part: Part) -> str:
+    if isinstance(part, Line):
+        return part.text.replace(PARAGRAPH_END, "\n")
+    return "\n".join(map(row_line, part.rows))
+
+
+def _id(path: str) -> str:
+    return path.rpartition("/")[2]

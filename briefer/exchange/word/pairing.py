@@ -1,0 +1,227 @@
+"""How lines, rows and cells of two states of a file belong together: by the anchors in them, by their words, by order.
+
+Anchors count wherever they stand, so that what was moved is found again. What has none is looked for between those
+that stayed where they were.
+"""
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from briefer.document.anchor import Anchor
+from briefer.exchange.word.lines import Line, Part, paragraphs_in, part_text, row_text
+from briefer.exchange.word.text import Cell, Para, Row, Table
+
+_ALIKE = 0.4
+"""How much of their words two lines share at least to be taken for the same line, edited."""
+
+Key = tuple[Anchor, str]
+"""An anchor's start or end."""
+
+Partners = dict[int, int]
+"""Places of what came back, with the places of what they were."""
+
+
+class _Known(NamedTuple):
+    """What one thing is known by. Only things of one sort are alike."""
+
+    keys: Sequence[Key]
+    words: str
+    sort: str = ""
+
+
+def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
+    """The parts that belong together, in the order of what came back; a part that is gone stands where it stood.
+
+    Where a field of several paragraphs lost its anchor, all that stands in its place is that field.
+    """
+    old, new = [_known_part(part) for part in before], [_known_part(part) for part in after]
+    partners = _by_anchor(old, new)
+    for left, right in _gaps(partners, len(old), len(new)):
+        alone = before[left[0]] if len(left) == 1 else None
+        if isinstance(alone, Line) and len(alone.paragraphs) > 1 and {new[place].sort for place in right} == {"line"}:
+            partners |= dict.fromkeys(right, left[0])
+        else:
+            partners |= _in_gap(old, new, left, right)
+    partners |= _by_words(old, new, partners)
+    made: list[tuple[Part | None, Part | None]] = []
+    for was, now in _in_order(partners, len(old), len(new)):
+        one, other = (None if was is None else before[was]), (None if now is None else after[now])
+        last = made[-1][1] if made and one is not None and made[-1][0] is one else None
+        if isinstance(last, Line) and isinstance(other, Line):
+            made[-1] = one, Line([*last.paragraphs, *other.paragraphs])
+        else:
+            made.append((one, other))
+    return made
+
+
+def pair_rows(before: Sequence[Row], after: Sequence[Row]) -> list[tuple[Row | None, Row | None]]:
+    """The rows that belong together, in the same way."""
+    old, new = ([_Known(row_keys(row), row_text(row)) for row in rows] for rows in (before, after))
+    return [
+        (None if was is None else before[was], None if now is None else after[now]) for was, now in _paired(old, new)
+    ]
+
+
+def pair_cells(before: Sequence[Cell], after: Sequence[Cell]) -> list[tuple[Cell | None, Cell | None]]:
+    """The cells that belong together, in the same way: a column may be new, gone or elsewhere."""
+    if len(before) == len(after) == 1:
+        return [(before[0], after[0])]
+    old, new = ([_Known(row_keys(Row([cell])), row_text(Row([cell]))) for cell in cells] for cells in (before, after))
+    return [
+        (None if was is None else before[was], None if now is None else after[now]) for was, now in _paired(old, new)
+    ]
+
+
+def row_keys(row: Row) -> list[Key]:
+    """What a row is known by."""
+    return _keys(list(paragraphs_in([row])))
+
+
+def _paired(old: Sequence[_Known], new: Sequence[_Known]) -> Iterator[tuple[int | None, int | None]]:
+    partners = _by_anchor(old, new)
+    for left, right in _gaps(partners, len(old), len(new)):
+        partners |= _in_gap(old, new, left, right)
+    partners |= _by_words(old, new, partners)
+    return _in_order(partners, len(old), len(new))
+
+
+def _known_part(part: Part) -> _Known:
+    if isinstance(part, Table):
+        return _Known(_keys(list(paragraphs_in(part.rows))), part_text(part), "table")
+    return _Known(_keys(part.paragraphs), part.text, "heading" if part.heading else "line")
+
+
+def _keys(paragraphs: Sequence[Para]) -> list[Key]:
+    return [
+        (mark.anchor, end)
+        for paragraph in paragraphs
+        for mark in paragraph.marks
+        for end, offset in (("start", mark.start), ("end", mark.end))
+        if offset is not None
+    ]
+
+
+def _by_anchor(before: Sequence[_Known], after: Sequence[_Known]) -> Partners:
+    """Places that share an anchor. Anchors around words count: an empty one may stay behind when its words move."""
+    where: dict[Key, int] = {}
+    for place, known in enumerate(after):
+        for key in known.keys:
+            where.setdefault(key, place)
+    partners: Partners = {}
+    for kind in ("text", "place"):
+        taken = set(partners.values())
+        for place, known in enumerate(before):
+            keys = (key for key in known.keys if key[0].kind == kind and where.get(key) is not None)
+            votes = Counter(target for key in keys if (target := where[key]) not in partners)
+            if votes and place not in taken:
+                partners[min(votes, key=lambda target: (-votes[target], target))] = place
+    return partners
+
+
+def _staying(partners: Partners) -> list[tuple[int, int]]:
+    """Those that stand in the same order in both, as many as can be: the place before, and the place after."""
+    return rising(sorted((was, now) for now, was in partners.items()))
+
+
+def _gaps(partners: Partners, before: int, after: int) -> list[tuple[list[int], list[int]]]:
+    """Places without a partner, between those that stay."""
+    known = set(partners.values())
+    found: list[tuple[list[int], list[int]]] = []
+    last_before = last_after = 0
+    for old, new in (*_staying(partners), (before, after)):
+        left = [place for place in range(last_before, old) if place not in known]
+        right = [place for place in range(last_after, new) if place not in partners]
+        if left and right:
+            found.append((left, right))
+        last_before, last_after = old + 1, new + 1
+    return found
+
+
+def _in_gap(old: Sequence[_Known], new: Sequence[_Known], left: Sequence[int], right: Sequence[int]) -> Partners:
+    """Equal ones first, then alike ones in the same order. As many for as many are the same, edited."""
+    before = [(old[place].sort, old[place].words) for place in left]
+    after = [(new[place].sort, new[place].words) for place in right]
+    found: Partners = {}
+    for tag, *bounds in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        olds, news = range(bounds[0], bounds[1]), range(bounds[2], bounds[3])
+        in_place = len(olds) == len(news) and all(
+            before[one][0] == after[other][0] for one, other in zip(olds, news, strict=True)
+        )
+        if tag == "equal" or (tag == "replace" and in_place):
+            found |= {right[other]: left[one] for one, other in zip(olds, news, strict=True)}
+        else:
+            found |= {right[other]: left[one] for one, other in _alike(before, after, olds, news)}
+    return found
+
+
+def _alike(
+    old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]], before: range, after: range
+) -> Iterator[tuple[int, int]]:
+    start = after.start
+    for left in before:
+        scores = {
+            right: likeness(old[left][1], new[right][1])
+            for right in range(start, after.stop)
+            if old[left][0] == new[right][0]
+        }
+        best = max(scores, key=lambda right: scores[right], default=None)
+        if best is not None and scores[best] >= _ALIKE:
+            yield left, best
+            start = best + 1
+
+
+def likeness(old: str, new: str) -> float:
+    """How much of their words two texts share, from 0 to 1."""
+    return SequenceMatcher(None, old.casefold().split(), new.casefold().split(), autojunk=False).ratio()
+
+
+def _by_words(old: Sequence[_Known], new: Sequence[_Known], partners: Partners) -> Partners:
+    """What stands elsewhere word for word: words of the template that moved with what they belong to."""
+    taken = set(partners.values())
+    left: dict[tuple[str, str], list[int]] = {}
+    for place, known in enumerate(old):
+        if place not in taken and known.words.strip():
+            left.setdefault((known.sort, known.words), []).append(place)
+    found: Partners = {}
+    for place, known in enumerate(new):
+        if place not in partners and (places := left.get((known.sort, known.words))):
+            found[place] = places.pop(0)
+    return found
+
+
+def _in_order(partners: Partners, before: int, after: int) -> Iterator[tuple[int | None, int | None]]:
+    """All places in the order of what came back; what is gone stands before the next one that stayed."""
+    staying = set(_staying(partners))
+    known = set(partners.values())
+    gone = (place for place in range(before) if place not in known)
+    waiting = next(gone, None)
+    for place in range(after):
+        was = partners.get(place)
+        while waiting is not None and was is not None and (was, place) in staying and waiting < was:
+            yield waiting, None
+            waiting = next(gone, None)
+        yield was, place
+    while waiting is not None:
+        yield waiting, None
+        waiting = next(gone, None)
+
+
+def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A longest part of the pairs in which the second numbers rise too."""
+    tops: list[int] = []
+    ends: list[int] = []
+    previous: list[int] = []
+    for place, (_, number) in enumerate(pairs):
+        pile = bisect_left(tops, number)
+        previous.append(ends[pile - 1] if pile else -1)
+        tops[pile : pile + 1] = [number]
+        ends[pile : pile + 1] = [place]
+    chosen: list[tuple[int, int]] = []
+    place = ends[-1] if ends else -1
+    while place >= 0:
+        chosen.append(pairs[place])
+        place = previous[place]
+    return chosen[::-1]
