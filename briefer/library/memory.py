@@ -7,6 +7,7 @@ from time import monotonic
 
 from briefer.library.index import Indexed, extract, indexed, words
 from briefer.library.saving import no_such_brief, resolved
+from briefer.library.sittings import passed_through
 from briefer.library.values import (
     Correction,
     Entry,
@@ -28,7 +29,7 @@ class MemoryLibrary:
     """A library in memory."""
 
     def __init__(self) -> None:
-        self._states: dict[str, list[tuple[State, Brief]]] = {}
+        self._states: dict[str, dict[int, tuple[State, Brief]]] = {}
         self._indexed: dict[str, Indexed] = {}
         self._corrections: dict[tuple[str, str], Correction] = {}
         self._paragraphs: dict[str, Paragraph] = {}
@@ -37,33 +38,46 @@ class MemoryLibrary:
     def save(self, brief: Brief, base: int, by: str, at: datetime) -> Stored:
         """See `Library.save`."""
         current = self.get(brief.id) if brief.id in self._states else None
-        saved = resolved(brief, base, current, lambda number: self.get(brief.id, number).brief)
+        saved = resolved(brief, base, current, lambda number: self._base(brief.id, number))
         if current is None or saved.state > current.state:
-            states = self._states.setdefault(saved.brief.id, [])
-            states.append((State(saved.state, at, by), saved.brief))
+            self._states.setdefault(saved.brief.id, {})[saved.state] = State(saved.state, at, by), saved.brief
             self._indexed.pop(saved.brief.id, None)  # so that of one day's briefs the last saved is the newest
             self._indexed[saved.brief.id] = indexed(saved.brief, saved.state, at)
         return saved
 
     def get(self, brief_id: str, state: int = 0) -> Stored:
         """See `Library.get`."""
-        states = self._states.get(brief_id, [])
-        number = state or len(states)
-        if not 0 < number <= len(states):
+        states = self._states.get(brief_id, {})
+        number = state or max(states, default=0)
+        if number not in states:
             raise no_such_brief(brief_id, state)
-        return Stored(states[number - 1][1], number)
+        return Stored(states[number][1], number)
+
+    def _base(self, brief_id: str, number: int) -> Brief:
+        """A state, or where it was dropped the one before it."""
+        states = self._states[brief_id]
+        return states[max(known for known in states if known <= number)][1]
 
     def history(self, brief_id: str) -> tuple[State, ...]:
         """See `Library.history`."""
         if brief_id not in self._states:
             raise no_such_brief(brief_id)
-        return tuple(state for state, _ in self._states[brief_id])
+        return tuple(state for state, _ in self._states[brief_id].values())
 
     def name_state(self, brief_id: str, state: int, name: str) -> None:
         """See `Library.name_state`."""
         number = self.get(brief_id, state).state
-        known, brief = self._states[brief_id][number - 1]
-        self._states[brief_id][number - 1] = (replace(known, name=name), brief)
+        known, brief = self._states[brief_id][number]
+        self._states[brief_id][number] = (replace(known, name=name), brief)
+
+    def thin(self, before: datetime) -> int:
+        """See `Library.thin`."""
+        dropped = 0
+        for states in self._states.values():
+            for state in [*passed_through(state for state, _ in states.values() if state.at < before)]:
+                del states[state.number]
+                dropped += 1
+        return dropped
 
     def find(self, query: Query) -> tuple[Hit, ...]:
         """See `Library.find`."""

@@ -41,11 +41,19 @@ class Library(Protocol):
         ...
 
     def history(self, brief_id: str) -> tuple[State, ...]:
-        """Every saved state, oldest first."""
+        """Every saved state that was kept, oldest first."""
         ...
 
     def name_state(self, brief_id: str, state: int, name: str) -> None:
         """Gives a state a name, such as “as cleared”."""
+        ...
+
+    def thin(self, before: datetime) -> int:
+        """Drops the states saved before a time that were only passed through in a sitting, and gives their number.
+
+        The first state, the last of each sitting and those with a name stay. A brief that was made from a state that
+        is gone is merged from the one before it: what can't be told apart then is a conflict, and nothing is lost.
+        """
         ...
 
     def find(self, query: Query) -> tuple[Hit, ...]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,6 +16,7 @@ from briefer.library.content import deflated, inflated, separate_files
 from briefer.library.index import Indexed, country_key, extract, indexed, words
 from briefer.library.memory import joined
 from briefer.library.saving import no_such_brief, resolved
+from briefer.library.sittings import passed_through
 from briefer.library.values import (
     Correction,
     Entry,
@@ -112,7 +114,7 @@ class SqlLibrary:
             rows = connection.execute(chosen.where(table.c.brief == brief_id).order_by(table.c.number)).all()
         if not rows:
             raise no_such_brief(brief_id)
-        return tuple(State(row.number, datetime.fromisoformat(row.at), row.by, row.name) for row in rows)
+        return tuple(_as_state(row) for row in rows)
 
     def name_state(self, brief_id: str, state: int, name: str) -> None:
         """See `Library.name_state`."""
@@ -121,6 +123,28 @@ class SqlLibrary:
         with self.writing() as connection:
             if not connection.execute(table.update().where(chosen), {"name": name}).rowcount:
                 raise no_such_brief(brief_id, state)
+
+    def thin(self, before: datetime) -> int:
+        """See `Library.thin`."""
+        table, dropped = tables.states, 0
+        for brief_id, numbers in self._passed_through(before):
+            chosen = (table.c.brief == brief_id) & table.c.number.in_(numbers) & (table.c.name == "")
+            with self.writing() as connection:  # for each brief anew, so that nobody who saves waits long
+                dropped += connection.execute(table.delete().where(chosen)).rowcount
+        return dropped
+
+    def _passed_through(self, before: datetime) -> list[tuple[str, list[int]]]:
+        """The states to drop, brief by brief."""
+        table = tables.states
+        chosen = sa.select(table.c.brief, table.c.number, table.c.at, table.c.by, table.c.name)
+        chosen = chosen.where(table.c.at < before.isoformat()).order_by(table.c.brief, table.c.number)
+        with self.reading() as connection:
+            rows = connection.execute(chosen).all()
+        found = (
+            (brief_id, [state.number for state in passed_through(map(_as_state, group))])
+            for brief_id, group in groupby(rows, key=lambda row: row.brief)
+        )
+        return [(brief_id, numbers) for brief_id, numbers in found if numbers]
 
     def find(self, query: Query) -> tuple[Hit, ...]:
         """See `Library.find`."""
@@ -255,12 +279,25 @@ def _resolved(connection: sa.Connection, brief: Brief, base: int, number: int) -
         is_new = deflated(brief) != _content(connection, brief.id, number)
         return Stored(brief, number + is_new)
     current = Stored(_state(connection, brief.id, number), number) if number else None
-    return resolved(brief, base, current, lambda state: _state(connection, brief.id, state))
+    return resolved(
+        brief, base, current, lambda state: _state(connection, brief.id, _kept(connection, brief.id, state))
+    )
 
 
 def _number(connection: sa.Connection, brief_id: str) -> int:
     """The number of a brief's present state, 0 when there is no such brief."""
     return connection.scalar(sa.select(tables.briefs.c.state).where(tables.briefs.c.id == brief_id)) or 0
+
+
+def _as_state(row: sa.Row[Any]) -> State:
+    return State(row.number, datetime.fromisoformat(row.at), row.by, row.name)
+
+
+def _kept(connection: sa.Connection, brief_id: str, number: int) -> int:
+    """The number of a state, or where it was dropped that of the one before it."""
+    table = tables.states
+    chosen = (table.c.brief == brief_id) & (table.c.number <= number)
+    return connection.scalar(sa.select(sa.func.max(table.c.number)).where(chosen)) or number
 
 
 def _state(connection: sa.Connection, brief_id: str, number: int) -> Brief:

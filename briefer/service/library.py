@@ -6,7 +6,7 @@ SQLAlchemy and Alembic take longer to import than a window takes to paint, so no
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -48,6 +48,9 @@ if TYPE_CHECKING:
 
 _MANY = 200
 """Files after which the database is told that it holds much more."""
+
+_KEPT_WHOLE = timedelta(days=2)
+"""How long every saved state is kept."""
 
 Count = Callable[[int, int], None]
 """Told how many briefs are done, of how many. It may raise to stop."""
@@ -250,6 +253,10 @@ class Librarian:
 
         database = self._database()
         return back_up_daily(database, backups_of(self.url), today) if database.engine.name == "sqlite" else None
+
+    def thin(self, now: datetime) -> int:
+        """Drops what was only passed through while somebody typed, some days ago; see `Library.thin`."""
+        return self.library.thin(now - _KEPT_WHOLE)
 
     def restore(self, file: Path, progress: Count = _silent) -> Path | None:
         """Puts a backup in the place of everything; when that fails, all is as it was.

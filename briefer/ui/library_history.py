@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from briefer.library.sittings import sittings as by_sitting
 from briefer.library.values import State, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
@@ -18,8 +18,6 @@ from briefer.ui.library_changes import ChangesTable
 from briefer.ui.library_clerk import Clerk, by_and_at
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
 
-_ONE_SITTING = timedelta(minutes=10)
-"""States that a person saved within this time of one another are shown as one, unless they have a name."""
 _WIDTH = 270
 
 
@@ -34,19 +32,8 @@ class Sitting:
 
 def sittings(history: Sequence[State]) -> list[Sitting]:
     """The history, newest first, with what was saved as one typed brought together."""
-    found: list[Sitting] = []
-    for state in history:
-        last = found[-1] if found else None
-        if last and _belongs(last, state):
-            found[-1] = Sitting(state, last.first, last.count + 1)
-        else:
-            found.append(Sitting(state, state, 1))
+    found = [Sitting(states[-1], states[0], len(states)) for states in by_sitting(history)]
     return found[::-1]
-
-
-def _belongs(last: Sitting, state: State) -> bool:
-    is_same_person = last.state.by == state.by and not last.state.name
-    return is_same_person and state.at - last.state.at <= _ONE_SITTING
 
 
 _Compared = tuple[Brief, Brief, Brief, tuple[Change, ...]]
@@ -108,7 +95,8 @@ class HistoryPage(LibraryPage):
         """Show the history of a brief."""
         self._id = brief_id
         self.say(
-            self.tr("History of “{0}”").format(title), self.tr("Every saved state is kept. Going back loses none.")
+            self.tr("History of “{0}”").format(title),
+            self.tr("Going back loses none. After two days, each sitting keeps its last state, and those with a name."),
         )
         self.list.clear()
         self._clerk.ask("history", lambda librarian: librarian.library.history(brief_id), self._show, self.fail, self)
@@ -138,12 +126,16 @@ class HistoryPage(LibraryPage):
             return
         self.name.setText(sitting.state.name)
         self.restore_button.setEnabled(sitting.state.number != self._history[-1].number)
-        old, new = sitting.first.number - 1, sitting.state.number
+        old, new = self._before(sitting.first), sitting.state.number
         if self.against.currentIndex() == 1:
             old, new = sitting.state.number, 0
         chosen = sitting.state.number
         read = _reader(brief_id, old, new, chosen)
         self._clerk.ask("compare", read, lambda found: self._show_changes(*found), self.fail, self)
+
+    def _before(self, state: State) -> int:
+        """The number of the state before another; 0 before the first. Some that were passed through may be gone."""
+        return max((known.number for known in self._history if known.number < state.number), default=0)
 
     def _show_changes(self, before: Brief, after: Brief, chosen: Brief, found: tuple[Change, ...]) -> None:
         self._chosen = chosen

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -102,9 +102,9 @@ class LibraryHousehold(QObject):
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up)
 
     def _back_up(self) -> None:
-        """Have the day's backup made, and warn of a library that is too damaged for one."""
+        """Have done what is to be done each day, and warn of a library that is too damaged for a backup."""
         if self._closers:
-            self._clerk.ask("back up", _back_up_daily, _nothing, self._window.messages.warn)
+            self._clerk.ask("keep house", _keep_house, _nothing, self._window.messages.warn)
 
     def _serve_start_page(self) -> None:
         """Do what the start page asks for, and show it the templates."""
@@ -293,9 +293,12 @@ def _send(librarian: Librarian) -> tuple[SaveConflict, ...]:
     return librarian.send_waiting().conflicts if librarian.waiting() else ()
 
 
-def _back_up_daily(librarian: Librarian) -> None:
+def _keep_house(librarian: Librarian) -> None:
+    """What is done once a day: a backup, and then the history thinned out, which the backup still has whole."""
     with suppress(LibraryUnreachable):  # another day will do
-        librarian.back_up_daily(date.today())
+        if librarian.is_there:
+            librarian.back_up_daily(date.today())
+            librarian.thin(datetime.now(UTC))
 
 
 def _nothing(*_: object) -> None:

@@ -1,6 +1,6 @@
 """What every library promises, in memory, on SQLite and on a real PostgreSQL server."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -290,6 +290,54 @@ def test_no_text_is_too_long(library: Library):
     save(library, make_brief(title=long, delegations=[party], agreements=[{"title": long}], summary=long))
     assert ids(library, words="word", country=long) == ["b1"]
     assert len(library.rows("person")) == 1
+
+
+# --- history thinned out ----------------------------------------------------------------------------------------------
+
+
+def type_on(library: Library, *minutes: float, by: str = "mei") -> None:
+    """Saves a state at so many minutes after noon, each with a title of its own."""
+    for minute in minutes:
+        base = library.history("b1")[-1].number if minute else 0
+        save(library, make_brief(title=f"at {minute}"), base, by, NOON + timedelta(minutes=minute))
+
+
+def numbers(library: Library) -> list[int]:
+    return [state.number for state in library.history("b1")]
+
+
+def test_of_each_sitting_the_last_state_is_kept_and_the_very_first(library: Library):
+    type_on(library, 0, 1, 2, 3, 20, 21, 22)
+    assert library.thin(LATER) == 4
+    assert numbers(library) == [1, 4, 7]
+    assert (library.get("b1").brief.title, library.get("b1", 4).brief.title) == ("at 22", "at 3")
+    assert (library.thin(LATER), library.check()) == (0, ())
+
+
+def test_a_named_state_another_persons_and_what_is_new_are_kept(library: Library):
+    type_on(library, 0, 1, 2)
+    library.name_state("b1", 2, "as cleared")
+    type_on(library, 3, by="ali")
+    type_on(library, 4, 5, 6)
+    assert library.thin(NOON + timedelta(minutes=5.5)) == 1
+    assert numbers(library) == [1, 2, 3, 4, 6, 7]
+
+
+def test_saving_goes_on_after_the_last_state_and_nothing_new_is_no_state(library: Library):
+    type_on(library, 0, 1, 2)
+    library.thin(LATER)
+    assert save(library, make_brief(title="at 2"), 3).state == 3
+    assert save(library, make_brief(title="on"), 3).state == 4
+
+
+def test_what_was_made_from_a_state_that_is_gone_is_merged_and_loses_nothing(library: Library):
+    type_on(library, 0, 1, 2, 3)
+    library.thin(LATER)
+    mine = make_brief(title="at 1", purpose="To agree.")
+    with pytest.raises(SaveConflict):
+        save(library, mine, 2)
+    merged = save(library, edit.set_value(make_brief(title="at 3"), "purpose", "To agree."), 2)
+    assert (merged.brief.title, merged.brief.purpose[0].runs[0].text) == ("at 3", "To agree.")
 
 
 # --- visitors -------------------------------------------------------------------------------------------------------
