@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Protocol
 
 from briefer.exchange.word.old.blocks import Look, Styles, is_set_as_heading, is_short_line, look_of
@@ -173,23 +174,26 @@ class _Typed(_Builder):
 def split_title(blocks: Sequence[Block], styles: Styles, sense: Sense) -> tuple[list[Para], list[Block]]:
     """The lines of a file's title, and all else in order.
 
-    The title is what has that style. Without one it is the first lines that are set as headings and name no section,
-    past those that name the office or the level of secrecy.
+    The title is what has that style. Without one it is the first lines that are set as headings and name no section.
     """
     for block in blocks:
         if isinstance(block, Para) and block.style.casefold() == "title":
             return [block], [other for other in blocks if other is not block]
-    first = next((place for place, block in enumerate(blocks) if not _is_office(block)), len(blocks))
     lines: list[Para] = []
-    for block in blocks[first:]:
+    for block in blocks:
         if not isinstance(block, Para) or not is_heading_line(block, styles, sense) or sense.begins(block.text):
             break
         if lines and (styles.level(block) != styles.level(lines[0]) or number_of(block.text)):
             break
         lines.append(block)
-    if not lines or not _stands_over(lines, blocks[first + len(lines) :], styles, sense):
-        return [], list(blocks)
-    return lines, [*blocks[:first], *blocks[first + len(lines) :]]
+    rest = list(blocks[len(lines) :])
+    return (lines, rest) if lines and _stands_over(lines, rest, styles, sense) else ([], list(blocks))
+
+
+def split_office(blocks: Sequence[Block]) -> tuple[list[Para], list[Block]]:
+    """The lines at the top of a file that name the office it comes from, and all else."""
+    lines = list(takewhile(_is_office, blocks))
+    return [line for line in lines if isinstance(line, Para)], list(blocks[len(lines) :])
 
 
 _OFFICES = (
@@ -199,7 +203,9 @@ _OFFICES = (
 
 
 def _is_office(block: Block) -> bool:
-    return isinstance(block, Para) and not block.heading and block.text.strip().casefold().startswith(_OFFICES)
+    if not isinstance(block, Para) or block.heading or not is_short_line(block):
+        return False
+    return block.text.strip().casefold().startswith(_OFFICES)
 
 
 def _stands_over(lines: Sequence[Para], rest: Sequence[Block], styles: Styles, sense: Sense) -> bool:

@@ -80,15 +80,21 @@ class People:
         found = self._sheet(table)
         if found is None or not found.rows:
             return False
-        self._begin(party, words)
+        self._side = None
+        if party:
+            self._begin(party, words)
         if found.caption:
             self._begin(_party_of(found.caption), found.caption)
-        self._record.tell(found.head, "delegations", self._place)
-        for row in found.rows:
-            self._row(found, row)
+        self._rows(found)
         return True
 
     # tables
+
+    def _rows(self, found: Sheet) -> None:
+        self._record.tell(found.head, "delegations")
+        for row in found.rows:
+            self._row(found, row)
+
 
     def _sheet(self, table: Table) -> Sheet | None:
         """A table of persons; where a first column's title is both name and post, each cell holds both."""
@@ -122,6 +128,8 @@ class People:
         elif _both(found):
             person = _person(person.get("name", "")) | {key: said for key, said in person.items() if key != "name"}
         if person:
+            if self._side is None:
+                self._begin("")
             self._add(person, row_words(row))
 
     # lists
@@ -151,9 +159,7 @@ class People:
             found = self._sheet(table)
             if found is None or found.caption:
                 return found is not None and self.table(table, party, words)
-            self._record.tell(found.head, "delegations", self._place)
-            for row in found.rows:
-                self._row(found, row)
+            self._rows(found)
             return True
         return self.table(table, party, words)
 
@@ -192,8 +198,8 @@ class People:
             if isinstance(block, Para) and block.kind != "p":
                 return True
         first = next((plain(block.text) for block in chapter.blocks if isinstance(block, Para)), "")
-        return (
-            (bool(_TITLED.match(bare(first))) and len(first) < _LONGEST) or any(map(self._persons_in, chapter.chapters))
+        return (bool(_TITLED.match(bare(first))) and len(first) < _LONGEST) or any(
+            map(self._persons_in, chapter.chapters)
         )
 
     # delegations

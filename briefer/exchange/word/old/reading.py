@@ -7,12 +7,13 @@ is written, a date means only what it says. What went where is told.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any
 
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old import furniture
-from briefer.exchange.word.old.blocks import Styles, prepared
-from briefer.exchange.word.old.chapters import Chapter, chapters, split_title
+from briefer.exchange.word.old.blocks import Styles, is_short_line, prepared
+from briefer.exchange.word.old.chapters import Chapter, chapters, split_office, split_title
 from briefer.exchange.word.old.furniture import Markings, is_page_number
 from briefer.exchange.word.old.issues import Issues
 from briefer.exchange.word.old.items import Items
@@ -30,6 +31,7 @@ from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.text import Block, Para, Span, Table, read_text
 from briefer.exchange.word.values import Values
 from briefer.model.brief import Brief
+from briefer.model.parts import Issue
 from briefer.model.plain import from_plain
 
 _RICH = ("purpose", "summary")
@@ -103,11 +105,22 @@ class _Work:
         sense = self._sense
         ready = list(prepared(blocks, self._styles, lambda words: sense.begins(words) or sense.is_of_issue(words)))
         ready = [block for block in ready if not self._is_marking(block)]
+        office, ready = split_office(ready)
         title, rest = split_title(ready, self._styles, sense)
         self._title([line.text.strip() for line in title])
         root = chapters(rest, self._styles, sense)
         self._cover(root.blocks)
         self._chapters(root.chapters)
+        self._office([line.text.strip() for line in office])
+
+    def _office(self, lines: Sequence[str]) -> None:
+        """Whom the brief is from, beside the name that a label may have given."""
+        if not lines:
+            return
+        said: object = self.record.data.get("prepared_by", {})
+        self.record.data["prepared_by"] = ({"name": said} if isinstance(said, str) else said) | {"office": ", ".join(lines)}
+        for line in lines:
+            self.record.tell(line, "prepared_by", "office")
 
     def _is_marking(self, block: Block) -> bool:
         if not isinstance(block, Para):
@@ -134,10 +147,9 @@ class _Work:
             self.record.tell(line, "title")
 
     def _cover(self, blocks: Sequence[Block]) -> None:
-        kept: list[Block] = []
-        for block in blocks:
-            if not (isinstance(block, Para) and self._day(block.text.strip())):
-                kept.append(block)
+        top = list(takewhile(lambda block: not isinstance(block, Para) or is_short_line(block), blocks))
+        days = [block for block in top if isinstance(block, Para) and self._day(block.text.strip())]
+        kept = [block for block in blocks if block not in days]
         left = [block for block in self._tables(kept) if block_words(block)]
         self.record.keep("", rich(self._particulars.read(left)))
 
@@ -213,17 +225,21 @@ class _Work:
         body = whole(self._without_tables(chapter))
         grown = [kind for kind, count in before.items() if len(self.record.data.get(kind, ())) > count]
         if body or not grown:
-            self.record.keep(chapter.heading, body, bare(chapter.heading))
+            inside = self._vocabulary.field(Issue, chapter.heading) in ("sensitivities", "red_line")
+            self.record.keep(chapter.heading, body, bare(chapter.heading), internal=inside)
         else:
             self.record.tell(chapter.heading, grown[0])
 
     def _without_tables(self, chapter: Chapter) -> Chapter:
         """A chapter without the tables that are known by their columns, whose items are read."""
-        blocks = self._tables(chapter.blocks)
+        blocks = self._tables(chapter.blocks, "" if self._sense.begins(chapter.heading) else bare(chapter.heading))
         return Chapter(chapter.heading, chapter.level, blocks, [self._without_tables(one) for one in chapter.chapters])
 
-    def _tables(self, blocks: Sequence[Block]) -> list[Block]:
-        """Blocks without the tables that are known by their columns, whose items are read."""
+    def _tables(self, blocks: Sequence[Block], heading: str = "") -> list[Block]:
+        """Blocks without the tables that are known by their columns, whose items are read.
+
+        A heading that names no section is the group of the items under it.
+        """
         left: list[Block] = []
         for block in blocks:
             kind = recognised(block, self._vocabulary) if isinstance(block, Table) else ""

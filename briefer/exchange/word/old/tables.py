@@ -112,15 +112,15 @@ class Reader:
         self._vocabulary = vocabulary
         self._values = values
 
-    def read(self, kind: str, table: Table) -> bool:
-        """Adds the items of a table to a section; tells whether its columns are known."""
+    def read(self, kind: str, table: Table, heading: str = "") -> bool:
+        """Adds the items of a table to a section, in the group of its heading; tells whether its columns are known."""
         part, primary = KINDS[kind]
         found = sheet(table, part, primary, self._vocabulary)
         if found is None or not found.rows:
             return False
         self._record.tell(found.caption, kind)
         self._record.tell(found.head, kind)
-        group = found.caption if "group" in part.model_fields else ""
+        group = found.caption or heading if "group" in part.model_fields else ""
         for row in found.rows:
             if len(row.cells) == 1 and len(found.names) > 1:
                 group = self._between(kind, part, row)
@@ -158,7 +158,7 @@ class Reader:
         over: list[str] = []
         for title, name, cell in cells:
             words = cell_words(cell)
-            if not words or (is_row_number(title) and words.strip(" .()").isalnum() and len(words) < 6):
+            if not words.strip("-–— ") or (is_row_number(title) and words.strip(" .()").isalnum() and len(words) < 6):
                 continue
             if name and name not in item and is_rich(part, name):
                 item[name] = rich(cell.blocks)
