@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
@@ -63,6 +63,7 @@ class PartsList(QWidget):
         self._later.timeout.connect(self.show_details)
         self.table.current_moved.connect(self._later.start)
         self.table.details_wanted.connect(self.go_to)
+        self.table.rest_wanted.connect(self.enter_details)
         self.table.pasted.connect(self._paste)
         self.paste_bar.finished.connect(self.table.setFocus)
         self.table.left.connect(self.paste_bar.close_bar)
@@ -87,6 +88,16 @@ class PartsList(QWidget):
             if self._details:
                 self._as_details.go_to(path)
         return True
+
+    def enter_details(self) -> None:
+        """Unfold the details of the current row, and put the focus into the first of them."""
+        self._later.stop()
+        self.fold.open()
+        self.show_details()
+        if self._details:
+            self._details.show()  # Tab leads to what can be seen, and a layout shows a little later
+            self.fold.button.setFocus(Qt.FocusReason.TabFocusReason)
+            self.focusNextPrevChild(True)
 
     def _paste(self, pasting: Pasting) -> None:
         """Put a table in, in one step; the bar below says what went where."""

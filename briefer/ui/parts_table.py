@@ -43,6 +43,8 @@ class PartsTable(QTableView):
     """Another cell is current, or its place has changed."""
     details_wanted = Signal(str)
     """The path of a field of a row that the table doesn't show."""
+    rest_wanted = Signal()
+    """The fields of the current row that the table doesn't show, whichever comes first."""
     pasted = Signal(object)
     """A `Pasting`: a table from elsewhere that is to come into this one."""
     import_wanted = Signal()

@@ -37,12 +37,13 @@ class TableVerbs(QObject):
         self.rising = row(self.tr("&Sort by this column"), "arrow-down-a-z", "", lambda: self.order(False))
         self.falling = row(self.tr("Sort &backwards"), "arrow-up-a-z", "", lambda: self.order(True))
         self.confirm = row(self.tr("To c&onfirm…"), "circle-alert", "Ctrl+Shift+K", self._confirm)
+        self.details = row(self.tr("&Go to the details"), "", "Ctrl+Return", table.rest_wanted.emit)
         self.take_in = row(self.tr("Import rows &from a file…"), "", "Ctrl+Shift+O", table.import_wanted.emit)
         self._groups = (
             (self.cut, self.copy, self.paste),
             (self.insert, self.duplicate, self.up, self.down, self.remove),
             (self.rising, self.falling),
-            (self.confirm, self.take_in),
+            (self.details, self.confirm, self.take_in),
         )
 
     def _make(self, text: str, picture: str, key: str, verb: Callable[[], object]) -> QAction:
@@ -70,7 +71,7 @@ class TableVerbs(QObject):
             if number:
                 menu.addSeparator()
             menu.addActions(group)
-        needing = (self.duplicate, self.up, self.down, self.remove, self.confirm)
+        needing = (self.duplicate, self.up, self.down, self.remove, self.details, self.confirm)
         for action in needing:
             action.setEnabled(not self._is_blank())
         menu.aboutToHide.connect(lambda: [action.setEnabled(True) for action in needing])

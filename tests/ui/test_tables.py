@@ -125,6 +125,17 @@ def test_details_of_a_row_hold_what_the_table_does_not_show(drive: Drive):
     assert driver.brief.agreements[1].next_step == "Name an officer"
 
 
+def test_a_key_leads_from_a_row_into_its_details(drive: Drive):
+    driver = drive(make_brief(agreements=[{"title": "Accord"}], issues=[{"topic": "Fisheries"}]))
+    for section, field in (("agreements", "short_title"), ("issues", "background")):
+        (item,) = driver.session.get(section)
+        driver.bench.go_to(f"{section}/{item.id}")
+        driver.press("Ctrl+Return")
+        assert driver.bench.focused_path() == f"{section}/{item.id}/{field}"
+        driver.type("words")
+        assert driver.session.get(f"{section}/{item.id}/{field}")
+
+
 def test_a_table_in_the_details_can_be_reached(drive: Drive):
     driver = drive(make_brief(issues=[{"topic": "Fisheries", "points": ["first", "second"]}]))
     issue = driver.brief.issues[0]
