@@ -48,6 +48,8 @@ def merge(base: Brief, mine: Brief, theirs: Brief) -> Merged:
     return Merged(cast("Brief", brief), tuple(merging.conflicts))
 
 
+_NOTED = frozenset({"template_version"})
+"""What is noted with each save, which nobody has to choose between."""
 _LEAF = Shape("leaf")
 _ABSENT = object()
 
@@ -90,7 +92,7 @@ class _Merging:
         """A field that changes as one."""
         if same(mine, theirs) or same(base, theirs):
             return mine
-        if not same(base, mine):
+        if not same(base, mine) and path not in _NOTED:
             none = [None if state is _ABSENT else state for state in (base, mine, theirs)]
             self.conflicts.append(Conflict("set", path, *none))
             return mine

@@ -131,7 +131,7 @@ class Keeping(QObject):
 
     def home_in_library(self, brief: Brief, base: int = 0) -> Home:
         """The library, for a brief that is new there or that was opened from a state of it."""
-        return LibraryHome(self._librarian, brief.id, base, whoami())
+        return LibraryHome(self._librarian, brief.id, base, whoami(), self._service.stamped)
 
     def moved_to(self, session: Session, file: Path) -> None:
         """Go on in a file to which a person has just saved."""

@@ -141,9 +141,11 @@ class LibraryHome:
         brief_id: str,
         base: int,
         by: str,
+        stamped: Callable[[Brief], Brief] = lambda brief: brief,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self._librarian, self.brief_id, self.base, self._by, self._now = librarian, brief_id, base, by, now
+        self._stamped = stamped
         self._theirs = base
 
     @property
@@ -161,7 +163,7 @@ class LibraryHome:
 
     def save(self, brief: Brief) -> Kept:
         try:
-            stored: Stored | None = self._librarian.save(brief, self.base, self._by, self._now())
+            stored: Stored | None = self._librarian.save(self._stamped(brief), self.base, self._by, self._now())
         except SaveConflict as conflict:
             self._theirs = conflict.state
             raise

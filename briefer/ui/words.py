@@ -137,6 +137,7 @@ _FIELDS: dict[str, Any] = {
     "strength": QT_TRANSLATE_NOOP("Field", "Strength"),
     "summary": QT_TRANSLATE_NOOP("Field", "Summary"),
     "template": QT_TRANSLATE_NOOP("Field", "Template"),
+    "template_version": QT_TRANSLATE_NOOP("Field", "Version of the template"),
     "text": QT_TRANSLATE_NOOP("Field", "Text"),
     "their_point": QT_TRANSLATE_NOOP("Field", "What they may say"),
     "their_position": QT_TRANSLATE_NOOP("Field", "Their position"),

@@ -40,7 +40,10 @@ class WorkshopService:
         return self._workshop.open(path)
 
     def save(self, brief: Brief, path: Path) -> None:
-        self._workshop.save(self._workshop.stamped(brief), path)
+        self._workshop.save(self.stamped(brief), path)
+
+    def stamped(self, brief: Brief) -> Brief:
+        return self._workshop.stamped(brief)
 
     def sample(self) -> Path:
         return settings.sample()

@@ -7,8 +7,10 @@ import pytest
 from briefer import settings
 from briefer.model.brief import Brief
 from briefer.model.digest import cleared
-from briefer.service import Wish, Workshop
+from briefer.model.merge import merge
+from briefer.service import Librarian, Wish, Workshop
 from briefer.template.editing import with_setting
+from briefer.ui.keeping_homes import LibraryHome
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
 from tests.compose.pages import TODAY
@@ -37,6 +39,33 @@ def notes(file: Path) -> list[str]:
     workshop = Workshop()
     found = workshop.check(workshop.open(file), Wish(TODAY))
     return [finding.message for finding in found if finding.path == "template"]
+
+
+def test_a_brief_kept_in_the_library_says_so_too_and_is_told_of_a_changed_template(
+    templates: Path, tmp_path: Path
+) -> None:
+    service = WorkshopService()
+    with Librarian(f"sqlite:///{tmp_path / 'library.db'}") as librarian:
+        home = LibraryHome(librarian, "b1", 0, "N. Aziz", service.stamped)
+        home.save(make_brief(id="b1", template="ours", purpose="To agree."))
+        kept = librarian.library.get("b1").brief
+        assert kept.template_version.startswith("1+")
+        assert not [one for one in service.check(kept, TODAY) if one.path == "template"]
+        change(templates, page__size="A5")
+        told = [one.message for one in WorkshopService().check(librarian.library.get("b1").brief, TODAY)]
+        expected = "The template “ours” has changed since the brief was last saved: page.size was A4 and is A5."
+        assert expected in told
+        home.save(kept)
+        assert librarian.library.get("b1").state == 1, "an old window does not know of the change yet"
+        LibraryHome(librarian, "b1", 1, "N. Aziz", WorkshopService().stamped).save(kept)
+        assert librarian.library.get("b1").brief.template_version != kept.template_version
+
+
+def test_two_who_have_another_version_of_a_template_have_nothing_to_choose_between() -> None:
+    base, mine, theirs = (make_brief(template="ours", template_version=version) for version in ("1", "2", "3"))
+    merged = merge(base, mine, theirs)
+    assert merged.conflicts == ()
+    assert merged.brief.template_version in ("2", "3")
 
 
 def change(templates: Path, **values: object) -> None:

@@ -88,6 +88,9 @@ class FakeService:
             raise FileRefused(self.refusal)
         path.write_text(to_json(brief), encoding="utf-8")
 
+    def stamped(self, brief: Brief) -> Brief:
+        return brief
+
     def sample(self) -> Path:
         assert self._sample
         return self._sample
