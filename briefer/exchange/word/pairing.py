@@ -31,6 +31,11 @@ class _Known(NamedTuple):
     words: str
     sort: str = ""
 
+    @property
+    def said(self) -> tuple[bool, str]:
+        """What equal ones have in common: a heading may have lost its style."""
+        return self.sort == "table", self.words
+
 
 def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
     """The parts that belong together, in the order of what came back; a part that is gone stands where it stood.
@@ -142,30 +147,26 @@ def _gaps(partners: Partners, before: int, after: int) -> list[tuple[list[int], 
 
 def _in_gap(old: Sequence[_Known], new: Sequence[_Known], left: Sequence[int], right: Sequence[int]) -> Partners:
     """Equal ones first, then alike ones in the same order. As many for as many are the same, edited."""
-    before = [(old[place].sort, old[place].words) for place in left]
-    after = [(new[place].sort, new[place].words) for place in right]
+    before, after = [old[place] for place in left], [new[place] for place in right]
+    matcher = SequenceMatcher(None, [one.said for one in before], [one.said for one in after], autojunk=False)
     found: Partners = {}
-    for tag, *bounds in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, *bounds in matcher.get_opcodes():
         olds, news = range(bounds[0], bounds[1]), range(bounds[2], bounds[3])
-        in_place = len(olds) == len(news) and all(
-            before[one][0] == after[other][0] for one, other in zip(olds, news, strict=True)
-        )
-        if tag == "equal" or (tag == "replace" and in_place):
+        in_place = [before[one].sort for one in olds] == [after[other].sort for other in news]
+        if tag == "equal" or in_place:
             found |= {right[other]: left[one] for one, other in zip(olds, news, strict=True)}
         else:
             found |= {right[other]: left[one] for one, other in _alike(before, after, olds, news)}
     return found
 
 
-def _alike(
-    old: Sequence[tuple[str, str]], new: Sequence[tuple[str, str]], before: range, after: range
-) -> Iterator[tuple[int, int]]:
+def _alike(old: Sequence[_Known], new: Sequence[_Known], before: range, after: range) -> Iterator[tuple[int, int]]:
     start = after.start
     for left in before:
         scores = {
-            right: likeness(old[left][1], new[right][1])
+            right: likeness(old[left].words, new[right].words)
             for right in range(start, after.stop)
-            if old[left][0] == new[right][0]
+            if old[left].sort == new[right].sort
         }
         best = max(scores, key=lambda right: scores[right], default=None)
         if best is not None and scores[best] >= _ALIKE:
@@ -181,13 +182,13 @@ def likeness(old: str, new: str) -> float:
 def _by_words(old: Sequence[_Known], new: Sequence[_Known], partners: Partners) -> Partners:
     """What stands elsewhere word for word: words of the template that moved with what they belong to."""
     taken = set(partners.values())
-    left: dict[tuple[str, str], list[int]] = {}
+    left: dict[tuple[bool, str], list[int]] = {}
     for place, known in enumerate(old):
         if place not in taken and known.words.strip():
-            left.setdefault((known.sort, known.words), []).append(place)
+            left.setdefault(known.said, []).append(place)
     found: Partners = {}
     for place, known in enumerate(new):
-        if place not in partners and (places := left.get((known.sort, known.words))):
+        if place not in partners and (places := left.get(known.said)):
             found[place] = places.pop(0)
     return found
 
