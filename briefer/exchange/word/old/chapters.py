@@ -53,7 +53,9 @@ def chapters(blocks: Sequence[Block], styles: Styles, sense: Sense) -> Chapter:
     """
     styled = [level for block in blocks if isinstance(block, Para) and (level := styles.level(block))]
     builder = (
-        _Styled(styles, sense, min(styled)) if styled else _Typed(styles, sense, _first_look(blocks, styles, sense))
+        _Styled(styles, sense, min(styled))
+        if styled
+        else _Typed(styles, sense, _first_look(blocks, styles, sense), _numbered(blocks, sense))
     )
     for block in blocks:
         builder.take(block)
@@ -72,6 +74,28 @@ def _first_look(blocks: Sequence[Block], styles: Styles, sense: Sense) -> Look |
     known = [block for block in blocks if isinstance(block, Para) and is_short_line(block) and sense.begins(block.text)]
     set_apart = [block for block in known if is_set_as_heading(block, styles)]
     return look_of((set_apart or known)[0]) if known else None
+
+
+def _numbered(blocks: Sequence[Block], sense: Sense) -> frozenset[int]:
+    """The places of short lines that are headings since they are numbered as known headings are, and stand alone."""
+    forms = [_form(block) for block in blocks]
+    known = {
+        form
+        for block, form in zip(blocks, forms, strict=True)
+        if form and isinstance(block, Para) and is_short_line(block) and sense.begins(block.text)
+    }
+    around = zip(["", *forms], forms, [*forms[1:], ""], blocks, strict=False)
+    return frozenset(
+        block.index
+        for before, form, after, block in around
+        if form in known and form not in (before, after) and isinstance(block, Para) and is_short_line(block)
+    )
+
+
+def _form(block: Block) -> str:
+    if not isinstance(block, Para):
+        return ""
+    return "list" if block.kind == "ol" and not block.depth else number_of(block.text)
 
 
 class _Builder:
@@ -125,15 +149,17 @@ class _Styled(_Builder):
 class _Typed(_Builder):
     """Where no heading has a style, headings are told by their looks and words."""
 
-    def __init__(self, styles: Styles, sense: Sense, first: Look | None) -> None:
+    def __init__(self, styles: Styles, sense: Sense, first: Look | None, numbered: frozenset[int]) -> None:
         super().__init__(styles, sense)
+        self._numbered = numbered
         self._first = first
         self._promised: Look | None = None
 
     def level(self, block: Para) -> int:
         known = self.sense.begins(block.text)
         decimal = number_of(block.text) in ("2", "3")
-        if not (is_set_as_heading(block, self.styles) or (is_short_line(block) and (known or decimal))):
+        plain = is_short_line(block) and (known or decimal or block.index in self._numbered)
+        if not (plain or is_set_as_heading(block, self.styles)):
             return 0
         if self._first is None:
             return 1
@@ -196,16 +222,17 @@ def split_office(blocks: Sequence[Block]) -> tuple[list[Para], list[Block]]:
     return [line for line in lines if isinstance(line, Para)], list(blocks[len(lines) :])
 
 
-_OFFICES = (
+OFFICES = (
     "ministry", "department", "kementerian", "jabatan", "office of", "embassy", "kedutaan", "high commission",
     "suruhanjaya", "government of", "kerajaan", "division", "bahagian", "directorate", "pejabat", "headquarters",
 )  # fmt: skip
+"""How the name of an office begins, in the line of a letterhead."""
 
 
 def _is_office(block: Block) -> bool:
     if not isinstance(block, Para) or block.heading or not is_short_line(block):
         return False
-    return block.text.strip().casefold().startswith(_OFFICES)
+    return block.text.strip().casefold().startswith(OFFICES)
 
 
 def _stands_over(lines: Sequence[Para], rest: Sequence[Block], styles: Styles, sense: Sense) -> bool:

@@ -6,7 +6,7 @@ from briefer.exchange.word.old.record import Data, Record, Step
 from briefer.exchange.word.old.sense import FileSense, without_topic
 from briefer.exchange.word.old.tables import Reader
 from briefer.exchange.word.old.words import bare, cell_words, cut, rich, row_words, without_number
-from briefer.exchange.word.text import Block, Para, Table
+from briefer.exchange.word.text import Block, Para, Span, Table
 from briefer.exchange.word.values import plain
 
 _LONGEST = 120
@@ -125,7 +125,10 @@ class Issues:
             return True
         elif not short:
             return False
-        self._begin(words.strip(), words)
+        topic, colon, more = words.partition(": ")
+        self._begin(topic if colon else words, words)
+        if colon:
+            self._say("background", Chapter("", 0, [Para(0, spans=[Span(more)])]))
         return True
 
     # what is said of an issue

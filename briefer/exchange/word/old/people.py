@@ -47,12 +47,17 @@ class People:
 
     def read(self, chapter: Chapter) -> None:
         """Each inner heading is a party; those under none are of a party that a line over them names, or of none."""
-        self._record.tell(chapter.heading, "delegations") if self._persons_in(chapter) else None
+        before = self._count()
         own = _party_of(chapter.heading) if not self._vocabulary.kind(chapter.heading) else ""
         self._delegation(own, chapter.heading, chapter.blocks, chapter.heading, named=False)
         for inner in chapter.chapters:
             with self._record.under(inner.heading, bare(inner.heading)):
                 self._inner(inner, chapter.heading)
+        if self._count() > before:
+            self._record.tell(chapter.heading, "delegations")
+
+    def _count(self) -> int:
+        return sum(1 + len(side["participants"]) for side in self._record.data.get("delegations", ()))
 
     def _inner(self, chapter: Chapter, outer: str) -> None:
         self._delegation(_party_of(chapter.heading), chapter.heading, chapter.blocks, outer, named=True)
@@ -94,7 +99,6 @@ class People:
         self._record.tell(found.head, "delegations")
         for row in found.rows:
             self._row(found, row)
-
 
     def _sheet(self, table: Table) -> Sheet | None:
         """A table of persons; where a first column's title is both name and post, each cell holds both."""
@@ -144,7 +148,7 @@ class People:
                 over = rest[-1] if rest and place and rest[-1] is blocks[place - 1] else None
                 caption = _caption(over)
                 side = _party_of(caption) or ("" if self._side else party)
-                if self._headless(block) or self._table_in(block, side, caption):
+                if self._headless(block) or self._side_by_side(block) or self._table_in(block, side, caption):
                     rest = rest[:-1] if caption else rest
                     continue
             elif self._entry(block):
@@ -174,6 +178,20 @@ class People:
         for row in rows:
             person: Data = {"name": row[0], "posts": row[1].split("\n")}
             self._add(person | ({"organisation": row[2]} if len(row) > 2 else {}), " | ".join(row))
+        return True
+
+    def _side_by_side(self, table: Table) -> bool:
+        """A table with a column for each side, under its name, that holds hardly anything but names."""
+        rows = [[cell_words(cell) for cell in row.cells] for row in table.rows if row_words(row)]
+        if len(rows) < 2 or len(rows[0]) < 2 or not all(rows[0]) or any(len(row) != len(rows[0]) for row in rows):
+            return False
+        said = [words for row in rows[1:] for words in row if words]
+        if self._sheet(table) or sum(bool(_TITLED.match(bare(words))) for words in said) * 2 <= len(said):
+            return False
+        for party, *persons in zip(*rows, strict=True):
+            self._begin(_party_of(party), party)
+            for words in filter(None, persons):
+                self._add(_person(bare(words)), words)
         return True
 
     def _entry(self, block: Para) -> bool:

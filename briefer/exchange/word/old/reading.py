@@ -13,7 +13,7 @@ from typing import Any
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old import furniture
 from briefer.exchange.word.old.blocks import Styles, is_short_line, prepared
-from briefer.exchange.word.old.chapters import Chapter, chapters, split_office, split_title
+from briefer.exchange.word.old.chapters import OFFICES, Chapter, chapters, split_office, split_title
 from briefer.exchange.word.old.furniture import Markings, is_page_number
 from briefer.exchange.word.old.issues import Issues
 from briefer.exchange.word.old.items import Items
@@ -118,7 +118,9 @@ class _Work:
         if not lines:
             return
         said: object = self.record.data.get("prepared_by", {})
-        self.record.data["prepared_by"] = ({"name": said} if isinstance(said, str) else said) | {"office": ", ".join(lines)}
+        self.record.data["prepared_by"] = ({"name": said} if isinstance(said, str) else said) | {
+            "office": ", ".join(lines)
+        }
         for line in lines:
             self.record.tell(line, "prepared_by", "office")
 
@@ -315,6 +317,8 @@ class _Work:
             return True
         if (found := self._markings.read(words)) is not None and self._mark(words, found):
             return True
+        if words.casefold().startswith(OFFICES) and "prepared_by" not in self.record.data and len(words) < 90:
+            return self.record.set(words, ("prepared_by", "office"), words)
         if words.casefold() == str(self.record.data.get("title", "")).casefold():
             self.record.tell(words, "title")
             return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefer.exchange.word.old.furniture import Markings
+from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.exchange.word.old.words import block_words
 from briefer.exchange.word.text import Block
@@ -41,8 +42,8 @@ class FileSense:
         self._values = values
         self._markings = markings
         self._said = "\n".join(map(block_words, blocks))
-        short = [normal(line) for line in self._said.splitlines() if len(line) < 60]
-        self._sides = {owner for line in short if (owner := _owner(line))}
+        labels = [line.partition(":")[0] for line in self._said.splitlines()]
+        self._sides = {owner for label in labels if len(label) < 60 and (owner := _owner(normal(label)))}
 
     def kind(self, heading: str) -> str:
         """The kind of section that a heading names, empty for none; “Issue 1: Borders” is one of the issues."""
@@ -55,7 +56,7 @@ class FileSense:
     def is_heading(self, words: str) -> bool:
         """Whether words may be a heading at all."""
         said = words.strip()
-        if not said or self._markings.read(said) or self._values.date(said).edtf:
+        if not said or self._markings.read(said) or read_date(self._values, said).edtf:
             return False
         label, mark, value = said.replace("\t", ":").partition(":")
         return not (mark and value.strip(" :") and self.is_label(label))

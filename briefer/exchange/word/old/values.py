@@ -16,7 +16,7 @@ _AS_TEXT = frozenset({"venue", "prepared_for", "prepared_by", "marking"})
 """Parts that a file may give as the text of their first field."""
 
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad"
-_CLOCK = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*[ap]\.?m)|\d{4}(?=\s*(?:hrs|h\b|jam)))\s*(?:[ap]\.?m\.?|hrs|h\b|jam|pagi|petang|tengah hari|malam)?"
+_CLOCK = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*[ap]\.?m)|\d{4}(?=\s*(?:(?:-|–|to|hingga)\s*\d{4}\s*)?(?:hrs|h\b|jam)))\s*(?:[ap]\.?m\.?|hrs|h\b|jam|pagi|petang|tengah hari|malam)?"
 _SPAN = re.compile(
     rf"(?P<start>{_CLOCK})(?:\s*(?:-|–|—|to|until|hingga|sehingga|ke)\s*(?P<end>{_CLOCK}))?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,

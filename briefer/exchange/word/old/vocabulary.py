@@ -52,12 +52,19 @@ _CLOSING = frozenset(
 """Headings that are no field, but surely begin something new."""
 
 _QUALIFIERS = re.compile(
-    r"^(?:the|key|main|proposed|provisional|tentative|draft|suggested|our|list of|cadangan|senarai|current|overall) "
+    r"^(?:(?:the|key|main|proposed|provisional|tentative|draft|suggested|recommended|possible|our|list of|cadangan|"
+    r"senarai|current|overall|existing|bilateral|outstanding|specific|additional|priority|agreed|utama) )+"
 )
 _BELONGING = re.compile(
-    r" (?:of|for|to|from) (?:the|this|his|her|your) (?:meeting|visit|call|talks|brief|briefing|dialogue|engagement)$"
+    r" (?:of|for|to|from|since|arising from|in) (?:(?:the|this|his|her|your|last|previous|\w+(?:st|nd|rd|th)) )*"
+    r"(?:meeting|visit|call|talks|brief|briefing|dialogue|engagement|programme|discussions?)$"
     r"| (?:mesyuarat|lawatan|pertemuan|taklimat|kunjungan)$"
 )
+
+_BESIDE = frozenset(
+    "context, scope, overview, history, concerns, matters, aim, introduction, timeline, timelines".split(", ")
+)
+"""What a heading may name beside a section without being about anything else."""
 
 _FIELDS = {
     "brief": {
@@ -124,7 +131,7 @@ _FIELDS = {
 def normal(words: str) -> str:
     """A heading without its number, its colon and its capitals, with one kind of apostrophe and hyphen."""
     said = " ".join(words.replace("\u00a0", " ").split()).casefold()
-    return bare(said.replace("’", "'").replace("\u2011", "-")).strip(" :.–-*")
+    return bare(said.replace("’", "'").replace("\u2011", "-").replace(" & ", " and ")).strip(" :.–-*")
 
 
 class Vocabulary:
@@ -183,6 +190,10 @@ def _wordings(words: str, *, columns: bool = False) -> Iterator[str]:
     plain = re.sub(r"^\d{1,2} |\s*\([^)]*\)", "", said).strip()
     yield plain
     yield _BELONGING.sub("", plain)
-    yield _QUALIFIERS.sub("", _BELONGING.sub("", plain))
+    core = _QUALIFIERS.sub("", _BELONGING.sub("", plain))
+    yield core
+    first, _, other = core.partition(" and ")
+    if other in _BESIDE:
+        yield first
     if columns:
         yield from (part.strip() for part in re.split(r"/| & | and | dan ", plain))

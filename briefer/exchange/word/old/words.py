@@ -10,7 +10,7 @@ from briefer.exchange.word.values import plain, read_rich
 
 _NUMBER = re.compile(
     r"^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{2,6}|[IVX]{2,6})[.)]\)?(?:\s+|$)"  # 1. | 4.1. | (a) | IV.
-    r"|\d{1,2}(?:\.\d{1,3})+\s+|\d{1,2}\t\s*)"  # 4.1 | 1.0 | a number and a tab
+    r"|\d{1,2}(?:\.\d)+\s+|\d{1,2}\t\s*)"  # 4.1 | 1.0, but no time of the day | a number and a tab
 )
 _SIGN = re.compile(r"^(?:[•●▪■◦‣⁃·○➢✓*\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-–—]\s+|o\t\s*)")
 
