@@ -8,13 +8,13 @@ from briefer.compose.memo import Memo
 from briefer.compose.sections.cover import LOGO
 from briefer.document.blocks import Document, Image
 from briefer.errors import FileRefused
-from briefer.exchange.pictures import clean_picture
 from briefer.model.brief import Brief
 from briefer.model.digest import file_key, stored_file
 from briefer.model.finding import Finding, quoted
 from briefer.model.meeting import Delegation, Participant
 from briefer.model.parts import Annex, StoredFile
 from briefer.model.paths import join
+from briefer.pictures.cleaning import clean_picture
 
 _PORTRAIT = (95, 120)
 """Points of the field that stands for a picture that can't be read."""

@@ -7,8 +7,9 @@ import pytest
 from PIL import Image
 
 from briefer.errors import FileRefused
-from briefer.exchange.pictures import LONGEST, clean_picture, read_picture
+from briefer.exchange.pictures import read_picture
 from briefer.model.digest import file_key
+from briefer.pictures.cleaning import LONGEST, clean_picture
 
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}>{}</svg>'
 
