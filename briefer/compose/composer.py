@@ -10,7 +10,7 @@ from datetime import date
 from briefer.compose.bands import bands, placeholder_words
 from briefer.compose.marking import banner, markings
 from briefer.compose.memo import Memo
-from briefer.compose.numbering import numbered
+from briefer.compose.numbering import numbered, with_heading_numbers
 from briefer.compose.scope import Scope
 from briefer.compose.sections import cover
 from briefer.compose.sections.kinds import KINDS
@@ -19,12 +19,13 @@ from briefer.compose.since import TwoMeetings, changed_since
 from briefer.compose.text import Blocks, clean
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Document, Heading, Image, Metadata, PageBreak, Paragraph
+from briefer.document.runs import plain
 from briefer.model.base import is_blank, is_empty
 from briefer.model.brief import Brief
 from briefer.model.meeting import Addressee
 from briefer.model.since import Since
 from briefer.template.editions import Disclosure, edition_of
-from briefer.template.files import media_type, read_file
+from briefer.template.files import read_picture
 from briefer.template.schema import Logo, OfficeTemplate, SectionSetting
 
 _COVER = SectionSetting(kind="custom")
@@ -70,6 +71,7 @@ class Composer:
             metadata=_metadata(shown, today),
             header=bands(template.header, words),
             footer=bands(template.footer, words),
+            fields={name: plain(words[name]) for name in ("date", "title")},
             marking=mark,
             images=_images(shown, template, memo),
         )
@@ -107,7 +109,7 @@ def _body(brief: Brief, voice: Voice, memo: Memo, changed: Since | None) -> Bloc
         heading = _heading(voice, key, setting, section_number, memo)
         section_number += 1
         made += [*((PageBreak(),) if setting.new_page else ()), heading, *blocks]
-    return tuple(made)
+    return with_heading_numbers(made, voice.template.numbering, memo)
 
 
 def _section(scope: Scope) -> Blocks:
@@ -127,7 +129,8 @@ def _section(scope: Scope) -> Blocks:
 
 def _heading(voice: Voice, key: str, setting: SectionSetting, number: int, memo: Memo) -> Heading:
     title = setting.title or voice.labels.headings.get(setting.kind, key)
-    shown_number = f"{number}." if voice.template.numbering.headings else ""
+    numbering = voice.template.numbering
+    shown_number = f"{number}." if numbering.headings and not numbering.heading_formats else ""
     return memo.of(
         ("heading", key), (voice, setting, shown_number), lambda: Heading(1, voice.say(title), number=shown_number)
     )
@@ -153,5 +156,4 @@ def _images(brief: Brief, template: OfficeTemplate, memo: Memo) -> dict[str, Ima
 def _logo(logo: Logo) -> Image | None:
     if not logo.file:
         return None
-    data = read_file(logo.file)
-    return Image(data, media_type(data))
+    return Image(*read_picture(logo.file))

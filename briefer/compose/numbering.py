@@ -1,11 +1,13 @@
-"""Numbers of paragraphs: through the whole brief, so that a reply can name any of them."""
+"""Numbers of paragraphs and headings: through the whole brief, so that a reply can name any of them."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from briefer.compose.memo import Memo
 from briefer.compose.text import Blocks
-from briefer.document.blocks import Block, Paragraph
+from briefer.document.blocks import Block, Heading, Paragraph
+from briefer.template.heading_numbers import heading_number
+from briefer.template.schema import Numbering
 
 
 def numbered(blocks: Blocks, first: int, memo: Memo, key: Hashable) -> tuple[Blocks, int]:
@@ -19,3 +21,19 @@ def numbered(blocks: Blocks, first: int, memo: Memo, key: Hashable) -> tuple[Blo
             number += 1
         made.append(block)
     return tuple(made), number
+
+
+def with_heading_numbers(blocks: Sequence[Block], numbering: Numbering, memo: Memo) -> Blocks:
+    """Blocks with their headings numbered after the template's formats, where it has any."""
+    formats = numbering.heading_formats if numbering.headings else ()
+    counted = [0] * len(formats)
+    made: list[Block] = []
+    for index, block in enumerate(blocks):
+        if isinstance(block, Heading) and block.level <= len(formats):
+            place = block.level - 1
+            above = [max(count, 1) for count in counted[:place]]
+            counted = [*above, counted[place] + 1, *[0] * (len(counted) - place - 1)]
+            heading, text = block, heading_number(formats[place], counted)
+            block = memo.of(("heading number", index), (heading, text), lambda h=heading, t=text: replace(h, number=t))
+        made.append(block)
+    return tuple(made)

@@ -212,6 +212,8 @@ class Document:
     footer: tuple[Band, ...] = ()
     marking: Banner | None = None
     images: "dict[str, Image]" = field(default_factory=dict[str, Image])
+    fields: "dict[str, str]" = field(default_factory=dict[str, str])
+    """What the fields of a letterhead show: the brief's ``date`` and ``title``."""
 
     @property
     def blocks(self) -> tuple[Block, ...]:

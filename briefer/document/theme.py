@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from briefer.document.blocks import Align
+from briefer.document.letterhead import Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +45,17 @@ class Face:
 
 @dataclass(frozen=True, eq=False)
 class Family:
-    """A font family. A face that it lacks is None, and the nearest one that it has stands in."""
+    """A font family. A face that it lacks is None, and the nearest one that it has stands in.
+
+    ``faces_of`` is the family that its faces are in truth, where another stands in for it.
+    """
 
     name: str
     regular: Face
     bold: Face | None = None
     italic: Face | None = None
     bold_italic: Face | None = None
+    faces_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,20 +104,6 @@ class CalloutLook:
     bar: str = "#1f5a94"
     fill: str = ""
     pad: float = 8.0
-
-
-@dataclass(frozen=True, eq=False)
-class Letterhead:
-    """A Word file that a DOCX is built on, and how much of header and footer it prints itself.
-
-    Its lines are the first of the header and the last of the footer; ``has_logo`` says that the picture in front of the
-    document stands in its header. A file of another format prints them all, and needs none of this.
-    """
-
-    file: FontFile
-    header_lines: int = 0
-    footer_lines: int = 0
-    has_logo: bool = False
 
 
 @dataclass(frozen=True, eq=False)

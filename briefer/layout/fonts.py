@@ -235,7 +235,8 @@ class Fonts:
         found = self._fonts.get(key)
         if found is None:
             style, face = _nearest(self._families[family], bold, italic)
-            title = f"{_NOT_IN_NAMES.sub('', self._families[family].name) or 'Font'}-{_STYLES[style]}"
+            named = self._families[family].faces_of or self._families[family].name
+            title = f"{_NOT_IN_NAMES.sub('', named) or 'Font'}-{_STYLES[style]}"
             found = self._fonts[key] = self._files.font(f"F{family}{style}", title, face, self._language)
         return found
 

@@ -36,12 +36,12 @@ class _Paged(NamedTuple):
     pagination: Pagination
 
 
-def _paged(boxes: list[BlockBox], height: float, last: _Paged | None) -> _Paged:
+def _paged(boxes: list[BlockBox], height: float, first_height: float, last: _Paged | None) -> _Paged:
     """Pages of boxes; of what is the same as the last time, at both ends, nothing is made anew."""
     if last is None:
         entries = [Entry(place, slab) for place, box in enumerate(boxes) for slab in box.slabs]
         starts = list(accumulate((len(box.slabs) for box in boxes), initial=0))
-        return _Paged(boxes, starts, paginate(entries, height))
+        return _Paged(boxes, starts, paginate(entries, height, None, first_height))
     before = _same(boxes, last.boxes)
     after = min(_same(reversed(boxes), reversed(last.boxes)), len(boxes) - before, len(last.boxes) - before)
     old, starts = last.pagination.entries, last.starts
@@ -53,7 +53,7 @@ def _paged(boxes: list[BlockBox], height: float, last: _Paged | None) -> _Paged:
         tail = [Entry(block + shift, slab) for block, slab in tail]
     known = Known(last.pagination, first, len(tail))
     starts = starts[:before] + list(accumulate((len(box.slabs) for box in boxes[before:]), initial=first))
-    return _Paged(boxes, starts, paginate(entries + tail, height, known))
+    return _Paged(boxes, starts, paginate(entries + tail, height, known, first_height))
 
 
 def _same(some: Iterable[BlockBox], others: Iterable[BlockBox]) -> int:
@@ -79,16 +79,25 @@ class Memory:
         self._setter: Typesetter | None = None
         self._images: frozenset[str] = frozenset()
         self._last: _Paged | None = None
-        self._height = 0.0
+        self._heights = 0.0, 0.0
 
-    def lay_out(self, document: Document, theme: Theme, height: float, progress: Progress = silent) -> Layout:
-        """A document on pages whose text area has a height."""
+    def lay_out(
+        self,
+        document: Document,
+        theme: Theme,
+        height: float,
+        progress: Progress = silent,
+        *,
+        first_height: float | None = None,
+    ) -> Layout:
+        """A document on pages whose text area has a height, that of the first page its own where it has one."""
         setter = self._setter_for(document, theme)
         boxes = self._lay(document, setter, progress)
-        if self._height != height:
+        heights = height, height if first_height is None else first_height
+        if self._heights != heights:
             self._last = None
-        self._height = height
-        self._last = _paged(boxes, height, self._last)
+        self._heights = heights
+        self._last = _paged(boxes, *heights, self._last)
         return Layout(boxes, self._last.pagination.pages, setter)
 
     def setter(self, document: Document, theme: Theme) -> Typesetter:

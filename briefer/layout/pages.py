@@ -57,21 +57,23 @@ class Known(NamedTuple):
     after: int
 
 
-def paginate(entries: list[Entry], height: float, known: Known | None = None) -> Pagination:
-    """Pages of a height. A document without content has one empty page.
+def paginate(
+    entries: list[Entry], height: float, known: Known | None = None, first: float | None = None
+) -> Pagination:
+    """Pages of a height, the ``first`` of its own where it has one. A document without content has one empty page.
 
     Pages before the first change are taken from what is known, and those after the last one too, once a page begins
     where one began before.
     """
-    pager = _Pager(entries, height, known)
+    pager = _Pager(entries, height, known, height if first is None else first)
     pager.run()
     return Pagination(entries, pager.pages or [()], pager.turns)
 
 
 class _Pager:
-    def __init__(self, entries: list[Entry], height: float, known: Known | None) -> None:
+    def __init__(self, entries: list[Entry], height: float, known: Known | None, first: float) -> None:
         self._entries = entries
-        self._height = height
+        self._heights = first, height
         self._last = known.last if known else None
         self._same_from = len(entries) - known.after if known else 0
         self.pages: list[Page] = []
@@ -84,6 +86,11 @@ class _Pager:
         """How many of the page's slabs are not repeated ones."""
         self._y = self._after = 0.0
 
+    @property
+    def _height(self) -> float:
+        """Of the page that is being filled."""
+        return self._heights[1 if self.pages else 0]
+
     # what an earlier pagination gives
 
     def _reuse(self, known: Known) -> None:
@@ -95,7 +102,7 @@ class _Pager:
     def _catch_up(self) -> bool:
         """Takes the remaining pages from the last time, when this one begins where one began then."""
         last = self._last
-        if last is None or self._at < self._same_from:
+        if last is None or self._at < self._same_from or not self.pages:
             return False
         shift = len(self._entries) - len(last.entries)
         place = bisect_left(last.turns, self._at - shift, key=lambda turn: turn.at)
@@ -115,7 +122,7 @@ class _Pager:
 
     def run(self) -> None:
         """Fill page after page."""
-        entries, limit = self._entries, self._height + _SLACK
+        entries = self._entries
         while self._at < len(entries):
             block, slab = entries[self._at]
             slab = self._rest or slab
@@ -127,7 +134,7 @@ class _Pager:
             if not self._own:
                 self._repeat_header(block, slab)
             top = self._y + max(self._after, slab.before) if self._page else 0.0
-            if top + slab.height <= limit:
+            if top + slab.height <= self._height + _SLACK:
                 self._place(block, slab, top)
                 self._at += 1
                 continue

@@ -82,6 +82,11 @@ class Outlines:
         """From the baseline down, a negative number."""
         return self._metrics.descender * self._scale
 
+    @property
+    def line_gap(self) -> float:
+        """What the font wants between the descent of a line and the ascent of the next."""
+        return self._metrics.line_gap * self._scale
+
     def cap_height(self) -> float:
         """The height of capitals."""
         found = self._font.get_metric_position_with_fallback(hb.OTMetricsTag.CAP_HEIGHT)

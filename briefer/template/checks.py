@@ -6,10 +6,11 @@ from pathlib import Path
 from string import Formatter
 
 from briefer.document.theme import STYLE_NAMES
-from briefer.errors import TemplateError
+from briefer.errors import FileRefused, TemplateError
 from briefer.template import fonts
 from briefer.template.colours import contrasts
-from briefer.template.files import font_problem, media_type, read_file
+from briefer.template.files import font_problem, read_picture
+from briefer.template.heading_numbers import format_problem
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.problems import nearest
@@ -23,13 +24,13 @@ def check(template: OfficeTemplate, file: Path) -> None:
     for problem in chain(
         _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
         _levels(template), contrasts(template), _labels(template), _required(template), _file_name(template),
-        _files(template), _name_order(template),
+        _files(template), _name_order(template), _heading_formats(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")
 
 
 def _names(template: OfficeTemplate) -> Iterator[str]:
-    known = [*template.fonts, *fonts.shipped_names()]
+    known = [*template.fonts, *template.substitutes, *fonts.shipped_names()]
     named = [("type.families", name) for name in template.type.families]
     named += [
         (f"type.styles.{key}.family", style.family) for key, style in template.type.styles.items() if style.family
@@ -37,6 +38,12 @@ def _names(template: OfficeTemplate) -> Iterator[str]:
     for key, name in named:
         if name not in known:
             yield f"{key}: there is no font family “{name}”{nearest(name, known) or _listed(known)}"
+
+
+def _heading_formats(template: OfficeTemplate) -> Iterator[str]:
+    for level, words in enumerate(template.numbering.heading_formats, 1):
+        if problem := format_problem(words, level):
+            yield f"numbering.heading_formats: “{words}” {problem}"
 
 
 def _name_order(template: OfficeTemplate) -> Iterator[str]:
@@ -50,10 +57,19 @@ def _files(template: OfficeTemplate) -> Iterator[str]:
             file = getattr(font, face)
             if file and (problem := font_problem(Path(file))):
                 yield f"fonts.{name}.{face}: “{Path(file).name}” {problem}."
-    if template.logo.file and not media_type(read_file(template.logo.file)):
-        yield f"logo.file: “{Path(template.logo.file).name}” is neither PNG nor JPEG; save it as PNG."
+    if template.logo.file and (problem := _picture_problem(template.logo.file)):
+        yield f"logo.file: “{Path(template.logo.file).name}”: {problem}"
     if template.logo.file and not template.logo.alt:
         yield "logo.alt: is missing; say what the picture shows."
+
+
+def _picture_problem(file: str) -> str:
+    """Why a picture can't be used, or nothing."""
+    try:
+        read_picture(file)
+    except FileRefused as error:
+        return str(error)
+    return ""
 
 
 def _styles(template: OfficeTemplate) -> Iterator[str]:

@@ -3,13 +3,15 @@
 import struct
 from pathlib import Path
 
+from briefer.pictures.cleaning import clean_picture
 from briefer.template.word_file import open_word
 
-_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _FONTS = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 
-_RESTRICTED = 0x0002
-"""Bit of fsType that forbids embedding: OpenType, OS/2 table."""
+_RESTRICTED, _LICENCE = 0x0002, 0x000F
+_WHOLE_OR_BITMAPS = 0x0300
+"""Bits of fsType (OpenType, OS/2 table): that forbids embedding, those of its kind, and those that forbid embedding a
+part of a font, or its outlines."""
 
 
 def read_file(name: str) -> bytes:
@@ -20,9 +22,13 @@ def read_file(name: str) -> bytes:
     return Path(name).read_bytes()
 
 
-def media_type(data: bytes) -> str:
-    """The media type of a picture, empty when it is neither PNG nor JPEG."""
-    return next((kind for signature, kind in _PICTURES.items() if data.startswith(signature)), "")
+def read_picture(name: str) -> tuple[bytes, str]:
+    """A picture of a template as it goes out (PNG or JPEG, bare), and its media type. A drawing (SVG) becomes a PNG.
+
+    Raises:
+        FileRefused: it can't be read, or is a drawing that refers to something else.
+    """
+    return clean_picture(read_file(name))
 
 
 def font_problem(file: Path) -> str:
@@ -30,10 +36,13 @@ def font_problem(file: Path) -> str:
     data = file.read_bytes()
     if not data.startswith(_FONTS):
         return "is no TrueType or OpenType font"
-    rights = _embedding_rights(data)
-    if rights is not None and rights & 0x000F == _RESTRICTED:
-        return "may not be embedded, says the font; use another, or ask its maker for a licence"
     return ""
+
+
+def may_be_embedded(file: Path) -> bool:
+    """Whether a font's maker lets its outlines stand in a file that is sent out, of the letters that are used."""
+    rights = _embedding_rights(file.read_bytes()) if file.is_file() else None
+    return rights is None or not (rights & _LICENCE == _RESTRICTED or rights & _WHOLE_OR_BITMAPS)
 
 
 def _embedding_rights(data: bytes) -> int | None:

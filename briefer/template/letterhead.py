@@ -6,16 +6,24 @@ Sizes in Word are twentieths of a point (twips), half points and English metric 
 """
 
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from briefer.document.letterhead import Figure, Letterhead, Strip, StripBlock, StripGrid, StripParagraph, Strips
 from briefer.errors import TemplateError
+from briefer.template import fonts
 from briefer.template.colours import readable
 from briefer.template.merging import Settings, merge
-from briefer.template.schema import TypeSetting
-from briefer.template.word_file import DOCUMENT, WP, A, R, W, WordFile, open_word
+from briefer.template.word_drawings import Drawings, Sheet
+from briefer.template.word_file import DOCUMENT, W, WordFile, open_word
+from briefer.template.word_fonts import kinds
 from briefer.template.word_lines import lines
+from briefer.template.word_numbers import heading_formats
+from briefer.template.word_parts import PartReader
+from briefer.template.word_sections import PageParts, Sections
 from briefer.template.word_styles import Look, Styles
 
 LETTERHEAD = "letterhead.docx"
@@ -24,7 +32,9 @@ _SHEETS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A5": (148.0, 210.0)}
 _NEAR = 3.0
 """Millimetres by which a sheet may differ from one that a template knows."""
 _MM_PER_TWIP = 25.4 / 1440
-_MM_PER_EMU = 1 / 36000
+_MM_PER_POINT = 25.4 / 72
+_SHORT = 60
+"""Letters of the letterhead's own text that a note repeats."""
 
 _STYLES = {"title": "title", "header": "header", "footer": "footer"} | {
     f"heading {level}": f"heading{level}" for level in (1, 2, 3, 4)
@@ -34,18 +44,12 @@ _STYLES = {"title": "title", "header": "header", "footer": "footer"} | {
 
 def read_letterhead(path: Path) -> Settings:
     """The settings that a letterhead states. Raises TemplateError when it can't be used."""
-    word = open_word(path)
-    section = _section(word)
-    styles = Styles(word)
-    settings: Settings = {"letterhead": str(path), "page": _page(section, path)}
-    settings |= {"type": _type(styles), "colours": _colours(styles)}
-    pale = (*_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"]))
-    settings["notes"] = [*pale, *_first_page(word, section)]
-    for kind in ("header", "footer"):
-        if part := _part(word, section, kind):
-            settings[kind] = [*lines(word, part)]
-            settings |= _logo(word, part) if kind == "header" else {}
-    return settings
+    return _Reading(path).settings()
+
+
+def letterhead(path: Path) -> Letterhead:
+    """What a letterhead prints on its pages. Raises TemplateError when it can't be used."""
+    return _Reading(path).letterhead()
 
 
 def over(parent: Settings, letterhead: Settings, known: Collection[str]) -> Settings:
@@ -58,43 +62,152 @@ def over(parent: Settings, letterhead: Settings, known: Collection[str]) -> Sett
     merged["notes"] = [*parent.get("notes", []), *letterhead.get("notes", [])]
     merged["header"] = [*letterhead.get("header", []), *parent.get("header", [])]
     merged["footer"] = [*parent.get("footer", []), *letterhead.get("footer", [])]
-    for font in letterhead.get("type", {}).get("families", []):
-        usual = list(parent.get("type", {}).get("families", TypeSetting().families))
-        merged["type"]["families"] = [font, *usual] if font in known else usual
-        if font not in known:
-            note = f"The letterhead is set in {font}, which is not here; {usual[0]} stands in for it."
-            merged["notes"] = [*merged["notes"], note]
-    merged["notes"] = [*merged["notes"], *_without_absent(merged.get("type", {}).get("styles", {}), known)]
+    usual = list(parent.get("type", {}).get("families", fonts.USUAL))
+    merged["type"]["families"] = list(dict.fromkeys([*letterhead.get("type", {}).get("families", []), *usual]))
+    absent = {font: other for font, other in letterhead.get("substitutes", {}).items() if font not in known}
+    merged["substitutes"] = parent.get("substitutes", {}) | absent
+    merged["notes"] += [fonts.stands_in(f"The letterhead's font {font} is not here", font, absent[font])
+                        for font in absent]  # fmt: skip
     return merged
 
 
-def _without_absent(styles: dict[str, Settings], known: Collection[str]) -> Iterator[str]:
-    """Takes families that are not at hand out of single styles, and names each once."""
-    absent = {name: style["family"] for name, style in styles.items() if style.get("family") not in (None, *known)}
-    for name in absent:
-        styles[name] = {key: value for key, value in styles[name].items() if key != "family"}
-    for font in dict.fromkeys(absent.values()):
-        yield f"The letterhead has {font} for headings, which is not here; the font of the text stands in for it."
+@dataclass
+class _Reading:
+    """A letterhead being read."""
+
+    path: Path
+
+    @cached_property
+    def _word(self) -> WordFile:
+        return open_word(self.path)
+
+    @cached_property
+    def _styles(self) -> Styles:
+        return Styles(self._word)
+
+    @cached_property
+    def _sections(self) -> Sections:
+        return Sections(self._word)
+
+    @cached_property
+    def _drawings(self) -> Drawings:
+        width, height, right, bottom = (
+            _length(self._sections.sheet, *of) / _MM_PER_POINT
+            for of in (("pgSz", "w"), ("pgSz", "h"), ("pgMar", "right"), ("pgMar", "bottom"))
+        )
+        return Drawings(self._word, self._styles.theme, Sheet(width, height, right, bottom))
+
+    @cached_property
+    def _reader(self) -> PartReader:
+        return PartReader(self._word, self._styles, self._drawings)
+
+    @cached_property
+    def _usual(self) -> Strips:
+        return self._strips(self._sections.usual())
+
+    @cached_property
+    def _first(self) -> Strips | None:
+        parts = self._sections.first()
+        return self._strips(parts) if parts is not None else None
+
+    @cached_property
+    def _even(self) -> Strips | None:
+        parts = self._sections.even()
+        return self._strips(parts) if parts is not None else None
+
+    def _strips(self, parts: PageParts) -> Strips:
+        header, footer = (self._reader.strip(part) for part in parts)
+        return Strips(header, footer, parts.header, parts.footer)
+
+    @cached_property
+    def _body(self) -> Strip:
+        document = self._word.xml(DOCUMENT)
+        body = document.find(f"{W}body") if document is not None else None
+        return self._reader.blocks(body, DOCUMENT) if body is not None else ()
+
+    def letterhead(self) -> Letterhead:
+        """What it prints on its pages."""
+        strips = self._usual, self._first, self._even
+        pictures = self._drawings
+        return Letterhead(
+            self.path.name, self.path.read_bytes, *strips, images=pictures.images, sources=pictures.sources
+        )  # fmt: skip
+
+    def settings(self) -> Settings:
+        """What it states, in the keys of a template."""
+        page = self._page()
+        settings: Settings = {"letterhead": str(self.path), "page": page}
+        settings |= {"type": _type(self._styles), "colours": _colours(self._styles)}
+        settings["notes"] = [
+            *_made_readable(settings["colours"]), *_made_readable_styles(settings["type"]["styles"])
+        ]  # fmt: skip
+        for kind, strip in (("header", self._usual.header), ("footer", self._usual.footer)):
+            if found := [*lines(strip)]:
+                settings[kind] = found
+        settings |= self._logo()
+        if formats := heading_formats(self._word, self._styles):
+            settings["numbering"] = {"headings": True, "heading_formats": formats}
+        settings["substitutes"] = self._substitutes()
+        settings["notes"] += [*self._left_out(), *dict.fromkeys(self._drawings.notes)]
+        return settings
+
+    def _page(self) -> Settings:
+        section = self._sections.sheet
+        width, height = (_length(section, "pgSz", side) for side in ("w", "h"))
+        name = next((name for name, sheet in _SHEETS.items() if _is_near(sheet, (width, height))), "")
+        if not name:
+            known = ", ".join(_SHEETS)
+            size = f"{width:.0f} by {height:.0f} mm"
+            raise TemplateError(f"{self.path}: its sheet is {size}; set it to one of {known} in Word.")
+        margins = _margins(section)
+        return {"size": name, "orientation": "landscape" if width > height else "portrait", "margins": margins}
+
+    @cached_property
+    def _pictures(self) -> tuple[Figure, ...]:
+        """The pictures of the header, the first page's before all others', then those of the text."""
+        headers = [strips.header for strips in (self._first, self._usual) if strips]
+        return tuple(figure for strip in (*headers, self._body) for block in strip for figure in _figures(block))
+
+    def _logo(self) -> Settings:
+        """The first picture, which stands above the title where the letterhead itself does not print it."""
+        if not self._pictures:
+            return {}
+        first = self._pictures[0]
+        alt = self._drawings.words.get(first.image) or "Letterhead"
+        width, height = (round(side * _MM_PER_POINT, 1) for side in (first.width, first.height))
+        sizes = {"width": min(width, 200), "height": min(height, 100)} if width > 0 and height > 0 else {}
+        return {"logo": {"file": f"{self.path}#{self._drawings.sources[first.image]}", "alt": alt} | sizes}
+
+    def _substitutes(self) -> dict[str, str]:
+        """What stands in for each font that is used and does not come with Briefer."""
+        looks = [self._styles.look(name).font for name in ("normal", *_STYLES) if self._styles.has(name)]
+        strips = [strips for strips in (self._usual, self._first, self._even) if strips]
+        parts = [part for both in strips for part in (both.header, both.footer)]
+        names = [font for font in (*looks, *(name for part in parts for name in families(part))) if font]
+        told = kinds(self._word)
+        shipped = fonts.shipped_names()
+        return {name: fonts.nearest(name, told.get(name, "")) for name in dict.fromkeys(names) if name not in shipped}
+
+    def _left_out(self) -> Iterator[str]:
+        words = " ".join(
+            piece for line in lines(self._body) for pieces in line.values() for piece in pieces
+        ).strip()  # fmt: skip
+        if words:
+            said = words if len(words) <= _SHORT else f"{words[:_SHORT].rstrip()}…"
+            yield (
+                f"The letterhead holds text of its own (“{said}”), which is left out: the brief takes its place. "
+                "Put what every brief shall show into the header or footer in Word."
+            )
+        if self._sections.count > 2 or (self._sections.count == 2 and self._sections.usual() == PageParts()):
+            yield "The letterhead has several sections; the sheet and margins of the first one hold."
 
 
-def _section(word: WordFile) -> Element:
-    """The properties of the last section, which is the whole of most letterheads."""
-    document = word.xml(DOCUMENT)
-    found = document.find(f"{W}body/{W}sectPr") if document is not None else None
-    if found is None:
-        raise TemplateError(f"{word.path}: has no page settings; save it again in Word.")
-    return found
-
-
-def _page(section: Element, path: Path) -> Settings:
-    width, height = (_length(section, "pgSz", side) for side in ("w", "h"))
-    name = next((name for name, sheet in _SHEETS.items() if _is_near(sheet, (width, height))), "")
-    if not name:
-        known = ", ".join(_SHEETS)
-        raise TemplateError(f"{path}: its sheet is {width:.0f} by {height:.0f} mm; set it to one of {known} in Word.")
+def _margins(section: Element) -> dict[str, float]:
     sides = ("top", "bottom", "left", "right", "header", "footer")
     margins = {side: round(abs(_length(section, "pgMar", side)), 1) for side in sides}
-    return {"size": name, "orientation": "landscape" if width > height else "portrait", "margins": margins}
+    gutter = round(abs(_length(section, "pgMar", "gutter")), 1)
+    margins["left"] = round(margins["left"] + gutter, 1)
+    return margins
 
 
 def _length(section: Element, element: str, attribute: str) -> float:
@@ -117,7 +230,18 @@ def _type(styles: Styles) -> Settings:
     settings: Settings = {"styles": {name: _style(look, body.font) for name, look in looks.items()}}
     if body.size:
         settings |= {"size": body.size, "table_size": max(body.size - 1, 6)}
+    if body.leading:
+        settings["leading"] = round(min(max(_lines(body, body.size or 10.0), 1.1), 2.0), 2)
+    if body.after:
+        settings["styles"]["body"] = {"after": min(body.after, 72.0)}
     return settings | ({"families": [body.font]} if body.font else {})
+
+
+def _lines(look: Look, size: float) -> float:
+    """From baseline to baseline, in sizes."""
+    if look.rule in ("exact", "least"):
+        return (look.leading or 0.0) / size
+    return (look.leading or 1.0) * fonts.line_height(look.font or "")
 
 
 def _style(look: Look, usual: str | None) -> Settings:
@@ -131,6 +255,7 @@ def _style(look: Look, usual: str | None) -> Settings:
         "capitals": look.capitals,
         "before": look.before,
         "after": look.after,
+        "align": look.align,
     }
     return {key: value for key, value in stated.items() if value is not None}
 
@@ -158,47 +283,23 @@ def _made_readable_styles(styles: dict[str, Settings]) -> Iterator[str]:
             style["colour"] = found[name]
 
 
-def _first_page(word: WordFile, section: Element) -> Iterator[str]:
-    """Headers and footers of the first page alone: no page of ours has them."""
-    differs = section.find(f"{W}titlePg")
-    if differs is None or differs.get(f"{W}val", "1") in ("0", "false", "off"):
+def _figures(block: StripBlock) -> Iterator[Figure]:
+    """The pictures in a block, in reading order."""
+    if isinstance(block, StripGrid):
+        inner = [it for row in block.rows for cell in row.cells for it in cell.blocks]
+        yield from (figure for it in inner for figure in _figures(it))
         return
-    for kind in ("header", "footer"):
-        part = _part(word, section, kind, "first")
-        words = " ".join(piece for line in lines(word, part) for pieces in line.values() for piece in pieces)
-        if words or _logo(word, part):
-            said = f" (“{words}”)" if words else ""
-            yield (
-                f"The letterhead's first page has a {kind} of its own{said}, which is left out; "
-                f"put it into the {kind} of all pages in Word."
-            )
+    yield from (Figure(it.image, it.width, it.height) for it in block.floats if it.image)
+    yield from (piece for piece in block.pieces if isinstance(piece, Figure))
+    yield from (figure for it in block.floats for inner in it.blocks for figure in _figures(inner))
 
 
-def _part(word: WordFile, section: Element, kind: str, pages: str = "default") -> str:
-    """The header or footer that stands on most pages, or on the ``first`` one; empty for none."""
-    for found in section.findall(f"{W}{kind}Reference"):
-        if found.get(f"{W}type", "default") == pages:
-            return word.target(DOCUMENT, found.get(f"{R}id", ""))
-    return ""
-
-
-def _logo(word: WordFile, part: str) -> Settings:
-    """The first picture in the header, where it is one that a template can hold."""
-    header = word.xml(part)
-    for drawing in header.iter(f"{W}drawing") if header is not None else ():
-        blip, extent = next(drawing.iter(f"{A}blip"), None), next(drawing.iter(f"{WP}extent"), None)
-        name = word.target(part, blip.get(f"{R}embed", "")) if blip is not None else ""
-        if name.lower().endswith((".png", ".jpg", ".jpeg")):
-            alt = next((said for said in _descriptions(drawing) if said), "Letterhead")
-            sizes = _extent(extent) if extent is not None else {}
-            return {"logo": {"file": f"{word.path}#{name}", "alt": alt} | sizes}
-    return {}
-
-
-def _descriptions(drawing: Element) -> Iterator[str]:
-    return (found.get("descr", "") for found in drawing.iter(f"{WP}docPr"))
-
-
-def _extent(extent: Element) -> Settings:
-    width, height = (float(extent.get(side, "0")) * _MM_PER_EMU for side in ("cx", "cy"))
-    return {"width": round(min(width, 200), 1), "height": round(min(height, 100), 1)} if width and height else {}
+def families(strip: Strip) -> Iterator[str]:
+    """The families that a strip is set in."""
+    for block in strip:
+        if isinstance(block, StripParagraph):
+            yield block.letters.family
+            yield from (piece.letters.family for piece in block.pieces if not isinstance(piece, Figure))
+            yield from (family for it in block.floats for family in families(it.blocks))
+        else:
+            yield from (family for row in block.rows for cell in row.cells for family in families(cell.blocks))

@@ -19,6 +19,7 @@ from pydantic import ValidationError
 
 from briefer.errors import TemplateError
 from briefer.template import checks, fonts
+from briefer.template.embedding import with_substitutes
 from briefer.template.letterhead import LETTERHEAD, over, read_letterhead
 from briefer.template.merging import Settings, merge
 from briefer.template.problems import nearest, sentence
@@ -140,6 +141,7 @@ def joined(layers: Sequence[Layer]) -> OfficeTemplate:
     merged: Settings = {}
     for layer in reversed(layers):
         merged = _over(merged, layer)
+    merged = with_substitutes(merged)
     template = _validated(merged, layers[0].file)
     checks.check(template, layers[0].file)
     return template

@@ -18,7 +18,7 @@ def offers(what: str, template: OfficeTemplate, section: SectionSetting | None =
 
 def _families(template: OfficeTemplate) -> tuple[str, ...]:
     """Fonts that can be embedded: the template's own, which were checked, and the shipped ones."""
-    return (*template.fonts, *fonts.shipped_names())
+    return (*template.fonts, *template.substitutes, *fonts.shipped_names())
 
 
 def _sections(template: OfficeTemplate) -> tuple[str, ...]:

@@ -211,6 +211,13 @@ class Numbering(Setting):
 
     paragraphs: bool = Field(default=True, description="Number paragraphs through the whole brief")
     headings: bool = Field(default=False, description="Number headings of sections")
+    heading_formats: tuple[str, ...] = Field(
+        default=(),
+        description=(
+            "How the number of a heading is written, level by level: {1} is the number at the first level, {2:a} a "
+            "letter at the second (also A, i, I); empty for 1. at the first level alone"
+        ),
+    )
 
 
 class BandSetting(Setting):
@@ -328,6 +335,9 @@ class OfficeTemplate(Setting):
     )
     notes: tuple[str, ...] = Field(
         default=(), description="What the letterhead asks for and is not here; written by us"
+    )
+    substitutes: dict[str, str] = Field(
+        default={}, description="What stands in for a font that is not here or may not be embedded; written by us"
     )
     page: PageSetting = Field(default=PageSetting(), description="The sheet")
     type: TypeSetting = Field(default=TypeSetting(), description="Type")

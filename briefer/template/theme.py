@@ -1,22 +1,21 @@
 """From an office's settings to a theme: millimetres become points, and every style gets its size and colour."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from briefer.document.letterhead import Letterhead
 from briefer.document.theme import (
     STYLE_NAMES,
     CalloutLook,
     Family,
-    FontFile,
-    Letterhead,
     Page,
     TableLook,
     TextStyle,
     Theme,
 )
 from briefer.template import fonts
-from briefer.template.letterhead import read_letterhead
+from briefer.template.letterhead import families, letterhead, read_letterhead
 from briefer.template.schema import OfficeTemplate, PageSetting
 
 POINTS_PER_MM = 72 / 25.4
@@ -27,9 +26,9 @@ _SIZES = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4), "A5": (148.0, 210.0)}
 
 def theme(template: OfficeTemplate) -> Theme:
     """The theme that a template asks for."""
-    colours = template.colours
+    colours, own = template.colours, _letterhead(template)
     return Theme(
-        families=_families(template),
+        families=_families(template, own),
         styles=_styles(template),
         page=_page(template.page),
         table=TableLook(header_fill=colours.table_head, rule=colours.rule, stripe=colours.stripe),
@@ -43,7 +42,7 @@ def theme(template: OfficeTemplate) -> Theme:
         number_width=_HANGING,
         list_indent=_HANGING,
         hyphenate=template.type.hyphenate,
-        letterhead=_letterhead(template),
+        letterhead=own,
     )
 
 
@@ -52,14 +51,30 @@ def _letterhead(template: OfficeTemplate) -> Letterhead | None:
     if not template.letterhead:
         return None
     path = Path(template.letterhead)
-    stated = OfficeTemplate.model_validate(read_letterhead(path))
+    stated, found = OfficeTemplate.model_validate(read_letterhead(path)), letterhead(path)
     header, footer = len(stated.header), len(stated.footer)
-    return Letterhead(
-        FontFile(path.name, path.read_bytes),
-        header_lines=header if template.header[:header] == stated.header else 0,
-        footer_lines=footer if template.footer[len(template.footer) - footer :] == stated.footer else 0,
-        has_logo=template.logo.file.startswith(f"{path}#"),
-    )
+    has_header = template.header[:header] == stated.header
+    has_footer = template.footer[len(template.footer) - footer :] == stated.footer
+    numbering, own_formats = template.numbering, stated.numbering.heading_formats
+    return replace(
+        found,
+        own_fonts=frozenset(_own_fonts(template, stated)),
+        header=has_header,
+        footer=has_footer,
+        header_lines=header if has_header else 0,
+        footer_lines=footer if has_footer else 0,
+        has_logo=has_header and template.logo == stated.logo and found.prints(template.logo.file.rpartition("#")[2]),
+        numbers=len(own_formats) if numbering.headings and numbering.heading_formats == own_formats else 0,
+    )  # fmt: skip
+
+
+def _own_fonts(template: OfficeTemplate, stated: OfficeTemplate) -> Iterator[str]:
+    """The styles whose font is the letterhead's own."""
+    if template.type.families[0] == stated.type.families[0]:
+        yield "body"
+    for name, style in stated.type.styles.items():
+        if name in template.type.styles and template.type.styles[name].family == style.family:
+            yield name
 
 
 def _page(page: PageSetting) -> Page:
@@ -83,18 +98,24 @@ def _points(millimetres: float) -> float:
     return round(millimetres * POINTS_PER_MM, 2)
 
 
-def _families(template: OfficeTemplate) -> tuple[Family, ...]:
-    """The families that the template prefers, then the shipped ones, so that no script is left without a font."""
+def _families(template: OfficeTemplate, own: Letterhead | None) -> tuple[Family, ...]:
+    """The families that the template prefers, then the usual ones, so that no script is left without a font."""
     of_styles = [style.family for style in template.type.styles.values() if style.family]
-    names = dict.fromkeys((*template.type.families, *of_styles, *fonts.shipped_names()))
-    return tuple(_family(template, name) for name in names)
+    parts = [strips for strips in (own.usual, own.first, own.even) if strips] if own else []
+    of_letterhead = [name for part in parts for strip in (part.header, part.footer) for name in families(strip)]
+    names = dict.fromkeys((*template.type.families, *of_styles, *of_letterhead, *fonts.USUAL))
+    made = (_family(template, name) for name in names if name)
+    return tuple(family for family in made if family)
 
 
-def _family(template: OfficeTemplate, name: str) -> Family:
+def _family(template: OfficeTemplate, name: str) -> Family | None:
     own = template.fonts.get(name)
-    if own is None:
+    if own is not None:
+        return fonts.family(name, Path(), (own.regular, own.bold, own.italic, own.bold_italic))
+    if name in fonts.shipped_names():
         return fonts.shipped(name)
-    return fonts.family(name, Path(), (own.regular, own.bold, own.italic, own.bold_italic))
+    other = template.substitutes.get(name)
+    return replace(fonts.shipped(other), name=name, faces_of=other) if other else None
 
 
 def _styles(template: OfficeTemplate) -> Mapping[str, TextStyle]:

@@ -1,39 +1,51 @@
-"""Header and footer of a Word file as lines of a template: what stands at the start, in the middle and at the end."""
+"""Strips as lines of a template: the words at the start, in the middle and at the end of each, with placeholders."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from xml.etree.ElementTree import Element
 
+from briefer.document.blocks import Align
+from briefer.document.letterhead import Field, Jump, Strip, StripBlock, StripGrid, StripParagraph, StripRow, Words
 from briefer.template.merging import Settings
-from briefer.template.word_file import W, WordFile
 
-_FIELDS = {"PAGE": "{page}", "NUMPAGES": "{pages}", "SECTIONPAGES": "{pages}"}
-_SIDES = {"center": "centre", "right": "end", "end": "end"}
+_SIDES: dict[Align, str] = {"start": "start", "centre": "centre", "end": "end"}
 
 
-def lines(word: WordFile, part: str) -> Iterator[Settings]:
-    """The paragraphs of a header or footer that say something, and the lines in the rows of its tables."""
-    root = word.xml(part)
-    if root is not None:
-        yield from _inside(root)
+def lines(strip: Strip) -> Iterator[Settings]:
+    """The paragraphs of a header or footer that say something, its boxes of text, and the lines in its tables."""
+    for block in strip:
+        yield from _lines(block)
 
 
-def _inside(element: Element) -> Iterator[Settings]:
-    for child in element:
-        match child.tag.removeprefix(W):
-            case "tr" if len(child.findall(f"{W}tc")) > 1:
-                yield from _row(child)
-            case "p":
-                yield from _paragraphs(child)
-            case _:
-                yield from _inside(child)
+def _lines(block: StripBlock) -> Iterator[Settings]:
+    if isinstance(block, StripGrid):
+        for row in block.rows:
+            yield from _row(row) if len(row.cells) > 1 else lines(row.cells[0].blocks if row.cells else ())
+        return
+    for line in _broken(block):
+        stops = [_text(stop) for stop in _stops(line)]
+        if any(stops):
+            yield _placed(block, line, stops)
+    for box in block.floats:
+        yield from lines(box.blocks)
 
 
-def _row(row: Element) -> Iterator[Settings]:
+def _placed(block: StripParagraph, line: Sequence[object], stops: list[str]) -> Settings:
+    """Each stretch between tabs at the side of its tab stop; where there are none, they follow each other."""
+    sides: list[Align] = [block.align]
+    for at, jump in enumerate(it for it in line if isinstance(it, Jump)):
+        stop = block.stops[at].kind if at < len(block.stops) else None
+        sides.append(jump.to or stop or sides[-1])
+    found: Settings = {}
+    for side, text in zip(sides, stops, strict=True):
+        if text:
+            found.setdefault(_SIDES[side], []).append(text)
+    return {side: [" ".join(texts)] for side, texts in found.items()}
+
+
+def _row(row: StripRow) -> Iterator[Settings]:
     """The lines of a row: its first cell at the start, its last at the end, what lies between in the middle."""
-    cells = [[_text(paragraph).replace("\t", " ").strip() for paragraph in cell.iter(f"{W}p")] for cell in row]
-    cells = [cell for cell, found in zip(cells, row, strict=True) if found.tag == f"{W}tc"]
+    cells = [[_joined(line) for line in lines(cell.blocks)] for cell in row.cells]
     for line in zip_longest(*cells, fillvalue=""):
         first, *middle, last = line
         placed = {"start": [first], "centre": middle, "end": [last]}
@@ -42,48 +54,43 @@ def _row(row: Element) -> Iterator[Settings]:
             yield said
 
 
-def _paragraphs(element: Element) -> Iterator[Settings]:
-    for paragraph in element.iter(f"{W}p"):
-        stops = [side.strip() for side in _text(paragraph).split("\t")]
-        if any(stops):
-            yield {side: [text] for side, text in zip(_sides(paragraph, len(stops)), stops, strict=False) if text}
+def _joined(line: Settings) -> str:
+    return " ".join(text for side in ("start", "centre", "end") for text in line.get(side, []))
 
 
-def _sides(paragraph: Element, count: int) -> tuple[str, ...]:
-    """The side of each stretch between tabs. Word's own headers have one stop in the middle and one at the end."""
-    alignment = paragraph.find(f"{W}pPr/{W}jc")
-    if count == 1 and alignment is not None:
-        return (_SIDES.get(alignment.get(f"{W}val", ""), "start"),)
-    stops = [stop.get(f"{W}val") for stop in paragraph.findall(f"{W}pPr/{W}tabs/{W}tab")]
-    if count == 2 and "right" in stops and "center" not in stops:
-        return ("start", "end")
-    return ("start", "centre", "end")
+def _broken(block: StripParagraph) -> Iterator[list[object]]:
+    """The pieces of each line of a paragraph that is broken by hand."""
+    line: list[object] = []
+    for piece in block.pieces:
+        if isinstance(piece, Jump) and piece.kind == "line":
+            yield line
+            line = []
+        else:
+            line.append(piece)
+    yield line
 
 
-def _text(paragraph: Element) -> str:
-    """The words of a paragraph, with placeholders where Word counts pages. What a field last showed is left out."""
-    return re.sub(r"[ \u00a0]+", " ", "".join(_words(paragraph)))
+def _stops(line: Sequence[object]) -> Iterator[list[object]]:
+    stretch: list[object] = []
+    for piece in line:
+        if isinstance(piece, Jump):
+            yield stretch
+            stretch = []
+        else:
+            stretch.append(piece)
+    yield stretch
 
 
-def _words(paragraph: Element) -> Iterator[str]:
-    shown_last = {id(text) for simple in paragraph.iter(f"{W}fldSimple") for text in simple.iter(f"{W}t")}
-    in_field = False
-    for element in paragraph.iter():
-        match element.tag.removeprefix(W):
-            case "fldSimple":
-                yield _field(element.get(f"{W}instr", ""))
-            case "fldChar":
-                in_field = element.get(f"{W}fldCharType") != "end"
-            case "instrText":
-                yield _field(element.text or "")
-            case "t" if not in_field and id(element) not in shown_last:
-                yield (element.text or "").replace("{", "{{").replace("}", "}}")
-            case "tab" if element.get(f"{W}pos") is None:
-                yield "\t"
-            case _:
-                pass
+def _text(pieces: Sequence[object]) -> str:
+    """Words, with placeholders where a page or a brief fills something in."""
+    return re.sub(r"[ \u00a0]+", " ", "".join(_said(piece) for piece in pieces)).strip()
 
 
-def _field(instruction: str) -> str:
-    name = instruction.split()[0].upper() if instruction.split() else ""
-    return _FIELDS.get(name, "")
+def _said(piece: object) -> str:
+    match piece:
+        case Words(text):
+            return text.replace("{", "{{").replace("}", "}}")
+        case Field(name):
+            return f"{{{name}}}"
+        case _:
+            return ""

@@ -12,6 +12,7 @@ from briefer.layout.boxes import Line
 from briefer.layout.fonts import Font
 from briefer.layout.text import Place, Typesetter, replace_align
 from briefer.render.pdf import canvas
+from briefer.render.pdf.stationery import Stationery
 from briefer.render.pdf.stencil import line_operators
 
 _EDGE = 10.0
@@ -47,22 +48,26 @@ class _Band(NamedTuple):
 class Furniture:
     """Header, footer and marking of a document. ``used`` collects the codes that they show.
 
-    The text area begins where they end. Where they would take more than half of the sheet, all of their type is made
-    smaller until they don't: of a marking no word may be lost, and it may not crowd out what it protects.
+    What a letterhead prints stands outside the document's own lines, and may differ from page to page.
+
+    The text area begins where they end; that of the first page may be lower. Where the document's own would take more
+    than half of the sheet, all of their type is made smaller until they don't: of a marking no word may be lost, and it
+    may not crowd out what it protects.
     """
 
     def __init__(self, document: Document, setter: Typesetter) -> None:
         self._document = document
         self._setter = setter
-        self._page = page = setter.theme.page
+        self._page = setter.theme.page
         self.used: dict[Font, set[str]] = {}
+        self._own = Stationery(setter, document.fields, self.used)
         self._measure(1.0)
         scale = 1.0
         while self._too_high and scale > _SMALLEST:
             scale *= _SMALLER
             self._measure(scale)
-        self._above = self._marking(top=True) + self._line(self._headers, page.height - self._header_end - _GAP)
-        self._below = self._line(self._footers, self._footer_top + _GAP) + self._marking(top=False)
+        self._above, self._below = self._marking(top=True), self._marking(top=False)
+        self._own.note_widest()
 
     def _measure(self, scale: float) -> None:
         """Lines and heights, with type of a part of its size."""
@@ -73,9 +78,9 @@ class Furniture:
         self._headers = [self._band(band, self._header) for band in document.header]
         self._footers = [self._band(band, self._footer) for band in document.footer]
         self._header_top = self._start(page.header, document.marking is not None and document.marking.top)
-        self._header_end = self._header_top + sum(band.height for band in self._headers)
+        self._header_height = sum(band.height for band in self._headers)
         self._footer_bottom = self._start(page.footer, document.marking is not None and document.marking.bottom)
-        self._footer_top = self._footer_bottom + sum(band.height for band in self._footers)
+        self._footer_height = sum(band.height for band in self._footers)
 
     def _start(self, wanted: float, marked: bool) -> float:
         """How far from the sheet's edge a header or footer begins: further when the marking needs the room."""
@@ -84,31 +89,49 @@ class Furniture:
     @property
     def _too_high(self) -> bool:
         page = self._page
-        return self.top + self.bottom > max(page.height / 2, page.top + page.bottom)
+        above = self._clear_of(self._document.header, self._header_top + self._header_height, page.top)
+        below = self._clear_of(self._document.footer, self._footer_bottom + self._footer_height, page.bottom)
+        return above + below > max(page.height / 2, page.top + page.bottom)
 
-    @property
-    def top(self) -> float:
-        """From the sheet's top edge to the text area."""
-        return max(self._page.top, self._header_end + _CLEAR if self._document.header else self._header_top)
+    @staticmethod
+    def _clear_of(bands: tuple[Band, ...], end: float, margin: float) -> float:
+        """How far from the sheet's edge the text area begins, where bands (if any) end at a place."""
+        return max(margin, end + _CLEAR if bands else end)
 
-    @property
-    def bottom(self) -> float:
-        """From the sheet's bottom edge to the text area."""
-        return max(self._page.bottom, self._footer_top + _CLEAR if self._document.footer else self._footer_bottom)
+    def top(self, index: int) -> float:
+        """From the sheet's top edge to the text area of a page, counted from 0: the same for all but the first."""
+        own = max(self._own.header_height(page) for page in _alike(index))
+        return self._clear_of(self._document.header, self._header_top + own + self._header_height, self._page.top)
 
-    @property
-    def height(self) -> float:
-        """Of the text area."""
-        return max(self._page.height - self.top - self.bottom, 72.0)
+    def bottom(self, index: int) -> float:
+        """From the sheet's bottom edge to the text area of a page."""
+        own = max(self._own.footer_height(page) for page in _alike(index))
+        return self._clear_of(self._document.footer, self._footer_bottom + own + self._footer_height, self._page.bottom)
+
+    def height(self, index: int) -> float:
+        """Of the text area of a page."""
+        return max(self._page.height - self.top(index) - self.bottom(index), 72.0)
+
+    def images(self, index: int) -> frozenset[str]:
+        """The keys of the pictures that a letterhead prints on a page."""
+        return self._own.images(index + 1)
 
     def operators(self, number: int, count: int) -> str:
         """What is painted on a page."""
         return "".join(self._parts(number, count))
 
     def _parts(self, number: int, count: int) -> Iterator[str]:
-        top = self._page.height - self._header_top
-        above = "".join((self._above, *self._painted(self._headers, self._header, top, number, count)))
-        below = "".join((self._below, *self._painted(self._footers, self._footer, self._footer_top, number, count)))
+        own, page = self._own, self._page
+        top = page.height - self._header_top - own.header_height(number)
+        rule = self._line(self._headers, top - self._header_height - _GAP)
+        art = own.header(number, count, self._header_top)
+        bands = self._painted(self._headers, self._header, top, number, count)
+        above = "".join((self._above, art, rule, *bands))
+        bottom = self._footer_bottom + own.footer_height(number)
+        art = own.footer(number, count, self._footer_bottom)
+        rule = self._line(self._footers, bottom + self._footer_height + _GAP)
+        bands = self._painted(self._footers, self._footer, bottom + self._footer_height, number, count)
+        below = "".join((self._below, art, rule, *bands))
         if above:
             yield f"{_TOP}{above}{_END}"
         if below:
@@ -193,6 +216,11 @@ class Furniture:
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
         return lines
+
+
+def _alike(index: int) -> tuple[int, ...]:
+    """Pages, by their numbers, whose text area is as that of a page: the first alone, or an odd and an even one."""
+    return (2, 3) if index else (1,)
 
 
 def _scaled(style: TextStyle, scale: float) -> TextStyle:

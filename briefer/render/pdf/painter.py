@@ -52,7 +52,7 @@ class Painter:
         self._bases = bases
         page = layout.setter.theme.page
         self._sheet = Sheet(page.width, page.height)
-        self._top = page.height - furniture.top
+        self._height = page.height
         self._first_pages: dict[int, int] | None = None
         self.images: set[str] = set()
         """The keys of the pictures that were painted so far."""
@@ -62,17 +62,19 @@ class Painter:
         placed = self._layout.pages[index]
         links: list[Link] = []
         self._sheet.write(self._furniture.operators(index + 1, len(self._layout.pages)))
-        behind = "".join(frames.art(((it.y, it.slab) for it in placed), self._top))
+        self.images.update(self._furniture.images(index))
+        top = self._height - self._furniture.top(index)
+        behind = "".join(frames.art(((it.y, it.slab) for it in placed), top))
         if behind:
             self._sheet.write(f"/Artifact BMC\n{artifact(behind)}EMC")
         for it in placed:
-            self._set(it, marker, links)
+            self._set(it, top, marker, links)
         return self._sheet.take(), links
 
-    def _set(self, placed: Placed, marker: Marker, links: list[Link]) -> None:
+    def _set(self, placed: Placed, top: float, marker: Marker, links: list[Link]) -> None:
         cut = self._stencil(placed)
         self.images.update(cut.images)
-        y = self._top - placed.y
+        y = top - placed.y
         base = self._bases[placed.block]
         parts = [f"q 1 0 0 1 0 {number(y)} cm\n"]
         if cut.art:

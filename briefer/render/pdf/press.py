@@ -31,16 +31,24 @@ class Press:
             return self._export(document, theme, attachments, progress)
 
     def _export(self, document: Document, theme: Theme, attachments: Sequence[Attachment], progress: Progress) -> bytes:
+        document = _without_letterhead(document, theme)
         layout, furniture = self._lay_out(document, theme, part(progress, 0.0, _LAID_OUT))
         export = Export(document, layout, furniture, self._stock)
         return export.finish(attachments, part(progress, _LAID_OUT, 1.0))
 
     def preview(self, document: Document, theme: Theme) -> Preview:
         """Pages that are painted when somebody looks at them."""
+        document = _without_letterhead(document, theme)
         layout, furniture = self._lay_out(document, theme)
         return Preview(document, layout, furniture, self._stock)
 
     def _lay_out(self, document: Document, theme: Theme, progress: Progress = silent) -> tuple[Layout, Furniture]:
         self._stock.tidy()
         furniture = Furniture(document, self._memory.setter(document, theme))
-        return self._memory.lay_out(document, theme, furniture.height, progress), furniture
+        first, height = furniture.height(0), furniture.height(1)
+        return self._memory.lay_out(document, theme, height, progress, first_height=first), furniture
+
+
+def _without_letterhead(document: Document, theme: Theme) -> Document:
+    """The document without what a letterhead prints itself: that is furniture."""
+    return theme.letterhead.rest_of(document) if theme.letterhead else document

@@ -90,7 +90,7 @@ class Preview:
 
     def rectangles(self, index: int) -> tuple[Rectangle, ...]:
         """Where each origin stands on a page, outer parts before the parts within them."""
-        top = self._furniture.top
+        top = self._furniture.top(index)
         return tuple(
             Rectangle(*area)
             for placed in self._layout.pages[index]

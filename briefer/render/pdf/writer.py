@@ -86,7 +86,7 @@ class Export:
 
     def _destination(self, block: int) -> str:
         page, y = self._places().get(block, (0, 0.0))
-        top = self._layout.setter.theme.page.height - self._furniture.top - y
+        top = self._layout.setter.theme.page.height - self._furniture.top(page) - y
         return f"[{self._pages[page]} 0 R/XYZ 0 {top + 6:.2f} null]"
 
     def _places(self) -> dict[int, tuple[int, float]]:

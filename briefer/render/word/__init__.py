@@ -12,11 +12,11 @@ from briefer.render.word import pages
 from briefer.render.word import properties as about
 from briefer.render.word.blocks import Writer
 from briefer.render.word.letterhead import Base
-from briefer.render.word.package import Package, Relationships
+from briefer.render.word.package import Package
 from briefer.render.word.palette import palette
 from briefer.render.word.shared import Shared
 from briefer.render.word.styles import styles
-from briefer.render.word.xml import part, w
+from briefer.render.word.xml import NOTHING, join, part, w
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -29,32 +29,34 @@ def word(document: Document, theme: Theme, source: bytes = b"", progress: Progre
     (`briefer.exchange.word`).
     """
     package = Package()
-    base = Base.of(theme, package)
-    shared = Shared(base.rest_of(document) if base else document, theme, package)
+    base = Base.of(theme, package, document)
+    shared = Shared(theme.letterhead.rest_of(document) if theme.letterhead else document, theme, package)
     content, header, footer = Writer(shared, progress).body(), pages.header(shared), pages.footer(shared)
-    section = pages.section(document, theme, shared.rtl, shared.relationships)
-    look, colours = styles(document, theme), palette(theme)
-    beside = dict[str, Relationships]()
+    look, colours, numbers = styles(document, theme), palette(theme), shared.numbering.part()
+    kinds = base.kinds if base else ("default",)
+    section = pages.section(document, theme, shared.rtl, shared.relationships, kinds)
     if base:
-        look, colours, section = base.styles(look), base.theme(colours), base.section(section)
-        (header, beside["header"]), (footer, beside["footer"]) = (
-            base.lines("header", header),
-            base.lines("footer", footer),
-        )
+        look, colours, section = base.styles(look, theme), base.theme(colours), base.section(section)
+        numbers = base.numbering(numbers)
     for name, data in (
         ("styles", look),
-        ("numbering", shared.numbering.part()),
+        ("numbering", numbers),
         ("settings", about.settings(theme)),
         ("fontTable", about.fonts(theme)),
-        ("header", part("hdr", header)),
-        ("footer", part("ftr", footer)),
     ):
         shared.relationships.to(name, f"{name}.xml")
-        package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml", beside.get(name))
+        package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
+    above_all, below_all = NOTHING, NOTHING
+    for kind in kinds:
+        above = base.lines("header", kind, header) if base else (header, None)
+        below = base.lines("footer", kind, footer) if base else (footer, None)
+        package.add(f"word/{pages.name('header', kind)}", part("hdr", above[0]), f"{_MAIN}header+xml", above[1])
+        package.add(f"word/{pages.name('footer', kind)}", part("ftr", below[0]), f"{_MAIN}footer+xml", below[1])
+        above_all, below_all = join((above_all, above[0])), join((below_all, below[0]))
     shared.relationships.to("theme", "theme/theme1.xml")
     package.add("word/theme/theme1.xml", colours, "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
-        about.add_source(package, shared.relationships, source, content, header, footer)
+        about.add_source(package, shared.relationships, source, content, above_all, below_all)
     body = part("document", w("body", content, section))
     package.add("word/document.xml", body, f"{_MAIN}document.main+xml", shared.relationships)
     return package.data(about.properties(package, document))

@@ -146,7 +146,9 @@ class Writer:
     def _heading(self, block: Heading, place: Place) -> Xml:
         runs = portion(block.marking, block.runs)
         self.mark_place(block.origin, (block,))
-        number, label = self._number("heading", block.number, " ")
+        own = self.shared.theme.letterhead
+        counts = own is not None and block.level <= own.numbers  # its style has the number
+        number, label = self._number("heading", "" if counts else block.number, " ")
         rtl = self._is_rtl(runs)
         content = join((label, inline(self.shared, runs, rtl, place.within)))
         if place.top:

@@ -6,23 +6,43 @@ borders, shading) stays the letterhead's. What is not used is its body, and numb
 
 import io
 import posixpath
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import replace
+from typing import Literal, NamedTuple
 from zipfile import ZipFile
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
-from briefer.document.blocks import Document, Picture
-from briefer.document.theme import Letterhead, Theme
+from briefer.document.blocks import Document
+from briefer.document.letterhead import Letterhead
+from briefer.document.theme import Theme
+from briefer.render.word.letterhead_parts import fit, without_ignorable
 from briefer.render.word.package import Package, Relationships
-from briefer.render.word.xml import NAMESPACES, Xml, join, part
+from briefer.render.word.xml import NAMESPACES, Xml, join, part, w
 from briefer.render.word.xml import R as R_NAME
 from briefer.render.word.xml import W as W_NAME
 
 _W, _R = f"{{{W_NAME}}}", f"{{{R_NAME}}}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
-_PICTURES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif"}
+_TEXT = "LetterheadText"
+_HEADINGS = tuple(f"Heading{level}" for level in (1, 2, 3, 4))
+_FONT_KEYS = ("ascii", "hAnsi", "eastAsia", "cs")
+_ABSTRACT, _NUMBER = 9000, 9000
+"""Numbers that no numbering of ours has."""
+
+Side = Literal["header", "footer"]
+PageKind = Literal["default", "first", "even"]
+
+
+class _Relation(NamedTuple):
+    """A relationship of a part; the target is the name of a part, unless it is outside."""
+
+    id: str
+    kind: str
+    target: str
+    external: bool
+
+
 _OWN_BANDS = {"Header": "BriefHeader", "Footer": "BriefFooter"}
 """Our lines of header and footer have styles of their own, since Header and Footer are the letterhead's."""
 
@@ -44,28 +64,20 @@ _IN_STYLE = "pPr rPr tblPr trPr tcPr tblStylePr".split()
 class Base:
     """A letterhead being built on. Its files go into the package as they are asked for."""
 
-    def __init__(self, letterhead: Letterhead, package: Package) -> None:
-        self._letterhead, self._package = letterhead, package
-        with ZipFile(io.BytesIO(letterhead.file.read())) as archive:
+    def __init__(self, letterhead: Letterhead, package: Package, said: Mapping[str, str]) -> None:
+        self._letterhead, self._package, self._said = letterhead, package, said
+        with ZipFile(io.BytesIO(letterhead.read())) as archive:
             self._parts = {name: archive.read(name) for name in archive.namelist()}
         self._ids = {id_: _our_id(name) or id_ for name, id_ in self._named_styles()}
 
     @staticmethod
-    def of(theme: Theme, package: Package) -> "Base | None":
+    def of(theme: Theme, package: Package, document: Document) -> "Base | None":
         """The letterhead of a theme, where it has one."""
-        return Base(theme.letterhead, package) if theme.letterhead else None
-
-    def rest_of(self, document: Document) -> Document:
-        """The document without what the letterhead itself prints: its lines of header and footer, and its logo."""
-        own, front = self._letterhead, document.front
-        if own.has_logo and front and isinstance(front[0], Picture):
-            front = front[1:]
-        footer = document.footer[: len(document.footer) - own.footer_lines] if own.footer_lines else document.footer
-        return replace(document, front=front, header=document.header[own.header_lines :], footer=footer)
+        return Base(theme.letterhead, package, document.fields) if theme.letterhead else None
 
     # -- styles ------------------------------------------------------------------------------------------------------
 
-    def styles(self, ours: bytes) -> bytes:
+    def styles(self, ours: bytes, theme: Theme) -> bytes:
         """Our styles over the letterhead's of the same name; those that only the letterhead has follow."""
         root = self._xml("word/styles.xml")
         if root is None:
@@ -74,23 +86,41 @@ class Base:
         for style in theirs.values():
             self._rename(style)
         merged = etree.fromstring(ours)
+        usual = theirs.get("normal")
         for child in list(root.findall(f"{_W}docDefaults")):
             found = merged.find(f"{_W}docDefaults")
             if found is not None:
                 merged.replace(found, _with_language(deepcopy(child), found))
+        self._settle_fonts(merged, theme)
         for style in list(merged.findall(f"{_W}style")):
             own_id = style.get(f"{_W}styleId", "")
             if own_id in _OWN_BANDS:
-                self._keep_beside(merged, style, theirs.pop(_name(style), None))
+                self._keep_beside(merged, style, theirs.pop(_name(style), None), usual)
             elif (base := theirs.pop(_name(style), None)) is not None:
-                merged.replace(style, _over(base, style))
+                merged.replace(style, self._with_number(_over(base, style)))
         for style in theirs.values():
-            merged.append(_without_number(deepcopy(style)))
+            merged.append(_filled(_without_number(deepcopy(style)), usual))
+        merged.append(_text_style(usual))
         return _data(merged)
 
+    def _settle_fonts(self, merged: etree._Element, theme: Theme) -> None:
+        """Leaves fonts to the letterhead's styles where they are its own, also where another stands in for them."""
+        for style in merged.findall(f"{_W}style"):
+            id_, letters = style.get(f"{_W}styleId", ""), style.find(f"{_W}rPr")
+            if letters is None:
+                continue
+            if id_.lower() in self._letterhead.own_fonts:
+                for found in letters.findall(f"{_W}rFonts"):
+                    letters.remove(found)
+            elif id_ == "Normal" and "body" not in self._letterhead.own_fonts:
+                family = theme.families[0].name
+                letters.insert(0, etree.Element(f"{_W}rFonts", {f"{_W}{key}": family for key in _FONT_KEYS}))
+
     @staticmethod
-    def _keep_beside(merged: etree._Element, style: etree._Element, theirs: etree._Element | None) -> None:
-        """Keeps the letterhead's style of a header or footer, and ours under another name."""
+    def _keep_beside(
+        merged: etree._Element, style: etree._Element, theirs: etree._Element | None, usual: etree._Element | None
+    ) -> None:
+        """Keeps the letterhead's style of a header or footer as it is, and ours under another name."""
         ours = deepcopy(style)
         ours.set(f"{_W}styleId", _OWN_BANDS[style.get(f"{_W}styleId", "")])
         name = ours.find(f"{_W}name")
@@ -98,7 +128,7 @@ class Base:
             name.set(f"{_W}val", f"Brief {name.get(f'{_W}val', '').title()}")
         merged.append(ours)
         if theirs is not None:
-            merged.replace(style, _over(theirs, style, letters_only=True))
+            merged.replace(style, _filled(_without_number(deepcopy(theirs)), usual))
 
     def _named_styles(self) -> Iterator[tuple[str, str]]:
         root = self._xml("word/styles.xml")
@@ -113,54 +143,108 @@ class Base:
 
     # -- header and footer -------------------------------------------------------------------------------------------
 
-    def lines(self, kind: str, ours: Xml) -> tuple[Xml, Relationships]:
+    @property
+    def kinds(self) -> tuple[PageKind, ...]:
+        """The kinds of pages that have a header and footer of their own."""
+        own = self._letterhead
+        return ("default", *(("first",) if own.first else ()), *(("even",) if own.even else ()))
+
+    def lines(self, side: Side, pages: PageKind, ours: Xml) -> tuple[Xml, Relationships]:
         """What stands in the header or footer: the letterhead's own, with our marking outside and our lines inside."""
         rest = [_with_own_style(line) for line in etree.fromstring(part("x", ours))]
         marking = [line for line in rest if _style_of(line) == "Marking"]
         bands = [line for line in rest if _style_of(line) != "Marking" and "".join(line.itertext()).strip()]
-        theirs, relationships = self._part_of(kind)
-        ordered = (*marking, *theirs, *bands) if kind == "header" else (*bands, *theirs, *marking)
+        theirs, relationships = self._part_of(side, pages)
+        ordered = (*marking, *theirs, *bands) if side == "header" else (*bands, *theirs, *marking)
+        if ordered and ordered[-1].tag == f"{_W}tbl":  # a header ends with a paragraph
+            ordered = (*ordered, *_least_paragraph())
         return join(Xml(etree.tostring(line, encoding="unicode")) for line in ordered or rest), relationships
 
-    def _part_of(self, kind: str) -> tuple[Sequence[etree._Element], Relationships]:
-        relationships = Relationships()
-        lines = self._letterhead.header_lines if kind == "header" else self._letterhead.footer_lines
-        name = self._referred(kind) if lines or (kind == "header" and self._letterhead.has_logo) else ""
-        root = self._xml(name) if name else None
+    def _part_of(self, side: Side, pages: PageKind) -> tuple[Sequence[etree._Element], Relationships]:
+        own = self._letterhead
+        strips = {"default": own.usual, "first": own.first, "even": own.even}[pages]
+        prints, name = (
+            (own.header, strips.header_part if strips else "")
+            if side == "header"
+            else (own.footer, strips.footer_part if strips else "")
+        )
+        root = self._xml(name) if name and prints else None
         if root is None:
-            return (), relationships
-        new = {id_: relationships.to(type_, target) for id_, type_, target in self._taken_along(name)}
-        for found in root.iter():
-            for key in [key for key in found.attrib if key.startswith(_R) and found.get(key) in new]:
-                found.set(key, new[str(found.get(key))])
+            return (), Relationships()
+        relationships = fit(root, self._relations(name), self._parts, self._package, self._said)
         for reference in root.iter(f"{_W}pStyle", f"{_W}rStyle", f"{_W}tblStyle"):
             reference.set(f"{_W}val", self._ids.get(reference.get(f"{_W}val", ""), reference.get(f"{_W}val", "")))
+        for paragraph in root.iter(f"{_W}p"):
+            _with_style(paragraph)
         return list(root), relationships
 
-    def _referred(self, kind: str) -> str:
-        section = self._section()
-        for found in section.findall(f"{_W}{kind}Reference") if section is not None else ():
-            if found.get(f"{_W}type", "default") == "default":
-                wanted = found.get(f"{_R}id", "")
-                return next((target for id_, _, target in self._relations("word/document.xml") if id_ == wanted), "")
-        return ""
-
-    def _taken_along(self, name: str) -> Iterator[tuple[str, str, str]]:
-        """The pictures of a part: each goes into the package under a name of its own."""
-        for id_, kind, target in self._relations(name):
-            ending = posixpath.splitext(target)[1].lower()
-            if target in self._parts and ending in _PICTURES:
-                place = f"letterhead/{posixpath.basename(target)}"
-                self._package.add_picture(f"word/{place}", self._parts[target], _PICTURES[ending])
-                yield id_, kind, place
-
-    def _relations(self, name: str) -> Iterator[tuple[str, str, str]]:
-        """Id, type and target of each relationship of a part, targets as names of parts."""
+    def _relations(self, name: str) -> Iterator[_Relation]:
         folder, file = posixpath.split(name)
         root = self._xml(f"{folder}/_rels/{file}.rels")
         for found in root.iter(_RELATIONSHIP) if root is not None else ():
-            target = posixpath.normpath(posixpath.join("/", folder, found.get("Target", ""))).lstrip("/")
-            yield found.get("Id", ""), found.get("Type", ""), target
+            external, target = found.get("TargetMode") == "External", found.get("Target", "")
+            if not external:
+                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            yield _Relation(found.get("Id", ""), found.get("Type", ""), target, external)
+
+    # -- numbers -----------------------------------------------------------------------------------------------------
+
+    def numbering(self, ours: bytes) -> bytes:
+        """Our numberings, and the letterhead's own by which its headings count."""
+        found = self._heading_numbering()
+        if found is None:
+            return ours
+        root = etree.fromstring(ours)
+        found.set(f"{_W}abstractNumId", str(_ABSTRACT))
+        instance = etree.SubElement(root, f"{_W}num", {f"{_W}numId": str(_NUMBER)})
+        etree.SubElement(instance, f"{_W}abstractNumId", {f"{_W}val": str(_ABSTRACT)})
+        root.findall(f"{_W}num")[0].addprevious(found)
+        return _data(root)
+
+    def _heading_numbering(self) -> etree._Element | None:
+        root, styles = self._xml("word/numbering.xml"), self._xml("word/styles.xml")
+        if not self._letterhead.numbers or root is None or styles is None:
+            return None
+        first = next((style for style in styles.iter(f"{_W}style") if _name(style) == "heading 1"), None)
+        number = first.find(f"{_W}pPr/{_W}numPr/{_W}numId") if first is not None else None
+        wanted = number.get(f"{_W}val") if number is not None else ""
+        instances = (it for it in root.findall(f"{_W}num") if it.get(f"{_W}numId") == wanted)
+        named = next((it.find(f"{_W}abstractNumId") for it in instances), None)
+        if named is None:
+            return None
+        scheme = next((it for it in root.findall(f"{_W}abstractNum")
+                       if it.get(f"{_W}abstractNumId") == named.get(f"{_W}val")), None)  # fmt: skip
+        return self._of_headings(deepcopy(scheme)) if scheme is not None else None
+
+    def _of_headings(self, scheme: etree._Element) -> etree._Element:
+        """A numbering whose levels belong to our headings, as far as the letterhead numbers them."""
+        for gone in list(scheme.iter(f"{_W}styleLink", f"{_W}lvlPicBulletId", f"{_W}nsid", f"{_W}tmpl", f"{_W}pStyle")):
+            holder = gone.getparent()
+            if holder is not None:
+                holder.remove(gone)
+        for level in scheme.findall(f"{_W}lvl"):
+            place = int(level.get(f"{_W}ilvl", "9"))
+            before = level.find(f"{_W}numFmt")
+            if place < self._letterhead.numbers and before is not None:
+                before.addnext(etree.Element(f"{_W}pStyle", {f"{_W}val": f"Heading{place + 1}"}))
+        return scheme
+
+    def _with_number(self, style: etree._Element) -> etree._Element:
+        """A style of headings that counts where the letterhead numbers it; no other style of its own does."""
+        id_ = style.get(f"{_W}styleId", "")
+        level = int(id_[-1]) if id_ in _HEADINGS else 0
+        numbered = 0 < level <= self._letterhead.numbers
+        if not numbered and not (self._letterhead.numbers and (level or id_ == "TOCHeading")):
+            return style
+        properties = style.find(f"{_W}pPr")
+        if properties is None:
+            properties = etree.SubElement(style, f"{_W}pPr")
+        number = etree.SubElement(properties, f"{_W}numPr")
+        if numbered:
+            etree.SubElement(number, f"{_W}ilvl", {f"{_W}val": str(level - 1)})
+        etree.SubElement(number, f"{_W}numId", {f"{_W}val": str(_NUMBER if numbered else 0)})
+        properties[:] = list(_ordered(list(properties), properties.tag, _IN_PARAGRAPH))
+        return style
 
     # -- section and theme -------------------------------------------------------------------------------------------
 
@@ -180,12 +264,12 @@ class Base:
 
     def _section(self) -> etree._Element | None:
         root = self._xml("word/document.xml")
-        return root.find(f"{_W}body/{_W}sectPr") if root is not None else None
+        return next(root.iter(f"{_W}sectPr"), None) if root is not None else None
 
     def _xml(self, name: str) -> etree._Element | None:
         """A part as XML; nothing in it is looked up elsewhere."""
-        parser = etree.XMLParser(resolve_entities=False, no_network=True)
-        return etree.fromstring(self._parts[name], parser) if name in self._parts else None
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
+        return without_ignorable(etree.fromstring(self._parts[name], parser)) if name in self._parts else None
 
 
 _OURS = {
@@ -208,14 +292,49 @@ def _name(style: etree._Element) -> str:
     return found.get(f"{_W}val", "").casefold() if found is not None else ""
 
 
-def _over(base: etree._Element, ours: etree._Element, *, letters_only: bool = False) -> etree._Element:
-    """A style of the letterhead with what ours states over it; of a header, with our letters alone."""
+def _over(base: etree._Element, ours: etree._Element) -> etree._Element:
+    """A style of the letterhead with what ours states over it."""
     merged = _without_number(deepcopy(base))
     for key, value in ours.attrib.items():
         merged.set(key, value)
+    _state(merged, ours)
+    return merged
+
+
+def _filled(style: etree._Element, usual: etree._Element | None) -> etree._Element:
+    """A style of the letterhead's own that no longer rests on its usual one, whose place ours takes."""
+    base = style.find(f"{_W}basedOn")
+    if base is None or base.get(f"{_W}val") != "Normal" or style.get(f"{_W}type") != "paragraph":
+        return style
+    style.remove(base)
+    if usual is None:
+        return style
+    stated = deepcopy(style)
+    for name in ("pPr", "rPr"):
+        own, theirs = style.find(f"{_W}{name}"), usual.find(f"{_W}{name}")
+        if own is not None:
+            style.remove(own)
+        if theirs is not None:
+            style.append(deepcopy(theirs))
+    _state(_without_number(style), stated)
+    return style
+
+
+def _text_style(usual: etree._Element | None) -> etree._Element:
+    """The letterhead's usual style under a name of its own, for what stands in its headers and footers."""
+    made = etree.Element(f"{_W}style", {f"{_W}type": "paragraph", f"{_W}customStyle": "1", f"{_W}styleId": _TEXT})
+    etree.SubElement(made, f"{_W}name", {f"{_W}val": "Letterhead Text"})
+    for child in usual if usual is not None else ():
+        if child.tag in (f"{_W}pPr", f"{_W}rPr"):
+            made.append(deepcopy(child))
+    return _without_number(made)
+
+
+def _state(merged: etree._Element, ours: etree._Element) -> None:
+    """Puts what a style states over what another states."""
     for name, order in (("pPr", _IN_PARAGRAPH), ("rPr", _IN_RUN)):
         stated = ours.find(f"{_W}{name}")
-        if stated is None or (letters_only and name == "pPr"):
+        if stated is None:
             continue
         found = merged.find(f"{_W}{name}")
         if found is None:
@@ -224,7 +343,6 @@ def _over(base: etree._Element, ours: etree._Element, *, letters_only: bool = Fa
             merged.replace(found, _ordered([*_unstated(found, stated), *deepcopy(list(stated))], found.tag, order))
     places = {f"{_W}{name}": place for place, name in enumerate(_IN_STYLE, 1)}
     merged[:] = sorted(merged, key=lambda child: places.get(child.tag, 0))
-    return merged
 
 
 def _unstated(theirs: etree._Element, ours: etree._Element) -> list[etree._Element]:
@@ -264,6 +382,25 @@ def _with_own_style(line: etree._Element) -> etree._Element:
     if style is not None and style.get(f"{_W}val") in _OWN_BANDS:
         style.set(f"{_W}val", _OWN_BANDS[str(style.get(f"{_W}val"))])
     return line
+
+
+def _with_style(paragraph: etree._Element) -> None:
+    """Gives a paragraph in the letterhead's usual style that style under its own name."""
+    properties = paragraph.find(f"{_W}pPr")
+    if properties is None:
+        properties = etree.Element(f"{_W}pPr")
+        paragraph.insert(0, properties)
+    style = properties.find(f"{_W}pStyle")
+    if style is None:
+        style = etree.Element(f"{_W}pStyle")
+        properties.insert(0, style)
+    if style.get(f"{_W}val", "Normal") == "Normal":
+        style.set(f"{_W}val", _TEXT)
+
+
+def _least_paragraph() -> list[etree._Element]:
+    spacing = w("spacing", before=0, after=0, line=20, lineRule="exact")
+    return list(etree.fromstring(part("x", w("p", w("pPr", w("pStyle", val=_TEXT), spacing)))))
 
 
 def _style_of(line: etree._Element) -> str:

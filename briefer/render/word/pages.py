@@ -1,5 +1,6 @@
 """What each page repeats: the sheet with its margins, header and footer, and the marking in both."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from briefer.document.blocks import Band, Document
@@ -15,7 +16,14 @@ _EDGE = 10.0
 """The marking stands no nearer to the sheet's edge, in points."""
 
 
-def section(document: Document, theme: Theme, rtl: bool, relationships: Relationships) -> Xml:
+def name(side: str, kind: str) -> str:
+    """The file of a header or footer, by the kind of pages that it stands on."""
+    return f"{side}.xml" if kind == "default" else f"{side}-{kind}.xml"
+
+
+def section(
+    document: Document, theme: Theme, rtl: bool, relationships: Relationships, kinds: Sequence[str] = ("default",)
+) -> Xml:
     """The properties of the one section, which closes the body. The marking stands outside header and footer."""
     page = theme.page
     banner = document.marking
@@ -25,20 +33,20 @@ def section(document: Document, theme: Theme, rtl: bool, relationships: Relation
     landscape = {"orient": "landscape"} if page.width > page.height else {}
     return w(
         "sectPr",
-        _reference("header", relationships),
-        _reference("footer", relationships),
+        *(_reference(side, kind, relationships) for kind in kinds for side in ("header", "footer")),
         w("pgSz", w=twips(page.width), h=twips(page.height), **landscape),
         w(
             "pgMar", top=twips(page.top), right=twips(page.right), bottom=twips(page.bottom), left=twips(page.left),
             header=twips(top), footer=twips(bottom), gutter=0,
         ),
+        w("titlePg") if "first" in kinds else NOTHING,
         w("bidi") if rtl else NOTHING,
     )  # fmt: skip
 
 
-def _reference(kind: str, relationships: Relationships) -> Xml:
-    id_ = relationships.to(kind, f"{kind}.xml")
-    return Xml(f'<w:{kind}Reference w:type="default" r:id="{id_}"/>')
+def _reference(side: str, kind: str, relationships: Relationships) -> Xml:
+    id_ = relationships.to(side, name(side, kind))
+    return Xml(f'<w:{side}Reference w:type="{kind}" r:id="{id_}"/>')
 
 
 def header(shared: Shared) -> Xml:

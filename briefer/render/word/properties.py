@@ -59,8 +59,9 @@ def settings(theme: Theme) -> bytes:
     mode = {"name": "compatibilityMode", "uri": "http://schemas.microsoft.com/office/word", "val": _WORD_2013}
     return part(
         "settings",
-        w("autoHyphenation") if theme.hyphenate else NOTHING,
         w("defaultTabStop", val=720),
+        w("autoHyphenation") if theme.hyphenate else NOTHING,
+        w("evenAndOddHeaders") if theme.letterhead and theme.letterhead.even else NOTHING,
         w("characterSpacingControl", val="doNotCompress"),
         w("compat", w("compatSetting", **mode)),
         w("decimalSymbol", val="."),

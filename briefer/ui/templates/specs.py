@@ -10,9 +10,13 @@ from annotated_types import Ge, Gt, Le
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from briefer.template.labels import Labels
+from briefer.document.theme import STYLE_NAMES
+from briefer.template.kinds import LAYOUTS, ROWS
+from briefer.template.labels import PHRASES, SEASONS, Labels
 from briefer.template.schema import Colour, ColumnSetting, OfficeTemplate, SectionSetting, Setting
+from briefer.template.words import field_labels, value_labels
 from briefer.ui.style import translate
+from briefer.ui.words import known
 
 Key = tuple[str | int, ...]
 
@@ -72,7 +76,7 @@ def specs_of(model: type[BaseModel]) -> tuple[Spec, ...]:
 
 
 _COLOUR = get_args(Colour)[1].pattern
-_WRITTEN_BY_US = frozenset({"notes"})
+_WRITTEN_BY_US = frozenset({"notes", "substitutes"})
 _BY_OF = {"families": Control.TICKS, "sections": Control.TICKS, "item_fields": Control.TICKS, "fields": Control.TICKS}
 
 
@@ -186,8 +190,40 @@ def chapters() -> tuple[Chapter, ...]:
 
 
 def words(name: str) -> str:
-    """The name of a setting as words, in the language of the interface: table_head_ink is “Table head ink”."""
-    return translate("Setting", plain_words(name))
+    """The name of a setting as words, in the language of the interface: table_head_ink is “Table head ink”.
+
+    What is no setting is a field or a choice of a brief, and is called as in the window of briefs.
+    """
+    return (name not in own_names() and known(name)) or translate("Setting", plain_words(name))
+
+
+@cache
+def own_names() -> frozenset[str]:
+    """The names that the schema of templates has of its own: settings, their choices, and kinds of labels."""
+    specs = [spec for group in groups() for spec in specs_of(group)]
+    choices = (choice for spec in specs for choice in spec.choices if choice.islower())
+    return frozenset({*(spec.name for spec in specs), *choices, *PHRASES, *SEASONS})
+
+
+@cache
+def names_shown() -> frozenset[str]:
+    """Every name that the window gives to `words`: its own, and the fields, choices, layouts and styles it offers."""
+    fields, values = field_labels(), value_labels()
+    parts = {*fields, *(name for named in fields.values() for name in named)}
+    lists = [(part, lists) for part, lists in values.items()]
+    closed = {name for part, fields in lists for field, values in fields.items() for name in (part, field, *values)}
+    offered = {layout for layouts in LAYOUTS.values() for layout in layouts} | set(STYLE_NAMES)
+    items = {field for row in ROWS.values() for field in row.model_fields if field != "id"}
+    return own_names() | parts | closed | offered | items
+
+
+@cache
+def groups() -> tuple[type[BaseModel], ...]:
+    """The template and every group of settings in it."""
+    found: list[type[BaseModel]] = [OfficeTemplate]
+    for group in found:  # which grows
+        found += [spec.model for spec in specs_of(group) if spec.model and spec.model not in found]
+    return tuple(found)
 
 
 def plain_words(name: str) -> str:

@@ -79,10 +79,10 @@ def test_the_text_keeps_at_least_half_of_the_sheet(caveat: str, page: Page) -> N
     bands = tuple(Band(words(_SENTENCE * 9)) for _ in range(5))
     for document in (_marked(_CAVEATS[caveat]), _marked(_CAVEATS[caveat], header=bands, footer=bands)):
         theme = make_theme(page=page)
-        assert Furniture(document, Memory().setter(document, theme)).height >= page.height / 2 - 0.1
+        assert Furniture(document, Memory().setter(document, theme)).height(1) >= page.height / 2 - 0.1
 
 
 def test_a_marking_of_one_line_keeps_its_type_and_moves_nothing() -> None:
     theme = make_theme()
     plain, marked = (Furniture(it, Memory().setter(it, theme)) for it in (make_document(), _marked("TERHAD")))
-    assert marked.height == plain.height
+    assert marked.height(1) == plain.height(1)

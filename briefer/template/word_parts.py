@@ -1,0 +1,402 @@
+"""Headers and footers of a Word file as strips: paragraphs and grids with all that their styles say.
+
+What can't be drawn on our pages is left out and named in ``notes``. Revisions are read as accepted, and of two ways in
+which a file tells the same thing the first is read (ECMA-376, part 3, 10.2).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from xml.etree.ElementTree import Element
+
+from briefer.document.blocks import Align
+from briefer.document.letterhead import (
+    FIELDS,
+    SILENT_FIELDS,
+    Edge,
+    Edges,
+    Field,
+    Figure,
+    Float,
+    Jump,
+    Letters,
+    Piece,
+    Side,
+    Strip,
+    StripBlock,
+    StripCell,
+    StripGrid,
+    StripParagraph,
+    StripRow,
+    Words,
+)
+from briefer.template.word_drawings import Drawings
+from briefer.template.word_file import MC, W, WordFile
+from briefer.template.word_styles import Look, Styles, edges
+
+_DEEPEST = 40
+"""Elements within elements: no letterhead needs as many, and a page has no room for them."""
+_WRAPPERS = frozenset(("ins", "moveTo", "smartTag", "customXml", "sdtContent", "fldSimple", "hyperlink", "dir", "bdo"))
+_GONE = frozenset(("del", "moveFrom"))
+_TO: dict[str, Align] = {"center": "centre", "right": "end", "end": "end"}
+_TITLE = "}title["
+"""Ends the path of a content control that shows the document's title."""
+
+
+@dataclass
+class _Open:
+    """A field that has begun: its instruction so far, and whether what it last showed is read."""
+
+    instruction: str = ""
+    shows: bool = False
+    told: bool = False
+
+
+@dataclass
+class _Paragraph:
+    """A paragraph in the making."""
+
+    look: Look
+    pieces: list[Piece] = field(default_factory=list[Piece])
+    floats: list[Float] = field(default_factory=list[Float])
+    fields: list[_Open] = field(default_factory=list[_Open])
+
+    @property
+    def hidden(self) -> bool:
+        """Whether words are those of a field's instruction, or of a result that is filled in anew."""
+        return any(not it.shows for it in self.fields)
+
+
+class PartReader:
+    """Reads one header or footer of a Word file."""
+
+    def __init__(self, word: WordFile, styles: Styles, drawings: Drawings) -> None:
+        self._word, self._styles, self._drawings = word, styles, drawings
+
+    def strip(self, part: str) -> Strip:
+        """What stands in a part, from the top down."""
+        root = self._word.xml(part) if part else None
+        return self.blocks(root, part) if root is not None else ()
+
+    def blocks(self, element: Element, part: str, table: str = "", depth: int = 0) -> tuple[StripBlock, ...]:
+        """The paragraphs and tables within an element."""
+        return tuple(self._blocks(element, part, table, depth))
+
+    def _blocks(self, element: Element, part: str, table: str, depth: int) -> Iterator[StripBlock]:
+        if depth > _DEEPEST:
+            return
+        for child in element:
+            match child.tag.removeprefix(W):
+                case "p":
+                    yield self._paragraph(child, part, table, depth)
+                case "tbl":
+                    yield self._grid(child, part, depth)
+                case "sdt" | "sdtContent" | "ins" | "customXml" | "smartTag" | "moveTo":
+                    yield from self._blocks(child, part, table, depth + 1)
+                case _ if child.tag == f"{MC}AlternateContent":
+                    yield from self._blocks(chosen(child), part, table, depth + 1)
+                case _:
+                    pass
+
+    # paragraphs
+
+    def _paragraph(self, element: Element, part: str, table: str, depth: int) -> StripParagraph:
+        properties = element.find(f"{W}pPr")
+        style = _said(properties, "pStyle")
+        look = self._styles.stated(None, properties).over(self._styles.of_paragraph(style, table))
+        made = _Paragraph(look)
+        self._inside(element, made, part, depth)
+        mark = self._styles.stated(properties.find(f"{W}rPr") if properties is not None else None, None)
+        found = _with_look(look, letters(mark.over(look)))
+        frame = properties.find(f"{W}framePr") if properties is not None else None
+        if frame is not None and frame.get(f"{W}xAlign") in ("center", "right"):
+            found = replace(found, align="centre" if frame.get(f"{W}xAlign") == "center" else "end")
+        return replace(found, pieces=_joined(made.pieces), floats=tuple(made.floats), style=style)
+
+    def _inside(self, element: Element, made: _Paragraph, part: str, depth: int) -> None:
+        if depth > _DEEPEST:
+            return
+        for child in element:
+            name = child.tag.removeprefix(W)
+            if name == "r":
+                self._run(child, made, part, depth)
+            elif name == "fldSimple":
+                self._simple_field(child, made, part, depth)
+            elif name == "sdt":
+                self._control(child, made, part, depth)
+            elif name in _WRAPPERS:
+                self._inside(child, made, part, depth + 1)
+            elif child.tag == f"{MC}AlternateContent":
+                self._inside(chosen(child), made, part, depth + 1)
+
+    def _control(self, element: Element, made: _Paragraph, part: str, depth: int) -> None:
+        """A content control: the title is the brief's, words that only ask for words are none."""
+        properties, content = element.find(f"{W}sdtPr"), element.find(f"{W}sdtContent")
+        bound = properties.find(f"{W}dataBinding") if properties is not None else None
+        if bound is not None and _TITLE in f"}}{bound.get(f'{W}xpath', '').rpartition(':')[2]}":
+            made.pieces.append(Field("title", letters(made.look)))
+        elif content is not None and (properties is None or properties.find(f"{W}showingPlcHdr") is None):
+            self._inside(content, made, part, depth + 1)
+
+    def _simple_field(self, element: Element, made: _Paragraph, part: str, depth: int) -> None:
+        name = field_name(element.get(f"{W}instr", ""))
+        if name in FIELDS:
+            run = element.find(f"{W}r")
+            made.pieces.append(Field(FIELDS[name], letters(self._look(run, made) if run is not None else made.look)))
+        elif name not in SILENT_FIELDS:
+            self._inside(element, made, part, depth + 1)
+
+    def _look(self, run: Element, made: _Paragraph) -> Look:
+        properties = run.find(f"{W}rPr")
+        named = self._styles.of_letters(_said(properties, "rStyle"))
+        return self._styles.stated(properties, None).over(named.over(made.look))
+
+    def _run(self, run: Element, made: _Paragraph, part: str, depth: int) -> None:
+        look = self._look(run, made)
+        if look.hidden:
+            return
+        shown = letters(look)
+        for child in run:
+            name = child.tag.removeprefix(W)
+            if name in ("fldChar", "instrText"):
+                self._field(child, made, shown)
+            elif not made.hidden:
+                self._content(child, made, shown, part, depth)
+
+    def _content(self, child: Element, made: _Paragraph, shown: Letters, part: str, depth: int) -> None:
+        match child.tag.removeprefix(W):
+            case "t":
+                made.pieces.append(Words(child.text or "", shown))
+            case "noBreakHyphen":
+                made.pieces.append(Words("\u2011", shown))
+            case "tab":
+                made.pieces.append(Jump("tab", shown))
+            case "ptab":
+                made.pieces.append(Jump("tab", shown, _TO.get(child.get(f"{W}alignment", ""), "start")))
+            case "br" | "cr":
+                made.pieces.append(Jump("line", shown))
+            case "pgNum":
+                made.pieces.append(Field("page", shown))
+            case "drawing" | "pict":
+                self._drawing(child, made, part, depth)
+            case _ if child.tag == f"{MC}AlternateContent":
+                for inner in chosen(child):
+                    self._content(inner, made, shown, part, depth)
+            case _:
+                pass
+
+    def _drawing(self, element: Element, made: _Paragraph, part: str, depth: int) -> None:
+        for found in self._drawings.read(element, part, lambda box: self.blocks(box, part, "", depth + 1)):
+            if isinstance(found, Figure):
+                made.pieces.append(found)
+            else:
+                made.floats.append(found)
+
+    def _field(self, element: Element, made: _Paragraph, shown: Letters) -> None:
+        """The steps of a field that is spread over runs (ECMA-376, part 1, 17.16.18)."""
+        kind = element.get(f"{W}fldCharType")
+        if element.tag == f"{W}instrText":
+            if made.fields:
+                made.fields[-1].instruction += element.text or ""
+        elif kind == "begin":
+            made.fields.append(_Open())
+        elif made.fields and kind in ("separate", "end"):
+            now = made.fields[-1]
+            name = field_name(now.instruction)
+            outer = any(not it.shows for it in made.fields[:-1])
+            if name in FIELDS and not now.told and not outer:
+                made.pieces.append(Field(FIELDS[name], shown))
+            now.told, now.shows = True, name not in FIELDS and name not in SILENT_FIELDS
+            if kind == "end":
+                made.fields.pop()
+
+    # tables
+
+    def _grid(self, table: Element, part: str, depth: int) -> StripGrid:
+        properties = table.find(f"{W}tblPr")
+        style = _said(properties, "tblStyle")
+        stated = [*self._styles.table_properties(style), *([properties] if properties is not None else [])]
+        borders: dict[str, Edge | None] = {}
+        padding = (5.4, 0.0, 5.4, 0.0)
+        for it in stated:
+            borders |= _table_borders(it.find(f"{W}tblBorders"))
+            padding = _padding(it.find(f"{W}tblCellMar"), padding)
+        widths = tuple(_length(it.get(f"{W}w")) for it in table.findall(f"{W}tblGrid/{W}gridCol"))
+        rows = list(_rows(table))
+        made = [
+            self._row(row, (index, len(rows), len(widths)), borders, padding, (part, style, depth))
+            for index, row in enumerate(rows)
+        ]
+        indent, align = (properties.find(f"{W}{name}") if properties is not None else None for name in ("tblInd", "jc"))
+        side = _TO.get(_value(align), "start")
+        left = _length(indent.get(f"{W}w")) if indent is not None else 0.0
+        return StripGrid(_filled(widths, made), tuple(made), left, side)
+
+    def _row(
+        self,
+        row: Element,
+        place: tuple[int, int, int],
+        borders: dict[str, Edge | None],
+        padding: tuple[float, float, float, float],
+        context: tuple[str, str, int],
+    ) -> StripRow:
+        index, count, columns = place
+        height = row.find(f"{W}trPr/{W}trHeight")
+        cells: list[StripCell] = []
+        at = 0
+        for cell in row.iter(f"{W}tc"):
+            span = _count(cell.find(f"{W}tcPr/{W}gridSpan"))
+            outer = (index == 0, index == count - 1, at == 0, at + span >= columns)
+            cells.append(self._cell(cell, span, _sides(borders, outer), padding, context))
+            at += span
+        least = _length(height.get(f"{W}val")) if height is not None else 0.0
+        return StripRow(tuple(cells), least, height is not None and height.get(f"{W}hRule") == "exact")
+
+    def _cell(
+        self,
+        cell: Element,
+        span: int,
+        usual: Edges,
+        padding: tuple[float, float, float, float],
+        context: tuple[str, str, int],
+    ) -> StripCell:
+        part, style, depth = context
+        properties = cell.find(f"{W}tcPr")
+        own = edges(properties.find(f"{W}tcBorders")) if properties is not None else {}
+        joined: dict[Side, Edge | None] = {**usual, **own}
+        merge = properties.find(f"{W}vMerge") if properties is not None else None
+        shading = self._styles.stated(None, properties).fill if properties is not None else None
+        stands = _value(properties.find(f"{W}vAlign") if properties is not None else None)
+        return StripCell(
+            self.blocks(cell, part, style, depth + 1),
+            span,
+            shading or "",
+            {side: edge for side, edge in joined.items() if edge},
+            _padding(properties.find(f"{W}tcMar") if properties is not None else None, padding),
+            "middle" if stands == "center" else "bottom" if stands == "bottom" else "top",
+            merge is not None and merge.get(f"{W}val", "continue") == "continue",
+        )
+
+
+def chosen(alternatives: Element) -> Element:
+    """Of the ways in which a file tells the same thing, the first that says what it needs."""
+    first = alternatives.find(f"{MC}Choice")
+    other = alternatives.find(f"{MC}Fallback")
+    return first if first is not None else other if other is not None else alternatives
+
+
+def field_name(instruction: str) -> str:
+    """The name of a field, in capitals."""
+    words = instruction.split()
+    return words[0].upper() if words else ""
+
+
+def letters(look: Look) -> Letters:
+    """The letters of a look; what no style states is as Word has it then."""
+    return Letters(
+        look.font or "", look.size or 10.0, look.colour or "#000000", bool(look.bold), bool(look.italic),
+        bool(look.capitals), bool(look.underline), look.lifted or 0.0,
+    )  # fmt: skip
+
+
+def _with_look(look: Look, mark: Letters) -> StripParagraph:
+    return StripParagraph(
+        (),
+        mark,
+        look.align or "start",
+        look.left or 0.0,
+        look.right or 0.0,
+        look.first or 0.0,
+        look.before or 0.0,
+        look.after or 0.0,
+        look.leading or 1.0,
+        (look.rule or "auto") if look.leading else "auto",
+        look.stops,
+        {side: edge for side, edge in look.edges.items() if edge},
+        look.fill or "",
+        close=bool(look.close),
+    )
+
+
+def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Pieces with neighbouring words of one look joined: Word breaks runs wherever somebody typed."""
+    made: list[Piece] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        if isinstance(piece, Words) and isinstance(last, Words) and piece.letters == last.letters:
+            made[-1] = replace(last, text=last.text + piece.text)
+        elif not isinstance(piece, Words) or piece.text:
+            made.append(piece)
+    return tuple(made)
+
+
+def _rows(table: Element) -> Iterator[Element]:
+    for child in table:
+        if child.tag == f"{W}tr":
+            yield child
+        elif child.tag == f"{W}sdt":
+            yield from child.findall(f"{W}sdtContent/{W}tr")
+
+
+def _filled(widths: tuple[float, ...], rows: list[StripRow]) -> tuple[float, ...]:
+    """As many widths as the widest row has columns."""
+    most = max((sum(cell.span for cell in row.cells) for row in rows), default=0)
+    usual = sum(widths) / len(widths) if widths else 100.0
+    return widths + (usual,) * max(most - len(widths), 0)
+
+
+def _table_borders(borders: Element | None) -> dict[str, Edge | None]:
+    found: dict[str, Edge | None] = {**edges(borders)}
+    for name in ("insideH", "insideV"):
+        inner = borders.find(f"{W}{name}") if borders is not None else None
+        if inner is not None:
+            wrapped = Element("x")
+            wrapped.append(_renamed(inner))
+            found[name] = edges(wrapped).get("top")
+    return found
+
+
+def _renamed(border: Element) -> Element:
+    return Element(f"{W}top", border.attrib)
+
+
+def _sides(borders: dict[str, Edge | None], outer: tuple[bool, bool, bool, bool]) -> Edges:
+    """The lines around a cell of a table: those of the table at its outside, the inner ones elsewhere."""
+    top, bottom, left, right = outer
+    names: dict[Side, str] = {
+        "top": "top" if top else "insideH",
+        "bottom": "bottom" if bottom else "insideH",
+        "left": "left" if left else "insideV",
+        "right": "right" if right else "insideV",
+    }
+    return {side: edge for side, name in names.items() if (edge := borders.get(name))}
+
+
+def _padding(margins: Element | None, usual: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    if margins is None:
+        return usual
+    left, top, right, bottom = usual
+    found = {child.tag.removeprefix(W): _length(child.get(f"{W}w")) for child in margins}
+    left = found.get("left", found.get("start", left))
+    right = found.get("right", found.get("end", right))
+    return left, found.get("top", top), right, found.get("bottom", bottom)
+
+
+def _said(properties: Element | None, name: str) -> str:
+    return _value(properties.find(f"{W}{name}")) if properties is not None else ""
+
+
+def _value(element: Element | None) -> str:
+    return element.get(f"{W}val", "") if element is not None else ""
+
+
+def _count(element: Element | None) -> int:
+    text = _value(element)
+    return min(max(int(text), 1), 63) if text.isdigit() else 1
+
+
+def _length(text: str | None) -> float:
+    """Twentieths of a point as points."""
+    try:
+        return max(min(float(text or 0) / 20, 1500.0), -1500.0)
+    except ValueError:
+        return 0.0
