@@ -95,7 +95,7 @@ def _agreements(library: Library, last: Brief) -> tuple[Agreement, ...]:
     keys = {row.path: goes_by(row.key, corrected) for row in rows if row.brief == last.id}
     lives = {life.key: life for life in agreements(rows, corrections)}
     return tuple(
-        _present(agreement, lives.get(keys.get(f"agreements/{agreement.id}", ""))) for agreement in last.agreements
+        agreement_now(agreement, lives.get(keys.get(f"agreements/{agreement.id}", ""))) for agreement in last.agreements
     )
 
 
@@ -108,7 +108,8 @@ def _mechanism(mechanism: Mechanism) -> Mechanism:
     return mechanism.model_copy(update={"last_met": _meant(mechanism.last_met), "next": _meant(mechanism.next)})
 
 
-def _present(agreement: Agreement, life: AgreementLife | None) -> Agreement:
+def agreement_now(agreement: Agreement, life: AgreementLife | None) -> Agreement:
+    """An agreement as it stands now, cited and no more an outcome."""
     dates = {name: _meant(getattr(agreement, name)) for name in ("signed", "in_force", "expires")}
     changed: dict[str, object] = {"outcome": "no", "to_confirm": "", **dates}
     if life:
@@ -135,13 +136,13 @@ def _follow_ups(library: Library, last: Brief, country: str) -> tuple[FollowUp, 
     asked = [promise for promise in follow_ups(rows, corrections) if promise.is_open and promise.key in told | held]
     briefs = {name: library.get(name).brief for name in {promise.brief for promise in asked}}
     return tuple(
-        _carried(briefs[promise.brief], promise)
+        promise_now(briefs[promise.brief], promise)
         for promise in asked
         if promise.key in told or folded(country) in _at_the_table(briefs[promise.brief])
     )
 
 
-def _carried(brief: Brief, promise: Promise) -> FollowUp:
+def promise_now(brief: Brief, promise: Promise) -> FollowUp:
     """The follow-up as its latest brief has it, with what the register put right."""
     follow_up: FollowUp = get(brief, promise.path)
     known = {"action": promise.action, "owner": promise.owner, "status": promise.status}
@@ -182,9 +183,9 @@ def _next_date(met: Meeting) -> Date | None:
 
 def _delegation(side: Delegation) -> Delegation:
     people = [person for person in side.participants if person.role != "mentioned"]
-    return side.model_copy(update={"participants": tuple(_participant(person) for person in people), "to_confirm": ""})
+    return side.model_copy(update={"participants": tuple(invited(person) for person in people), "to_confirm": ""})
 
 
-def _participant(person: Participant) -> Participant:
+def invited(person: Participant) -> Participant:
     """The person, who has yet to say whether they come."""
     return person.model_copy(update={"attendance": None, "to_confirm": "", "source": None})

@@ -21,7 +21,8 @@ from briefer.library import registers
 from briefer.library.carry_over import from_last
 from briefer.library.protocol import Library
 from briefer.library.registers import AgreementLife, Channel, Person, Promise
-from briefer.library.values import LibraryUnreachable, Stored
+from briefer.library.taking import Taken, taken
+from briefer.library.values import LibraryUnreachable, RegisterKind, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.ids import new_brief_id
@@ -233,6 +234,10 @@ class Librarian:
     def mechanisms(self) -> tuple[Channel, ...]:
         """Standing bodies and channels, by name."""
         return registers.mechanisms(self.library.rows("mechanism"), self.library.corrections("mechanism"))
+
+    def taken(self, kind: RegisterKind, key: str) -> Taken:
+        """An entry of a register as a brief takes it in; see `briefer.library.taking`."""
+        return taken(self.library, kind, key)
 
     def _outbox(self) -> "Outbox":
         from briefer.library.outbox import Outbox

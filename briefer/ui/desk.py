@@ -1,6 +1,6 @@
 """What is done with the open brief as a whole: new, open, save, export."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from textwrap import shorten
 
@@ -14,7 +14,7 @@ from briefer.model.ids import new_brief_id
 from briefer.ui.ask import Ask
 from briefer.ui.exports import Exports
 from briefer.ui.keeping import Keeping, Seat
-from briefer.ui.message_bar import MessageBar
+from briefer.ui.message_bar import Action, MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
@@ -160,6 +160,10 @@ class Desk(QObject):
     def warn(self, sentence: str) -> None:
         """Show what went wrong, in one sentence."""
         self._messages.warn(sentence)
+
+    def tell(self, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Show what was done."""
+        self._messages.tell(sentence, actions)
 
     # -- names -------------------------------------------------------------------------------------------------------
 

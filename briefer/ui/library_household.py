@@ -74,6 +74,7 @@ class LibraryHousehold(QObject):
         self._verbs = LibraryVerbs(self._desk, keeping, self._clerk, self)
         keeping.shelved.connect(self._remember)
         self._verbs.done.connect(self.show_brief)
+        self._verbs.place_wanted.connect(self._show_place)
         self._word = WordOpening(self._desk, keeping, self._clerk, self._window.messages, self.view_beside_pages, self)
         self._desk.open_otherwise = self._word.open
         self._messages = KeepingMessages(keeping, self._window.messages, self._desk.save_as, self._choose)
@@ -157,6 +158,10 @@ class LibraryHousehold(QObject):
             view.workbench.enter_section(max(view.workbench.side.list.currentRow(), 0))
         else:
             self._window.stack.setCurrentWidget(self._window.start)
+
+    def _show_place(self, path: str) -> None:
+        if self._window.view is not None:
+            self._window.view.workbench.go_to(path)
 
     def _show_alone(self) -> None:
         """Stand in the place of the start page, as long as no brief is open."""

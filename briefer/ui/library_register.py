@@ -21,6 +21,8 @@ class RegisterPage(LibraryPage):
     """The table, a field to filter it by, and what is known of the chosen entry."""
 
     opened = Signal(str)
+    taken = Signal(str, object)
+    """The kind of the register and the keys of its entries that the open brief is to take in."""
 
     def __init__(self, register: Register, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(register.title, register.hint, parent)
@@ -44,6 +46,7 @@ class RegisterPage(LibraryPage):
         self._details.setWordWrap(True)
         self._count = plain_label("", "hint")
         self.open_button = verb_button(self.tr("Open the latest brief"), "folder-open", self._open)
+        self.take_button = verb_button(self.tr("Add to the open brief"), "plus", self._take)
         self.undo_button = verb_button("", "undo-2", self._take_back)
         self._last: tuple[Line, str, str] | None = None
         self._late: Sequence[Line] | None = None
@@ -64,6 +67,8 @@ class RegisterPage(LibraryPage):
         below.addWidget(self.undo_button)
         below.addWidget(verb_button(self.tr("Copy"), "copy", self.table.copy))
         below.addWidget(self.open_button)
+        below.addWidget(self.take_button)
+        self.take_button.hide()
         self.undo_button.hide()
         self.open_button.setVisible(not self._register.add)
         self.body.addLayout(above)
@@ -75,6 +80,7 @@ class RegisterPage(LibraryPage):
         self.filter.textChanged.connect(lambda _: self._narrow())
         self.choice.currentIndexChanged.connect(lambda _: self._narrow())
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_details())
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_taking())
         self.model.put_right.connect(self._put_right)
         self.table.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self._show_late))
 
@@ -130,7 +136,25 @@ class RegisterPage(LibraryPage):
         line = self.current
         self._details.setText(line.details if line else "")
         self._details.setVisible(bool(line and line.details) and not self._register.add)
+        self._show_taking()
         self.open_button.setEnabled(bool(line and line.brief))
+
+    def offer_taking(self, is_brief_open: bool) -> None:
+        """Offer to add entries to the open brief, where there is one and it has a place for them."""
+        self.take_button.setVisible(is_brief_open and self._register.kind is not None)
+        self._show_taking()
+
+    def _show_taking(self) -> None:
+        self.take_button.setEnabled(bool(self._to_take()))
+
+    def _to_take(self) -> list[str]:
+        """The keys of the chosen entries that a brief may take in."""
+        needed = self._register.takes
+        return [line.key for line in self.table.chosen() if line.key and (not needed or needed in line.meets)]
+
+    def _take(self) -> None:
+        if self._register.kind is not None:
+            self.taken.emit(self._register.kind, self._to_take())
 
     def _open(self) -> None:
         if (line := self.current) and line.brief:

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from briefer.ui import style, words
 from briefer.ui.library_cells import paint_ground, share_width
-from briefer.ui.library_register_model import Index, RegisterModel
+from briefer.ui.library_register_model import Index, LineRole, RegisterModel
+from briefer.ui.library_registers import Line
 
 _PAD = 10
 
@@ -119,6 +120,12 @@ class RegisterTable(QTableView):
             self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def chosen(self) -> list[Line]:
+        """The entries in whose rows something is selected; that of the current cell where nothing is."""
+        indexes = self.selectionModel().selectedIndexes() or [self.currentIndex()]
+        rows = sorted({index.row() for index in indexes if index.isValid()})
+        return [self.model().index(row, 0).data(LineRole) for row in rows]
 
     def copy(self) -> None:
         """Put the selected cells, or the current row, on the clipboard: as text with tabs, and as a table."""

@@ -57,6 +57,10 @@ class Register:
     """Pairs of a key and its name; the first shows everything."""
     add: str = ""
     """What the button that adds a row says, where a row may be added."""
+    kind: RegisterKind | None = None
+    """What the library calls it, where a brief can take in its entries."""
+    takes: str = ""
+    """The choice that an entry must meet to be taken in; empty for any."""
 
 
 def registers() -> dict[str, Register]:
@@ -100,6 +104,7 @@ def _people() -> Register:
         ),
         read,
         _correction("person"),
+        kind="person",
     )
 
 
@@ -135,6 +140,7 @@ def _agreements() -> Register:
             ("pending", translate("Library", "Not yet signed")),
             ("renewal", translate("Library", "Run out within half a year")),
         ),
+        kind="agreement",
     )
 
 
@@ -180,6 +186,8 @@ def _follow_ups() -> Register:
             ("overdue", translate("Library", "Overdue")),
             ("soon", translate("Library", "Due within 30 days")),
         ),
+        kind="follow_up",
+        takes="open",
     )
 
 

@@ -1,10 +1,11 @@
 """What is done with briefs of the library: opened, duplicated, carried over, put back, brought together."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.library.values import SaveConflict, Stored
+from briefer.library.taking import Taken, put_in
+from briefer.library.values import RegisterKind, SaveConflict, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.service import Librarian
@@ -19,6 +20,8 @@ class LibraryVerbs(QObject):
     """Carries out the verbs on a desk. ``done`` says that the brief is in view again."""
 
     done = Signal()
+    place_wanted = Signal(str)
+    """A path of the brief that a person wants to see."""
 
     def __init__(self, desk: Desk, keeping: Keeping, clerk: Clerk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +61,30 @@ class LibraryVerbs(QObject):
             self.done.emit()
         else:
             restore(self._clerk, brief_id, brief, lambda _: self.open(brief_id), self._desk.warn)
+
+    @property
+    def is_brief_open(self) -> bool:
+        """Whether there is a brief that can take something in."""
+        return self._desk.session is not None
+
+    def take(self, kind: RegisterKind, keys: Sequence[str]) -> None:
+        """Add entries of a register to the open brief, as one step."""
+        self._ask("take", lambda librarian: [librarian.taken(kind, key) for key in keys], self._put_in)
+
+    def _put_in(self, entries: Sequence[Taken]) -> None:
+        session = self._desk.session
+        if session is None or not entries:
+            return
+        brief, path, added = session.brief, "", 0
+        for entry in entries:
+            before = brief
+            brief, path = put_in(brief, entry)
+            added += brief is not before
+        session.take(brief, self.tr("Add from the library"), path)
+        text = self.tr("The brief has this already.")
+        if added:
+            text = self.tr("Added to the brief: {0}. Undo takes it out again.").format(added)
+        self._desk.tell(text, [(self.tr("Show it"), lambda: self.place_wanted.emit(path))])
 
     @property
     def conflict(self) -> SaveConflict | None:

@@ -71,11 +71,13 @@ class LibraryView(Instead):
             return
         page = self._once(key, lambda: self._make_register(key))
         assert isinstance(page, RegisterPage)
+        page.offer_taking(self._verbs.is_brief_open)
         page.read()
 
     def _make_register(self, key: str) -> RegisterPage:
         page = RegisterPage(registers()[key], self._clerk)
         page.opened.connect(self._verbs.open)
+        page.taken.connect(self._verbs.take)
         return page
 
     def search(self, text: str, ranked: bool) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from briefer.exchange.brief_file import write_brief
@@ -67,6 +67,11 @@ def register(driver: Driver, key: str) -> RegisterPage:
 def cells(shown: RegisterPage) -> list[str]:
     model = shown.table.model()
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def choose_row(shown: RegisterPage, row: int) -> None:
+    index = shown.table.model().index(row, 0)
+    shown.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
 
 def text_at(table: QTableWidget, row: int, column: int) -> str:
@@ -157,6 +162,38 @@ def test_a_meeting_that_never_was_is_a_sentence(drive: Drive, shelf: Shelf):
 
 
 # -- registers ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("key", "place"), [("people", "delegations"), ("agreements", "agreements"), ("follow_ups", "follow_ups")]
+)
+def test_a_row_of_a_register_is_added_to_the_open_brief_shown_and_taken_out_by_undo(
+    drive: Drive, shelf: Shelf, key: str, place: str
+):
+    driver = drive(make_brief(id="open"), librarian=shelf)
+    shown = register(driver, key)
+    choose_row(shown, 0)
+    driver.click(shown.take_button)
+    wait_until(lambda: driver.session.get(place), "for the row")
+    driver.click(button(driver.window.messages, "Show it"))
+    assert driver.bench.focused_path().startswith(place)
+    driver.press("Ctrl+Z")
+    assert driver.session.get(place) == ()
+
+
+def test_where_no_brief_is_open_none_can_be_added_to(drive: Drive, shelf: Shelf):
+    driver = drive(librarian=shelf)
+    assert not register(driver, "people").take_button.isVisible()
+
+
+def test_a_promise_that_was_kept_is_added_to_no_brief(drive: Drive, shelf: Shelf):
+    shelf.put(id="done", title="Done", follow_ups=[{"action": "Done", "status": "done"}])
+    driver = drive(make_brief(id="open"), librarian=shelf)
+    shown = register(driver, "follow_ups")
+    wait_until(lambda: "Done" in cells(shown), "for the row")
+    for row, is_open in ((cells(shown).index("Done"), False), (cells(shown).index("Send the chart"), True)):
+        choose_row(shown, row)
+        assert shown.take_button.isEnabled() is is_open
 
 
 def test_a_register_is_filtered_and_sorted(drive: Drive, shelf: Shelf):
