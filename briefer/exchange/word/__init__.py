@@ -47,7 +47,9 @@ def old_brief(data: bytes, templates: Templates, template: str = "base", languag
     file = WordFile(data)
     offices = list(_loaded(templates, template))
     voices = [voice for office in offices for voice in _in_all_languages(office)]
-    levels = [name for office in offices for level in office.marking.levels for name in (level.name, level.label) if name]
+    levels = [
+        name for office in offices for level in office.marking.levels for name in (level.name, level.label) if name
+    ]
     start = {"template": template, "language": language}
     return read_old(file, Vocabulary(voice.labels for voice in voices), Values(voices), levels, start)
 

@@ -66,6 +66,8 @@ class Cell:
 
     blocks: "list[Block]"
     span: int = 1
+    goes_on: bool = False
+    """Whether it is merged with the cell above, whose words count for both."""
 
 
 @dataclass(eq=False)
@@ -153,7 +155,9 @@ class _Reader:
         return Table(rows)
 
     def _cell(self, node: Node) -> Cell:
-        return Cell(list(self._blocks(node)), as_int(value(node, "tcPr/gridSpan")) or 1)
+        merged = node.find(f"{W}tcPr/{W}vMerge")
+        goes_on = merged is not None and merged.get(f"{W}val", "continue") == "continue"
+        return Cell(list(self._blocks(node)), as_int(value(node, "tcPr/gridSpan")) or 1, goes_on)
 
     def _paragraph(self, node: Node) -> Para | None:
         """A paragraph; none when it goes on in the one before it, whose end was deleted."""

@@ -63,6 +63,14 @@ def running(file: WordFile) -> Iterator[str]:
                         yield said
 
 
+def boxes(body: Node) -> Iterator[str]:
+    """The words of the text boxes of a body; what an older Word is to show instead of one says the same again."""
+    for box in body.iter(f"{W}txbxContent"):
+        if next(box.iterancestors("{*}Fallback"), None) is None:
+            for node in box.iter(f"{W}p"):
+                yield from _parts(node)
+
+
 def _parts(paragraph: Node) -> list[str]:
     """What a paragraph says itself; a text box in it has paragraphs of its own."""
     own = (node for node in paragraph.iter() if next(node.iterancestors(f"{W}p"), None) is paragraph)

@@ -69,7 +69,7 @@ def read_old(
     said = [block_words(block) for block in reading.blocks]
     work.record.data["language"] = language_of(file, said, str(start.get("language", "")))
     work.body(reading.blocks)
-    work.beside(file, reading.aside)
+    work.beside(file)
     brief = from_plain(work.record.data)
     return OldBrief(brief, work.record.account(brief), reading.authors, tuple(work.record.left))
 
@@ -296,11 +296,11 @@ class _Work:
 
     # beside the text
 
-    def beside(self, file: WordFile, boxes: Sequence[str]) -> None:
+    def beside(self, file: WordFile) -> None:
         """Headers, footers, text boxes, notes and comments, each kind in one section; comments stay in the office."""
         malay = self.record.data["language"] in ("ms", "id")
-        loose = [words for words in (*boxes, *furniture.running(file)) if not self._known(words)]
-        self._beside(_TITLES["furniture"][malay], loose)
+        for kind, said in (("box", furniture.boxes(file.body)), ("furniture", furniture.running(file))):
+            self._beside(_TITLES[kind][malay], [words for words in said if not self._known(words)])
         for kind in ("footnote", "endnote", "comment"):
             self._beside(_TITLES[kind][malay], list(furniture.notes(file, kind)), internal=kind == "comment")
         for said in furniture.pictures(file.body):
@@ -326,7 +326,7 @@ class _Work:
 
 
 _TITLES = {
-    "furniture": ("Header and footer", "Pengepala dan pengaki"), "footnote": ("Footnotes", "Nota kaki"),
+    "box": ("Text boxes", "Kotak teks"), "furniture": ("Header and footer", "Pengepala dan pengaki"), "footnote": ("Footnotes", "Nota kaki"),
     "endnote": ("Endnotes", "Nota akhir"), "comment": ("Comments", "Ulasan"),
 }  # fmt: skip
 """What sections are called that hold what stood beside the text, in English and Malay."""

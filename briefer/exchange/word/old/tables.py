@@ -54,7 +54,7 @@ def is_row_number(title: str) -> bool:
 
 def sheet(table: Table, part: type[Part], primary: str, vocabulary: Vocabulary) -> Sheet | None:
     """A table whose first row names its columns, or whose second does under a line over it all; None for others."""
-    rows = [row for row in table.rows if row_words(row)]
+    rows = [row for row in _filled(table.rows) if row_words(row)]
     caption = ""
     if len(rows) > 1 and len(rows[0].cells) == 1 and len(rows[1].cells) > 1:
         caption, rows = row_words(rows[0]), rows[1:]
@@ -181,6 +181,20 @@ class Reader:
 
 
 _SIGNED = re.compile(r"(signed|ditandatangani)(?: on| in| pada|,)? (.*\d{4}.*)", re.IGNORECASE)
+
+
+def _filled(rows: Sequence[Row]) -> list[Row]:
+    """Rows in which a cell that is merged with the one above holds its words too."""
+    filled: list[Row] = []
+    above: dict[int, Cell] = {}
+    for row in rows:
+        place, cells = 0, list[Cell]()
+        for cell in row.cells:
+            cells.append(above.get(place, cell) if cell.goes_on else cell)
+            above[place] = cells[-1]
+            place += cell.span
+        filled.append(Row(cells, row.header))
+    return filled
 
 
 def _beside(found: Sheet, row: Row) -> Iterator[tuple[str, str, Cell]]:
