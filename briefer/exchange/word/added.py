@@ -84,16 +84,24 @@ class Additions:
         if not part.text.strip():
             return
         added = part.spans(0, len(part.text))
-        if last.after is None or not (self._is_text(last) or last.path in self._shapes.plain_lists):
-            self._unplaced([part])
-            return
-        list_path, _, item = last.path.rpartition("/")[0].rpartition("/")
+        owner, _, name = last.path.rpartition("/")
+        list_path, _, item = owner.rpartition("/")
         first = last.before[0][0] if last.before else part.paragraphs[0]
         paragraph = part.paragraphs[0]
-        if list_path in self._shapes.point_lists and paragraph.kind != "p" and paragraph.depth <= first.depth:
-            self._found.items.append(NewItem(list_path, item, {"text": added}, part.text))
+        in_list = paragraph.kind != "p" and paragraph.depth <= first.depth
+        if in_list and (list_path in self._shapes.point_lists or self._is_entry(last)):
+            self._found.items.append(NewItem(list_path, item, {name: added}, part.text))
+        elif last.after is None or not (self._is_text(last) or last.path in self._shapes.plain_lists):
+            self._unplaced([part])
         else:
             last.after.extend(added)
+
+    def _is_entry(self, field: Found) -> bool:
+        """Whether a field is all that an entry of a list says of an item, such as the name of a delegate."""
+        if len(field.before) != 1 or field.path.rpartition("/")[0].rpartition("/")[0] not in self._shapes.item_lists:
+            return False
+        paragraph, spans = field.before[0]
+        return paragraph.kind != "p" and paragraph.text == "".join(span.text for span in spans)
 
     def _go_before(self, added: Sequence[Part], following: Sequence[Found]) -> None:
         """Paragraphs that follow no field belong to the one after them, or are points before that one."""

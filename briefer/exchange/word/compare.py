@@ -163,6 +163,8 @@ class Comparer:
             if before is not None and after is not None:
                 self._stays(self._item(before), list_path if owner or rows[place][0] is None else "", item)
                 self._row(before, after, head)
+            elif after is not None and after.header:
+                self._new_head(after)
             elif after is not None:
                 self._added.row(after, columns.get(len(after.cells), {}), list_path, item, following)
             elif before is not None:
@@ -170,6 +172,12 @@ class Comparer:
             if before is not None and row_keys(before):
                 item = self._item(before)
                 owner = owner if item else self._owner(before)
+
+    def _new_head(self, row: Row) -> None:
+        """A row that names columns is no item; a table that was divided may have one that is known."""
+        known = {row_line(was) for was in self._rows.get("", ())}
+        if row_line(row) not in known:
+            self.found.list_words(row_line(row))
 
     def _list(self, owner: str, kind: str, neighbour: str) -> str:
         """The list that a row belongs to: that of its neighbour, or the one of the item that the rows above head."""

@@ -1,7 +1,7 @@
 """In which order items stand: those that were moved, with their anchors or without, and points that were joined."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.found import Shapes
@@ -99,10 +99,25 @@ def joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:
     together = {
         frozenset(pair) for paragraph in before.paragraphs for pair in combinations(_points(paragraph, shapes), 2)
     }
+    _anchor_first(before, after, shapes)
     for paragraph in after.paragraphs:
         first, *others = _points(paragraph, shapes) or [""]
         gone = {other for other in others if _list(other) == _list(first) and frozenset((first, other)) not in together}
         paragraph.marks = [mark for mark in paragraph.marks if _point(mark.anchor, shapes) not in gone]
+
+
+def _anchor_first(before: Reading, after: Reading, shapes: Shapes) -> None:
+    """Gives the first of two joined points its anchor back, where it lost it and its words stand before the other's."""
+    there = {_point(anchor, shapes) for anchor in _anchors(after)}
+    said = [(points[0], paragraph) for paragraph in before.paragraphs if len(points := _points(paragraph, shapes)) == 1]
+    earlier = {point: was for was, (point, _) in pairwise(said) if _list(was[0]) == _list(point)}
+    for paragraph in after.paragraphs:
+        for point in _points(paragraph, shapes)[:1]:
+            first, was = earlier.get(point, ("", paragraph))
+            starts = (mark.start for mark in paragraph.marks if mark.anchor.kind == "text")
+            start = min((start for start in starts if start is not None), default=0)
+            if first and first not in there and 0 < len(was.text) <= start and paragraph.text.startswith(was.text):
+                paragraph.marks += [mark for mark in was.marks if _point(mark.anchor, shapes) == first]
 
 
 def _points(paragraph: Para, shapes: Shapes) -> list[str]:

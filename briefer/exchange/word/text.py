@@ -6,6 +6,7 @@ ECMA-376 part 1, 17.13.5: what was inserted or moved here is read, what was dele
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from briefer.document.anchor import Anchor, read
@@ -17,6 +18,8 @@ _DELETED = frozenset({f"{W}del", f"{W}moveFrom"})
 _CHANGED = frozenset({f"{W}{name}Change" for name in ("rPr", "pPr", "tblPr", "tcPr", "trPr", "sectPr")})
 _TRANSPARENT = _INSERTED | {f"{W}{name}" for name in ("smartTag", "fldSimple", "sdtContent", "customXml", "dir", "bdo")}
 _CONTENTS = ("toc ", "contents ", "toc heading", "contents heading")
+_ALIKE = 0.4
+"""How much of its words a paragraph keeps at least that was moved and reworded."""
 _OFF = frozenset({"0", "false", "off", "none"})
 
 
@@ -166,9 +169,7 @@ class _Reader:
             return None
         paragraph = self._joining or self._begun(node)
         is_new = self._joining is None and paragraph.index >= 0
-        for waiting in self._waiting:
-            self._start(waiting, paragraph)
-        self._waiting.clear()
+        self._begin_waiting(paragraph)
         marks, length = len(paragraph.marks), len(paragraph.text)
         self._runs(node, paragraph, "")
         end_deleted = node.find(f"{W}pPr/{W}rPr/{W}del") is not None
@@ -182,17 +183,27 @@ class _Reader:
     def _moved_away(self, node: Node) -> Para:
         """A paragraph that stands elsewhere now, as it was: it has no place in the text."""
         paragraph = Para(-1)
+        self._begin_waiting(paragraph)
         for child in node:
             self._runs(child if child.tag == f"{W}moveFrom" else [child], paragraph, "")
         return paragraph
 
+    def _begin_waiting(self, paragraph: Para) -> None:
+        """Begins the anchors that stand between the paragraph before and this one."""
+        for waiting in self._waiting:
+            self._start(waiting, paragraph)
+        self._waiting.clear()
+
     def _move_marks(self) -> None:
         """Gives what was moved the anchors that it had: word processors leave them where it was, or rename them."""
-        for paragraph in self._moved_to:
-            was = next((other for other in self._moved_from if other.text == paragraph.text), None)
-            if was is not None and not paragraph.marks:
-                paragraph.marks = was.marks
-                self._moved_from.remove(was)
+        left = [paragraph for paragraph in self._moved_to if not paragraph.marks]
+        for is_same in (str.__eq__, _are_alike):
+            for paragraph in list(left):
+                was = next((other for other in self._moved_from if is_same(other.text, paragraph.text)), None)
+                if was is not None:
+                    paragraph.marks = list(_stretched(was.marks, len(was.text), len(paragraph.text)))
+                    self._moved_from.remove(was)
+                    left.remove(paragraph)
 
     def _begun(self, node: Node) -> Para:
         """A new paragraph; an entry of a contents page is none of the text, and gets no place in it."""
@@ -264,6 +275,20 @@ class _Reader:
             self._waiting.append(node)
         elif self._paragraphs:
             self._end(node, self._paragraphs[-1])
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether a paragraph was reworded when it was moved."""
+    return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio() >= _ALIKE
+
+
+def _stretched(marks: Iterable[Mark], length: int, now: int) -> Iterator[Mark]:
+    """Anchors of a paragraph that is longer or shorter now: those of the whole of it, and empty ones at its start."""
+    for mark in marks:
+        if length == now or mark.end == 0:
+            yield mark
+        elif mark.start in (0, None) and mark.end in (length, None):
+            yield Mark(mark.anchor, mark.start, None if mark.end is None else now)
 
 
 def _is_on(run: Node, name: str) -> bool:

@@ -51,6 +51,45 @@ def test_a_tracked_move_is_a_move(copied):
     assert found.unplaced == ()
 
 
+def test_a_tracked_move_with_rewording_is_a_move_and_a_rewording():
+    editor = three_points()
+    old = editor.paragraph("Point 3")
+    new = deepcopy(old)
+    for mark in [*new.iter(f"{W}bookmarkStart"), *new.iter(f"{W}bookmarkEnd")]:
+        mark.getparent().remove(mark)
+    next(new.iter(f"{W}t")).text = "Point 3 stands firm"
+    wrap(old, "moveFrom")
+    wrap(new, "moveTo")
+    editor.paragraph("Point 2").addprevious(new)
+    found = read(editor.saved())
+    assert [(point.id, text_of(point.text)) for point in found.brief.points] == [
+        ("p1", "Point 1 stands"), ("p3", "Point 3 stands firm"), ("p2", "Point 2 stands"),
+    ]  # fmt: skip
+    assert found.unplaced == ()
+
+
+@pytest.mark.parametrize("place", [2, 3])
+def test_a_point_emptied_whose_end_is_not_marked_as_deleted_leaves_no_empty_point(place):
+    editor = three_points()
+    gone = editor.paragraph(f"Point {place}")
+    for run in gone.findall(f"{W}r"):
+        wrapper = gone.makeelement(f"{W}del", BY)
+        run.addprevious(wrapper)
+        wrapper.append(run)
+    found = read(editor.saved())
+    assert {(change.kind, change.path) for change in found.changes} == {("remove", f"points/p{place}")}
+    assert found.unplaced == ()
+
+
+def test_a_last_paragraph_emptied_leaves_no_empty_paragraph():
+    brief = make_brief(summary="First.\nLast.", sections=[{"id": "k1", "title": "Dress", "body": "Dark suits."}])
+    editor = WordEditor(exported(brief)).retype("Last.", "").retype("Dress", "").retype("Dark suits.", "")
+    found = read(editor.saved())
+    assert text_of(found.brief.summary) == "First."
+    assert found.brief.sections == (), "a section that says nothing more is gone"
+    assert found.unplaced == ()
+
+
 def test_a_point_deleted_with_changes_tracked_is_gone():
     editor = three_points()
     gone = editor.paragraph("Point 2")
