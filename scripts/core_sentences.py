@@ -5,15 +5,20 @@ from its code, and `briefer.ui.sentences` finds which of them one was made by.
 """
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+_HOLE = re.compile(r"\{(\d)\}")
+_LETTERS = 16
 CORE = Path(__file__).resolve().parent.parent / "briefer"
 PACKAGES = ("model", "template", "compose", "layout", "exchange", "library", "service")
 _NAMES = frozenset({"message", "suggestion", "what"})
 """Variables that hold a sentence, or a piece of one, before a finding is made of it."""
 
-_REFUSALS = frozenset({"FileRefused", "LibraryError", "TemplateError", "BrieferError", "EditError", "PathError"})
+_REFUSALS = frozenset(
+    {"FileRefused", "LibraryError", "TemplateError", "BrieferError", "EditError", "PathError", "AlreadyThere"}
+)
 """Errors whose words are for a person."""
 
 
@@ -39,6 +44,8 @@ def _of_file(file: Path) -> Iterator[str]:
                 yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
             case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
                 yield from (text for part in said for text in _texts(part))
+            case ast.Yield(value=ast.expr() as said) if "TemplateError(f" in source:  # each is told with its file
+                yield from (_without_key(text) for text in _texts(said) if text.endswith(".") and _says_much(text))
             case _:
                 continue
 
@@ -54,6 +61,20 @@ def _texts(node: ast.expr) -> Iterator[str]:
             yield from _texts(other)
         case _:
             return
+
+
+def _says_much(text: str) -> bool:
+    """Whether a pattern has words enough to be known by."""
+    return sum(map(str.isalpha, _HOLE.sub("", text))) >= _LETTERS
+
+
+def _without_key(text: str) -> str:
+    """A pattern without the key of a setting before it, which the window shows in another place."""
+    key, colon, rest = text.partition(": ")
+    if not colon or " " in key:
+        return text
+    gone = len(_HOLE.findall(key))
+    return _HOLE.sub(lambda hole: f"{{{int(hole[1]) - gone}}}", rest)
 
 
 def _pattern(values: list[ast.expr]) -> str:

@@ -12,7 +12,6 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from xml.sax.saxutils import escape
 
 import PySide6
@@ -87,21 +86,17 @@ def _field_help() -> Iterator[str]:
 
 
 def _settings() -> Iterator[Words]:
-    """What the schema of templates gives to the window: names, descriptions and choices of settings."""
-    from briefer.template.labels import PHRASES, SEASONS
-    from briefer.template.schema import OfficeTemplate
-    from briefer.ui.templates.row import UNSAID
-    from briefer.ui.templates.specs import chapters, plain_words, specs_of
+    """What the schema of templates gives to the window: names, descriptions and choices of settings.
 
-    groups: list[Any] = [OfficeTemplate]
-    for group in groups:  # which grows
-        for spec in specs_of(group):
-            yield "Setting", plain_words(spec.name)
-            yield "SettingHelp", spec.said
-            yield from (("Setting", plain_words(choice)) for choice in spec.choices if choice.islower())
-            if spec.model and hasattr(spec.model, "model_fields") and spec.model not in groups:
-                groups.append(spec.model)
-    yield from (("Setting", plain_words(name)) for name in (*PHRASES, *SEASONS))
+    What else it names, such as fields and layouts, is called as in the window of briefs where that has words for it.
+    """
+    from briefer.template.labels import PHRASES
+    from briefer.ui.templates.row import UNSAID
+    from briefer.ui.templates.specs import chapters, groups, names_shown, own_names, plain_words, specs_of
+    from briefer.ui.words import known
+
+    yield from (("Setting", plain_words(name)) for name in names_shown() if name in own_names() or not known(name))
+    yield from (("SettingHelp", spec.said) for group in groups() for spec in specs_of(group))
     yield from (("SettingHelp", text) for text in PHRASES.values())
     yield from (("Setting", text) for text in UNSAID.values())
     yield from (("SettingHelp", chapter.said) for chapter in chapters())

@@ -155,7 +155,7 @@ def test_a_broken_template_is_listed_with_its_reason_and_stops_nothing(tmp_path:
 
 def test_a_template_without_a_title_is_in_order(tmp_path: Path):
     (tmp_path / "template.toml").write_text('title = ""\nextends = "base"\n', encoding="utf-8")
-    assert briefer("templates", "check", tmp_path).stdout.endswith(": the template is in order.\n")
+    assert briefer("templates", "check", tmp_path).stdout.endswith(f": “{tmp_path.name}” is in order.\n")
 
 
 def test_a_wrong_template_is_told_with_file_key_and_nearest_spelling(tmp_path: Path):

@@ -37,8 +37,7 @@ def _check(options: argparse.Namespace) -> int:
     from briefer import service
 
     template = service.Stationer().check(options.folder)
-    named = f"“{template.title}”" if template.title.strip() else "the template"
-    print(f"{options.folder}: {named} is in order.")
+    print(f"{options.folder}: “{template.title.strip() or options.folder.resolve().name}” is in order.")
     for note in template.notes:
         print(f"\t{note}")
     return 0

@@ -237,7 +237,7 @@ def _inside(folder: Path, given: str, file: Path, key: str) -> Path:
         raise TemplateError(f"{file}: {key}: “{given}” leaves the template's folder; put the file into {folder.name}.")
     if not path.is_file():
         beside = [str(other.relative_to(folder)) for other in _files(folder)]
-        raise TemplateError(f"{file}: {key}: there is no file “{given}”{nearest(given, beside)}.")
+        raise TemplateError(f"{file}: {key}: there is no file “{given}”{nearest(given, beside) or '.'}")
     return path
 
 

@@ -24,8 +24,8 @@ def sentence(problem: ErrorDetails, settings: dict[str, Any], file: Path, inside
     shown = ".".join(_shown(part) for part in (place[len(inside) :] if place[: len(inside)] == inside else place))
     if problem["type"] == "extra_forbidden":
         known = known_keys(place[:-1])
-        hint = nearest(str(place[-1]), known) or f"; there are {', '.join(known)}"
-        return f"{file}: {shown}: there is no such setting{hint}".rstrip("?") + ("?" if "mean" in hint else ".")
+        hint = nearest(str(place[-1]), known) or f"; there are {', '.join(known)}."
+        return f"{file}: {shown}: there is no such setting{hint}"
     if problem["type"] == "missing":
         return f"{file}: {shown}: is missing."
     found = _value(settings, problem["loc"])

@@ -221,6 +221,12 @@ def label(field: FieldSpec) -> str:
     return QCoreApplication.translate("Field", words)
 
 
+def known(name: str) -> str:
+    """The words for a field or a choice by its name alone; empty when the model has none of that name."""
+    context, words = ("Field", _FIELDS.get(name)) if name in _FIELDS else ("Choice", _CHOICES.get(name))
+    return QCoreApplication.translate(context, words) if words else ""
+
+
 def choice(value: str) -> str:
     """The name of a choice; a value that the model doesn't know is its own name."""
     words = _CHOICES.get(value)

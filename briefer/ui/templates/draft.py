@@ -14,6 +14,7 @@ from briefer.template.compare import Difference
 from briefer.template.editing import with_order, with_setting, without_setting
 from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Tried
+from briefer.ui.sentences import say
 from briefer.ui.templates.specs import Key
 
 _TYPING = 1
@@ -107,13 +108,13 @@ class Draft(QObject):
     def problem(self, key: Key) -> str:
         """What is wrong with a setting, in words; nothing when it is right."""
         dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
-        return " ".join(problem.message for problem in self.tried.problems if problem.key == dotted)
+        return " ".join(say(problem.message) for problem in self.tried.problems if problem.key == dotted)
 
     def problem_within(self, key: Key) -> str:
         """What is wrong anywhere inside a setting, each with where it stands."""
         dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
         return " ".join(
-            f"{problem.key}: {problem.message}"
+            f"{problem.key}: {say(problem.message)}"
             for problem in self.tried.problems
             if not dotted or problem.key == dotted or problem.key.startswith(f"{dotted}.")
         )

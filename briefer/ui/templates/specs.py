@@ -222,7 +222,8 @@ def groups() -> tuple[type[BaseModel], ...]:
     """The template and every group of settings in it."""
     found: list[type[BaseModel]] = [OfficeTemplate]
     for group in found:  # which grows
-        found += [spec.model for spec in specs_of(group) if spec.model and spec.model not in found]
+        inside = (spec.model for spec in specs_of(group) if hasattr(spec.model, "model_fields"))
+        found += [model for model in inside if model and model not in found]
     return tuple(found)
 
 
