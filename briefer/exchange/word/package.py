@@ -11,6 +11,7 @@ from typing import Any
 
 from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.errors import FileRefused
+from briefer.exchange.word.symbols import in_unicode, sign
 
 Node = Any
 """An element of lxml, which has no types."""
@@ -147,13 +148,21 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
 
 
 def words_of(node: Node) -> str:
-    """The words that an element of a run stands for."""
+    """The words that an element of a run stands for; signs of Wingdings and the like are what they look like."""
     if node.tag == f"{W}t":
-        return node.text or ""
+        words = node.text or ""
+        return in_unicode(words, _font(node)) if words else ""
     if node.tag == f"{W}sym" and re.fullmatch(r"[0-9A-Fa-f]{4}", code := node.get(f"{W}char", "")):
-        sign = chr(int(code, 16))
-        return sign if sign.isprintable() or 0xE000 <= ord(sign) <= 0xF8FF else ""
+        found = sign(node.get(f"{W}font", ""), int(code, 16))
+        return found if found.isprintable() or 0xE000 <= ord(found) <= 0xF8FF else ""
     return _SIGNS.get(node.tag, "")
+
+
+def _font(node: Node) -> str:
+    """The font that the run of a text names for itself."""
+    run = node.getparent()
+    fonts = None if run is None else run.find(f"{W}rPr/{W}rFonts")
+    return "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
 
 
 def value(node: Node, path: str) -> str:
