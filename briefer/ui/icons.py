@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from briefer import settings
 from briefer.ui.style import Colours, colours
@@ -26,7 +26,6 @@ class _Outline(QIconEngine):
         super().__init__()
         self._name = name
         self._tone: Tone = tone
-        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
         return _Outline(self._name, self._tone)
@@ -50,11 +49,7 @@ class _Outline(QIconEngine):
         return picture
 
     def _picture(self, size: QSize) -> QPixmap:
-        colour = colour_of(self._tone, colours())
-        key = (colour, size.width(), size.height())
-        if key not in self._drawn:
-            self._drawn[key] = draw(self._name, colour, size)
-        return self._drawn[key]
+        return draw(self._name, colour_of(self._tone, colours()), size)
 
 
 def icon(name: str, tone: Tone = "secondary") -> QIcon:
@@ -63,12 +58,17 @@ def icon(name: str, tone: Tone = "secondary") -> QIcon:
 
 
 def draw(name: str, colour: str, size: QSize) -> QPixmap:
-    """An outline in a colour, in device pixels."""
+    """An outline in a colour, in device pixels; Qt keeps it, since a table draws one for each row it shows."""
+    key = f"{name} {colour} {size.width()} {size.height()}"
+    picture = QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
     picture = QPixmap(size)
     picture.fill(_CLEAR)
     painter = QPainter(picture)
     _renderer(name, colour).render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
+    QPixmapCache.insert(key, picture)
     return picture
 
 
