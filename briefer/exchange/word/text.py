@@ -263,11 +263,20 @@ class _Reader:
         if anchor is None or anchor not in self._open:
             return
         first, start = self._open.pop(anchor)
+        into, end = self._nearest_end(first, into)
+        if into.index > first.index >= 0 and start and start == len(first.text) and anchor.kind == "text":
+            first, start = self._paragraphs[first.index + 1], 0
         if first is into:
-            into.marks.append(Mark(anchor, start, len(into.text)))
+            into.marks.append(Mark(anchor, start, end))
         else:
             first.marks.append(Mark(anchor, start, None))
-            into.marks.append(Mark(anchor, None, len(into.text)))
+            into.marks.append(Mark(anchor, None, end))
+
+    def _nearest_end(self, first: Para, last: Para) -> tuple[Para, int]:
+        """Where an anchor ends: one that ends before the first letter of a paragraph ends with the one before it."""
+        while last is not first and not last.text and 0 <= first.index < last.index:
+            last = self._paragraphs[last.index - 1]
+        return last, len(last.text)
 
     def _mark_between(self, node: Node) -> None:
         """A mark between paragraphs ends at the end of the one before, or begins with the next one."""
