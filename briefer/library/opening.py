@@ -14,12 +14,14 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import event, exc
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from briefer.errors import BrieferError
 from briefer.library import tables
 from briefer.library.engines import Engine, Postgresql, Sqlite
 from briefer.library.shares import network_share
 from briefer.library.sql import SqlLibrary, told
+from briefer.library.values import LibraryUnreachable
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _SQLITE = "sqlite:///"
@@ -95,7 +97,35 @@ def _sqlite(url: sa.URL) -> sa.Engine:
     database = sa.create_engine(url, connect_args={"timeout": _PATIENCE})
     event.listen(database, "connect", _prepare_sqlite)
     event.listen(database, "begin", _begin_sqlite)
+    _watch(database, path)
     return database
+
+
+def _watch(database: sa.Engine, path: Path) -> None:
+    """Sees to it that nobody writes into a file that was deleted or replaced while it was open, and thinks it safe."""
+
+    def note(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info["file"] = _identity(path)
+
+    def look(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
+        there = _identity(path)
+        if there is None:
+            why = f"{path} is no longer there"
+            raise LibraryUnreachable(f"The library doesn't answer ({why}). Put it back, or restore its backup.", why)
+        if there != record.info["file"]:
+            raise exc.DisconnectionError
+
+    event.listen(database, "connect", note)
+    event.listen(database, "checkout", look)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that takes its place."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

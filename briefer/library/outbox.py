@@ -37,6 +37,8 @@ class Outbox:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.why = ""
+        """Why the library did not answer the last save; empty when it did."""
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -57,7 +59,8 @@ class Outbox:
         """
         try:
             saved = library.save(brief, base, by, at)
-        except LibraryUnreachable:
+        except LibraryUnreachable as error:
+            self.why = error.why
             self.keep(brief, base, by, at)
             return None
         self.forget(brief.id)

@@ -267,7 +267,7 @@ def told() -> Iterator[None]:
         yield
     except (exc.OperationalError, exc.InterfaceError, exc.TimeoutError) as error:
         why = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
-        raise LibraryUnreachable(f"The library doesn't answer ({why}). Nothing was saved; try again.") from error
+        raise LibraryUnreachable(f"The library doesn't answer ({why}). Nothing was saved; try again.", why) from error
     except exc.DatabaseError as error:
         why = str(error.orig).strip().splitlines()[0]
         raise BrieferError(f"The library refused ({why}). “briefer library check” may say more.") from error

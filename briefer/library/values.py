@@ -42,7 +42,14 @@ class Visitor:
 
 
 class LibraryUnreachable(BrieferError):
-    """The database doesn't answer, or is busy for too long. Nothing was saved; trying again later may help."""
+    """The database doesn't answer, or is busy for too long. Nothing was saved; trying again later may help.
+
+    ``why`` is the reason alone, as the database tells it.
+    """
+
+    def __init__(self, sentence: str, why: str = "") -> None:
+        super().__init__(sentence)
+        self.why = why
 
 
 class SaveConflict(BrieferError):

@@ -95,6 +95,8 @@ class Librarian:
         self._is_chosen = bool(url)
         self._library = library
         self._opening = Lock()
+        self.why = ""
+        """Why the library did not answer the last save; empty when it did."""
 
     @property
     def library(self) -> Library:
@@ -164,11 +166,15 @@ class Librarian:
         Raises:
             SaveConflict: as `Library.save` does.
         """
+        outbox = self._outbox()
         try:
-            return self._outbox().save(self.library, brief, base, by, at)
-        except LibraryUnreachable:  # it was gone before it was ever opened
-            self.keep(brief, base, by, at)
+            saved = outbox.save(self.library, brief, base, by, at)
+        except LibraryUnreachable as error:  # it was gone before it was ever opened
+            self.why = error.why
+            outbox.keep(brief, base, by, at)
             return None
+        self.why = outbox.why
+        return saved
 
     def keep(self, brief: Brief, base: int, by: str, at: datetime) -> None:
         """Keeps a brief on this computer, until `send_waiting` saves it."""
@@ -369,7 +375,8 @@ def _opener(workshop: Workshop) -> Callable[[Path], Opened]:
             case ".docx":
                 found = workshop.open_word(path)
                 if isinstance(found, OldBrief):
-                    return Opened(found.brief)
+                    whole = len(found.brief.sections)
+                    return Opened(found.brief, note=f"Sections that were kept whole: {whole}." if whole else "")
                 left = len(found.unplaced)
                 return Opened(found.brief, found.exported, f"Words that were not placed: {left}." if left else "")
             case _:

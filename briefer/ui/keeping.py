@@ -64,8 +64,8 @@ class Keeping(QObject):
     """A `Trouble` that was not there before."""
     relieved = Signal()
     """What was troubling is over."""
-    waits = Signal()
-    """The library doesn't answer: the brief is kept on this computer until it does."""
+    waits = Signal(str)
+    """The library doesn't answer, and why: the brief is kept on this computer until it does."""
     joined = Signal(object)
     """Changes that others made were taken in; gives their `Change`s."""
     shelved = Signal(object)
@@ -252,7 +252,7 @@ class Keeping(QObject):
             self.relieved.emit()
         began_waiting, self.waiting = outcome.waiting and not self.waiting, outcome.waiting
         if began_waiting:
-            self.waits.emit()
+            self.waits.emit(outcome.why)
         self._saved = sent
         self._tell_shelved(outcome.brief)
         if outcome.merged:

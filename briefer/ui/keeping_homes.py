@@ -30,12 +30,13 @@ _LOCKED_AT_MOST = 5000
 class Kept:
     """What a home holds after a save: the brief, with what others had changed when ``merged``.
 
-    ``waiting`` is set when a library doesn't answer, and the brief waits for it on this computer.
+    ``waiting`` is set when a library doesn't answer, ``why`` says why, and the brief waits on this computer.
     """
 
     brief: Brief
     merged: bool = False
     waiting: bool = False
+    why: str = ""
 
 
 class HomeGone(BrieferError):
@@ -168,7 +169,7 @@ class LibraryHome:
             self._theirs = conflict.state
             raise
         if stored is None:
-            return Kept(brief, waiting=True)
+            return Kept(brief, waiting=True, why=self._librarian.why)
         self.base = stored.state
         return Kept(stored.brief if stored.merged else brief, stored.merged)
 

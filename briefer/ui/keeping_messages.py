@@ -52,8 +52,12 @@ class KeepingMessages(QObject):
         if self._messages.text.text() == self._shown:
             self._messages.clear()
 
-    def _tell_waiting(self) -> None:
+    def _tell_waiting(self, why: str) -> None:
         text = self.tr("The library doesn’t answer. What you type is kept on this computer, and sent when it is back.")
+        if why:
+            text = self.tr(
+                "The library doesn’t answer ({0}). What you type is kept on this computer, and sent when it is back."
+            ).format(why)
         self._warn(
             text, [(self.tr("Try now"), self._keeping.retry), (self.tr("Save as a file…"), self._save_elsewhere)]
         )
