@@ -5,9 +5,11 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from drawn_window import DrawnWindow, spin
+from drawn_window import DrawnWindow, spin, wait
 from PySide6.QtWidgets import QWidget
 
+from briefer import settings
+from briefer.exchange.brief_file import read_brief
 from briefer.library.values import Paragraph, SaveConflict
 from briefer.model import edit
 from briefer.model.brief import Brief
@@ -92,6 +94,7 @@ def _import_report(page: ImportPage) -> None:
 def screens(drawn: DrawnWindow, is_wanted: Callable[[str], bool]) -> Iterator[tuple[str, QWidget]]:
     """Each view of the library by name, beside the open brief."""
     house = next(iter(drawn.window.findChildren(LibraryHousehold)))
+    _open_kept(drawn, house)
     session = drawn.view.session
     views: dict[str, Callable[[], object]] = {room: partial(house.show_room, room) for room in _ROOMS}
     views |= {
@@ -108,6 +111,13 @@ def screens(drawn: DrawnWindow, is_wanted: Callable[[str], bool]) -> Iterator[tu
             spin(400)
             yield f"library-{name}", drawn.window
     house.show_brief()
+
+
+def _open_kept(drawn: DrawnWindow, house: LibraryHousehold) -> None:
+    """Open the sample that the library keeps, with its history, in place of the new one."""
+    kept = read_brief(settings.sample()).id
+    house._verbs.open(kept)
+    wait(lambda: drawn.view.session.brief.id == kept and drawn.view.workbench.findings, "the brief of the library")
 
 
 def _search(house: LibraryHousehold) -> None:

@@ -35,7 +35,11 @@ def resolved(brief: Brief, base: int, current: Stored | None, state: Callable[[i
     return Stored(merged.brief, current.state + 1, merged=True)
 
 
-def no_such_brief(brief_id: str, state: int = 0) -> BrieferError:
+class NoSuchBrief(BrieferError):
+    """The library lacks a brief, or a state of it."""
+
+
+def no_such_brief(brief_id: str, state: int = 0) -> NoSuchBrief:
     """The error for a brief, or a state of it, that the library lacks."""
     which = f"state {state} of the brief “{brief_id}”" if state else f"brief “{brief_id}”"
-    return BrieferError(f"The library holds no {which}.")
+    return NoSuchBrief(f"The library holds no {which}.")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from briefer.library.saving import NoSuchBrief
 from briefer.library.sittings import sittings as by_sitting
 from briefer.library.values import State, Stored
 from briefer.model.brief import Brief
@@ -36,6 +37,14 @@ def sittings(history: Sequence[State]) -> list[Sitting]:
     return found[::-1]
 
 
+def _history(librarian: Librarian, brief_id: str) -> tuple[State, ...]:
+    """The states of a brief; none of one that was never saved."""
+    try:
+        return librarian.library.history(brief_id)
+    except NoSuchBrief:
+        return ()
+
+
 _Compared = tuple[Brief, Brief, Brief, tuple[Change, ...]]
 """Two states, the one that is chosen, and what changed between the two."""
 
@@ -58,6 +67,7 @@ class HistoryPage(LibraryPage):
         self.list.currentItemChanged.connect(lambda *_: self._compare())
         self.against = ChoiceField()
         self.against.setAccessibleName(self.tr("Compare with"))
+        self.against.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self.against.addItems([self.tr("What changed then"), self.tr("What changed since")])
         self.against.currentIndexChanged.connect(lambda _: self._compare())
         self.table = ChangesTable((self.tr("Before"), self.tr("After")))
@@ -99,10 +109,11 @@ class HistoryPage(LibraryPage):
             self.tr("Going back loses none. After two days, each sitting keeps its last state, and those with a name."),
         )
         self.list.clear()
-        self._clerk.ask("history", lambda librarian: librarian.library.history(brief_id), self._show, self.fail, self)
+        self._clerk.ask("history", lambda librarian: _history(librarian, brief_id), self._show, self.fail, self)
 
     def _show(self, history: tuple[State, ...]) -> None:
-        self.fail("")
+        self.fail("" if history else self._nothing())
+        self.restore_button.setEnabled(bool(history))
         self._history = history
         row = max(self.list.currentRow(), 0)
         self.list.clear()
@@ -113,6 +124,12 @@ class HistoryPage(LibraryPage):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self.list.setFocus()
+
+    def _nothing(self) -> str:
+        return self.tr(
+            "The library holds no state of this brief yet. A brief that is kept there has one from its first change on; "
+            "one in a file of its own has none until it is imported."
+        )
 
     @property
     def current(self) -> Sitting | None:

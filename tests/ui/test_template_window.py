@@ -13,6 +13,7 @@ from briefer.model.brief import Brief
 from briefer.service import Stationer, Wish, Workshop
 from briefer.ui.ask import Choice
 from briefer.ui.preferences import Preferences
+from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.entries import Sections
 from briefer.ui.templates.labels import LabelsForm
 from briefer.ui.templates.row import KEY
@@ -303,6 +304,16 @@ def test_what_differs_from_the_parent_leads_to_its_setting(shape: Shape) -> None
     shown.setCurrentCell(0, 0)  # pyright: ignore[reportAttributeAccessIssue]
     shaping.press(Qt.Key.Key_Return)
     assert QApplication.focusWidget() is shaping.control("colours.heading")
+
+
+def test_what_differs_is_said_in_words(shape: Shape) -> None:
+    levels = '[marking]\nunmarked = ""\nlevels = [{ name = "Sulit" }, { name = "Rahsia" }]\n'
+    shaping = shape(settings_by_hand=BY_HAND + levels)
+    shaping.chapter("What differs")
+    shown = shaping.window.form.findChild(Differences)
+    assert shown is not None
+    said = {shown.item(row, 0).text(): shown.item(row, 2).text() for row in range(shown.rowCount())}  # pyright: ignore[reportOptionalMemberAccess]
+    assert said.get("Marking › Levels", said) == "Sulit, Rahsia"
 
 
 def test_a_template_broken_by_hand_opens_with_its_error_and_is_mended(shape: Shape) -> None:

@@ -1,7 +1,7 @@
 """What a template changes of its parent: each setting with what it was and what it is."""
 
-import json
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
@@ -12,6 +12,8 @@ from briefer.ui.templates.specs import words
 
 _LONGEST = 160
 _MOST_HEIGHT = 620
+_NAMING = ("name", "title", "label", "field", "key", "kind")
+"""Settings that an entry of a list is known by, the likeliest first."""
 
 
 class Differences(QTableWidget):
@@ -55,13 +57,29 @@ class Differences(QTableWidget):
 
 
 def _said(value: object) -> str:
-    """A value as words: lists with commas, tables as they would be written."""
-    if value is None:
-        return "–"
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list) and all(isinstance(entry, str) for entry in value):
-        text = ", ".join(str(entry) for entry in value)
-    else:
-        text = str(value) if isinstance(value, str | int | float) else json.dumps(value, ensure_ascii=False)
+    """A value as words, cut where it is long: lists with commas, of tables in a list their names."""
+    text = _whole(value)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+
+
+def _whole(value: object) -> str:
+    match value:
+        case None:
+            return "–"
+        case bool():
+            return style.translate("Differences", "yes") if value else style.translate("Differences", "no")
+        case list():
+            return ", ".join(_entry(entry) for entry in cast("list[object]", value)) or "–"
+        case dict():
+            parts = cast("dict[str, object]", value).items()
+            return "; ".join(f"{words(name)}: {_whole(part)}" for name, part in parts if part not in ("", None)) or "–"
+        case _:
+            return str(value)
+
+
+def _entry(entry: object) -> str:
+    """What an entry of a list is known by."""
+    if isinstance(entry, dict):
+        known = cast("dict[str, object]", entry)
+        return next((str(known[name]) for name in _NAMING if known.get(name)), _whole(known))
+    return _whole(entry)

@@ -94,7 +94,9 @@ def _swatch(colour: QColor | None, scale: float) -> QIcon:
     if colour is None:
         painter.drawLine(4, 14, 14, 4)
     painter.end()
-    return QIcon(picture)
+    shown = QIcon(picture)
+    shown.addPixmap(picture, QIcon.Mode.Disabled)  # a colour that can't be changed is still that colour
+    return shown
 
 
 class OptionField(ChoiceField):
