@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefer import cli
+from tests.exchange.word.old_file import OldFile
 from tests.program import SAMPLE, briefer
 
 TODAY = ("--today", "2025-10-29")
@@ -133,6 +134,21 @@ def test_a_circulated_pdf_opens_again_as_the_brief_its_edition_shows(tmp_path: P
     assert [point["id"] for point in shown["points"]] == ["p1"]
     assert "stray" not in shown
     assert b"Hidden" not in (tmp_path / "talks.pdf").read_bytes()
+
+
+def test_what_went_where_of_an_old_word_file_is_listed_beside_its_brief(tmp_path: Path):
+    file = tmp_path / "old.docx"
+    old = OldFile().heading("Visit", 0).heading("Purpose").text("To meet.").heading("Gifts").text("A kris.")
+    file.write_bytes(old.footer("Page 1 of 1").data())
+    done = briefer("show", file)
+    assert json.loads(done.stdout)["title"] == "Visit"
+    section = json.loads(done.stdout)["sections"][0]["id"]
+    said = [
+        'read: "Visit" → title', 'read: "Purpose" → purpose', f'kept whole: "Gifts" → sections/{section}',
+        'not placed: "Page 1 of 1"',
+    ]  # fmt: skip
+    assert done.stderr.splitlines() == said
+    assert briefer("changes", file).stdout.splitlines() == [*said, "4 lines."]
 
 
 def test_templates_are_listed_with_title_and_place():

@@ -126,7 +126,16 @@ def _last(options: argparse.Namespace, workshop: "Workshop", brief: "Brief") -> 
 def _show(options: argparse.Namespace) -> int:
     from briefer import service
 
-    sys.stdout.write(service.as_json(service.Workshop().open(options.file)))
+    workshop = service.Workshop()
+    if options.file.suffix.lower() != ".docx":
+        sys.stdout.write(service.as_json(workshop.open(options.file)))
+        return 0
+    word = workshop.open_word(options.file)
+    sys.stdout.write(service.as_json(word.brief))
+    read = [entry for entry in service.word_as_plain(word) if entry["kind"] in ("read", "unplaced")]
+    if any(entry["kind"] == "read" for entry in read):  # an old file: beside the JSON, for who looks on
+        for entry in read:
+            print(shown(_line(entry)), file=sys.stderr)
     return 0
 
 
@@ -148,7 +157,8 @@ def _line(entry: dict[str, Any]) -> str:
         case "author":
             return f"tracked changes by {entry['after']}, taken as accepted"
         case "read":
-            return f"read: {entry['path']}: {_shown(entry['after'])}"
+            kind = "kept whole" if entry["path"].startswith("sections/") else "read"
+            return f"{kind}: {_shown(entry['after'])} → {entry['path']}"
         case "unplaced":
             return f"not placed: {_shown(entry['after'])}"
         case kind:

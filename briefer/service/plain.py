@@ -21,15 +21,16 @@ def word_as_plain(word: WordEdits | OldBrief) -> list[dict[str, Any]]:
     """What was read in a Word file, an object for each thing, with its kind, path, and what was there before and after.
 
     ``set``, ``insert``, ``remove`` and ``move`` are edits; ``read`` is words of an old brief, and the field that they
-    went to; ``unplaced`` is words that no field could take; ``author`` is someone who made tracked changes.
+    went to; ``unplaced`` is words that no field could take, or that say nothing of a brief, as the number of a page;
+    ``author`` is someone who made tracked changes.
     """
     listed = [_entry("author", "", None, author) for author in word.authors]
     match word:
         case OldBrief():
-            return listed + [_entry("read", placed.path, None, placed.words) for placed in word.placed]
+            listed += [_entry("read", placed.path, None, placed.words) for placed in word.placed]
         case WordEdits():
-            edits = [_entry(change.kind, change.path, change.before, change.after) for change in word.changes]
-            return listed + edits + [_entry("unplaced", "", None, words) for words in word.unplaced]
+            listed += [_entry(change.kind, change.path, change.before, change.after) for change in word.changes]
+    return listed + [_entry("unplaced", "", None, words) for words in word.unplaced]
 
 
 def _entry(kind: str, path: str, before: Any, after: Any) -> dict[str, Any]:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QTableWidget
 
 from briefer.errors import BrieferError
 from briefer.exchange.word import OldBrief, WordEdits
@@ -12,13 +11,11 @@ from briefer.library.values import Stored
 from briefer.service import Librarian
 from briefer.ui.desk import Desk
 from briefer.ui.keeping import Keeping, Seat
-from briefer.ui.library_changes import cell, dress
 from briefer.ui.library_clerk import Clerk, stored
-from briefer.ui.library_page import LibraryPage
 from briefer.ui.library_view import LibraryView
 from briefer.ui.library_word_edits import WordEditsPage
-from briefer.ui.library_words import place
 from briefer.ui.message_bar import MessageBar
+from briefer.ui.word_placed import PlacedPage
 from briefer.ui.workshop import WorkshopService
 
 
@@ -80,26 +77,3 @@ def _known(librarian: Librarian, brief_id: str) -> tuple[Stored | None, bool]:
         return stored(librarian, brief_id)
     except BrieferError:
         return None, False
-
-
-class PlacedPage(LibraryPage):
-    """What of an old brief went into which field."""
-
-    def __init__(self, old: OldBrief) -> None:
-        hint = self.tr("What stood in the Word file is on the left; where it is in the brief now, on the right.")
-        super().__init__(self.tr("Read from Word"), hint)
-        self.verb(self.tr("Go on to the brief"), "check", self.left.emit, "primary")
-        self.table = QTableWidget(len(old.placed), 2)
-        self.table.setAccessibleName(self.tr("What went where"))
-        self.table.setHorizontalHeaderLabels([self.tr("In the Word file"), self.tr("In the brief")])
-        dress(self.table)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setColumnWidth(0, 320)
-        for row, placed in enumerate(old.placed):
-            self.table.setItem(row, 0, cell(placed.words))
-            self.table.setItem(row, 1, cell(place(old.brief, placed.path)))
-        self.table.resizeRowsToContents()
-        self.body.addWidget(self.table, 1)
-
-    def enter(self) -> None:
-        self.table.setFocus()

@@ -12,7 +12,7 @@ from briefer.model.changes import changes
 from briefer.model.richtext import text_of
 from briefer.ui import keeping
 from briefer.ui.library_word_edits import WordEditsPage, is_made, made, unmade
-from briefer.ui.word_opening import PlacedPage
+from briefer.ui.word_placed import PlacedPage
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, wait_until
@@ -114,14 +114,21 @@ def test_an_old_word_brief_shows_what_went_where(drive: Drive, tmp_path: Path):
     old.add_heading("Visit of the minister", 0)
     old.add_heading("Summary", 1)
     old.add_paragraph("The minister comes in May.")
+    old.add_heading("Gifts", 1)
+    old.add_paragraph("A kris.")
+    old.sections[0].footer.paragraphs[0].text = "Page 1 of 1"
     file = tmp_path / "old.docx"
     old.save(str(file))
     driver = drive(service=WorkshopService(), librarian=Shelf(tmp_path))
     driver.window.open(file)
     wait_until(lambda: driver.window.view and driver.window.findChildren(PlacedPage), "for the list")
     shown = page(driver, PlacedPage)
-    cells = [item.text() for row in range(shown.table.rowCount()) if (item := shown.table.item(row, 1))]
-    assert "Summary" in cells
+    rows = range(shown.table.rowCount())
+    cells = [tuple(item.text() for column in (0, 1) if (item := shown.table.item(row, column))) for row in rows]
+    assert cells == [
+        ("Visit of the minister", "Title"), ("Summary", "Summary"), ("Gifts", "Own sections › Gifts (kept whole)"),
+        ("Page 1 of 1", "Left out"),
+    ]  # fmt: skip
     assert text_of(driver.brief.summary) == "The minister comes in May."
     driver.click(button(shown, "Go on to the brief"))
     assert driver.bench.instead is None

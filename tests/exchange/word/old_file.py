@@ -99,7 +99,7 @@ class OldFile:
 
 def said_by(old: OldBrief) -> str:
     """Everything that the brief and the account of what went where say."""
-    said = [place.words for place in old.placed] + list(old.left)
+    said = [place.words for place in old.placed] + list(old.unplaced)
     return " ".join([brief_words(old), *said])
 
 

@@ -80,7 +80,7 @@ def test_a_ministry_in_malay():
     (item,) = brief.follow_ups
     assert (item.owner, item.due, text_of(item.note)) == ("Bahagian Dasar", Date(edtf="2026-04-01"), "Segera")
     assert titles(brief) == ["Penutup"]
-    assert old.left == ("Muka surat 2 daripada 3",)
+    assert old.unplaced == ("Muka surat 2 daripada 3",)
 
 
 def test_a_british_submission():

@@ -51,7 +51,7 @@ class OldBrief:
     brief: Brief
     placed: tuple[Placed, ...]
     authors: tuple[str, ...] = ()
-    left: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
     """What is no content of a brief, or can't be: numbers of pages, pictures."""
 
 
@@ -304,7 +304,7 @@ class _Work:
         for kind in ("footnote", "endnote", "comment"):
             self._beside(_TITLES[kind][malay], list(furniture.notes(file, kind)), internal=kind == "comment")
         for said in furniture.pictures(file.body):
-            self.record.leave(f"[{said}]" if said else "[picture]")
+            self.record.leave(f"picture: {said}" if said else "picture")
 
     def _beside(self, title: str, said: Sequence[str], *, internal: bool = False) -> None:
         if said:
