@@ -121,7 +121,7 @@ class Stationer:
         """The text of a template's file."""
         file = folder / TEMPLATE_FILE
         try:
-            return file.read_text(encoding="utf-8")
+            return file.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise TemplateError(f"{file}: cannot be read ({error}).") from error
 

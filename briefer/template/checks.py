@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from string import Formatter
 
 from briefer.document.theme import STYLE_NAMES
 from briefer.errors import FileRefused, TemplateError
@@ -13,17 +12,19 @@ from briefer.template.files import font_problem, read_picture
 from briefer.template.heading_numbers import format_problem
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
+from briefer.template.placeholders import wrong_placeholders
 from briefer.template.problems import nearest
 from briefer.template.required import unknown_name
-from briefer.template.schema import FILE_PLACEHOLDERS, PLACEHOLDERS, BandSetting, OfficeTemplate, SectionSetting
+from briefer.template.schema import OfficeTemplate, SectionSetting
+from briefer.template.sense import senseless
 from briefer.template.words import incomplete, words_for
 
 
 def check(template: OfficeTemplate, file: Path) -> None:
     """Raises TemplateError for the first thing in a merged template that can't be right."""
     for problem in chain(
-        _names(template), _styles(template), _bands(template), _sections(template), _editions(template),
-        _levels(template), contrasts(template), _labels(template), _required(template), _file_name(template),
+        senseless(template), _names(template), _styles(template), wrong_placeholders(template), _sections(template),
+        _editions(template), _levels(template), contrasts(template), _labels(template), _required(template),
         _files(template), _name_order(template), _heading_formats(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")
@@ -78,33 +79,6 @@ def _styles(template: OfficeTemplate) -> Iterator[str]:
             yield f"type.styles.{name}: there is no such style{nearest(name, STYLE_NAMES) or _listed(STYLE_NAMES)}"
 
 
-def _bands(template: OfficeTemplate) -> Iterator[str]:
-    for key, bands in (("header", template.header), ("footer", template.footer)):
-        for band in bands:
-            for name in placeholders(band):
-                if name not in PLACEHOLDERS:
-                    hint = nearest(name, PLACEHOLDERS) or _listed(PLACEHOLDERS)
-                    yield f"{key}: there is no placeholder “{{{name}}}”{hint}"
-
-
-def placeholders(band: BandSetting) -> Iterator[str]:
-    """The names of the placeholders in a band; one with anything but a name in its braces is given whole."""
-    for piece in (*band.start, *band.centre, *band.end):
-        yield from names_in(piece)
-
-
-def names_in(piece: str) -> Iterator[str]:
-    """The placeholders in a piece of text."""
-    try:
-        fields = list(Formatter().parse(piece))
-    except ValueError:
-        yield piece
-        return
-    for _, name, form, conversion in fields:
-        if name is not None:
-            yield name + (f"!{conversion}" if conversion else "") + (f":{form}" if form else "")
-
-
 def _sections(template: OfficeTemplate) -> Iterator[str]:
     for key in template.section_order:
         if key not in template.sections:
@@ -119,13 +93,6 @@ def _required(template: OfficeTemplate) -> Iterator[str]:
         if found := unknown_name(required):
             name, part = found
             yield f"required: “{required}”: there is no field “{name}”{nearest(name, part.model_fields) or '.'}"
-
-
-def _file_name(template: OfficeTemplate) -> Iterator[str]:
-    for name in names_in(template.file_name):
-        if name not in FILE_PLACEHOLDERS:
-            hint = nearest(name, FILE_PLACEHOLDERS) or _listed(FILE_PLACEHOLDERS)
-            yield f"file_name: there is no placeholder “{{{name}}}”{hint}"
 
 
 def _section(section: SectionSetting) -> Iterator[str]:
@@ -173,9 +140,6 @@ def _field_names() -> frozenset[str]:
 
 def _levels(template: OfficeTemplate) -> Iterator[str]:
     names = [level.name for level in template.marking.levels]
-    for name in names:
-        if names.count(name) > 1:
-            yield f"marking.levels: “{name}” stands there twice."
     if template.marking.unmarked and template.marking.unmarked not in names:
         hint = nearest(template.marking.unmarked, names) or _listed(names)
         yield f"marking.unmarked: the scheme has no level “{template.marking.unmarked}”{hint}"

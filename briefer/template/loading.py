@@ -12,7 +12,7 @@ folder's template of that name.
 import tomllib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from pydantic import ValidationError
@@ -105,6 +105,8 @@ class Templates:
         Raises TemplateError where there is none.
         """
         homes = self._homes_from(folder)
+        if parent == ".." or PurePosixPath(parent).name != parent or "\\" in parent or ":" in parent:
+            raise TemplateError(f"{folder / TEMPLATE_FILE}: extends: “{parent}” is no name of a template's folder.")
         for home in homes:
             place = home / parent
             if (place / TEMPLATE_FILE).is_file() and place.resolve() != folder.resolve():
@@ -186,7 +188,7 @@ def read_layer(folder: Path, text: str | None = None) -> Settings:
 
 def _read_toml(file: Path) -> Settings:
     try:
-        return _parsed(file.read_text(encoding="utf-8"), file)
+        return _parsed(file.read_text(encoding="utf-8-sig"), file)
     except FileNotFoundError as error:
         raise TemplateError(f"{file}: there is no such file; a template is a folder with a {TEMPLATE_FILE}.") from error
     except OSError as error:
@@ -200,6 +202,10 @@ def _parsed(text: str, file: Path) -> Settings:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TemplateError(f"{file}: is not TOML: {error}.") from error
+    except RecursionError as error:
+        raise TemplateError(
+            f"{file}: is not TOML that a template needs: it has tables within tables without end."
+        ) from error
 
 
 def _validated(
@@ -232,10 +238,14 @@ def _anchored(settings: Settings, folder: Path, file: Path) -> Settings:
 
 
 def _inside(folder: Path, given: str, file: Path, key: str) -> Path:
-    path = (folder / given).resolve()
+    try:
+        path = (folder / given).resolve()
+        is_file = path.is_file()
+    except (OSError, ValueError) as error:  # too long, or of signs that no file's name has
+        raise TemplateError(f"{file}: {key}: there is no file “{given}”.") from error
     if not path.is_relative_to(folder.resolve()) or "\\" in given or ":" in given:
         raise TemplateError(f"{file}: {key}: “{given}” leaves the template's folder; put the file into {folder.name}.")
-    if not path.is_file():
+    if not is_file:
         beside = [str(other.relative_to(folder)) for other in _files(folder)]
         raise TemplateError(f"{file}: {key}: there is no file “{given}”{nearest(given, beside) or '.'}")
     return path

@@ -83,7 +83,17 @@ def _value(settings: object, place: tuple[str | int, ...]) -> object:
 
 
 def _quoted(value: object) -> str:
-    return f"“{value}”" if isinstance(value, str) else repr(value) if not isinstance(value, dict) else "a table"
+    match value:
+        case str():
+            return f"“{value}”"
+        case dict():
+            return "a table"
+        case list():
+            return "a list" if value else "an empty list"
+        case bool():
+            return "true" if value else "false"
+        case _:
+            return str(value)
 
 
 _KINDS = {
@@ -99,7 +109,7 @@ _KINDS = {
     "dict_type": "a table",
     "model_type": "a table",
     "model_attributes_type": "a table",
-    "string_pattern_mismatch": "a colour such as #1f3a5f",
+    "too_short": "one entry at least",
 }
 
 
@@ -114,6 +124,9 @@ def _expected(problem: ErrorDetails) -> str:
             return f"at most {context['le']:g}"
         case "greater_than":
             return f"more than {context['gt']:g}"
+        case "string_pattern_mismatch":
+            is_colour = str(context["pattern"]).startswith("^#")
+            return "a colour such as #1f3a5f" if is_colour else "small letters, figures and _, a letter first"
         case "value_error":
             return str(context["error"])
         case kind:

@@ -6,7 +6,7 @@ the only expressions are the named placeholders of header and footer.
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, Strict, StringConstraints
 
 from briefer.template.labels import Labels
 
@@ -20,6 +20,11 @@ def _of(what: str) -> dict[str, JsonValue]:
     """Says what a value is one of (or a list of), so that the window can offer it: see `briefer.template.offers`."""
     return {"of": what}
 
+
+Number = Annotated[float, Strict()]
+Whole = Annotated[int, Strict()]
+Flag = Annotated[bool, Strict()]
+"""A number and a truth are none when they stand in quotes."""
 
 Colour = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 
@@ -62,18 +67,18 @@ class Setting(BaseModel):
 class Margins(Setting):
     """White around the text, in millimetres."""
 
-    top: float = Field(
+    top: Number = Field(
         default=25, ge=10, le=80, description="Above the text; the header stands in it", json_schema_extra=_in("mm")
     )
-    bottom: float = Field(
+    bottom: Number = Field(
         default=23, ge=10, le=80, description="Below the text; the footer stands in it", json_schema_extra=_in("mm")
     )
-    left: float = Field(default=24, ge=8, le=80, description="Left of the text", json_schema_extra=_in("mm"))
-    right: float = Field(default=24, ge=8, le=80, description="Right of the text", json_schema_extra=_in("mm"))
-    header: float = Field(
+    left: Number = Field(default=24, ge=8, le=80, description="Left of the text", json_schema_extra=_in("mm"))
+    right: Number = Field(default=24, ge=8, le=80, description="Right of the text", json_schema_extra=_in("mm"))
+    header: Number = Field(
         default=11, ge=4, le=60, description="From the sheet's top edge to the header", json_schema_extra=_in("mm")
     )
-    footer: float = Field(
+    footer: Number = Field(
         default=10, ge=4, le=60, description="From the sheet's bottom edge to the footer", json_schema_extra=_in("mm")
     )
 
@@ -92,22 +97,22 @@ class StyleSetting(Setting):
     family: str | None = Field(
         default=None, description="Font family, where it is not that of the text", json_schema_extra=_of("families")
     )
-    size: float | None = Field(default=None, ge=5, le=48, description="Size, points", json_schema_extra=_in("pt"))
-    leading: float | None = Field(
+    size: Number | None = Field(default=None, ge=5, le=48, description="Size, points", json_schema_extra=_in("pt"))
+    leading: Number | None = Field(
         default=None, ge=5, le=72, description="From baseline to baseline, points", json_schema_extra=_in("pt")
     )
     colour: Colour | None = Field(default=None, description="Colour")
-    bold: bool | None = Field(default=None, description="Bold")
-    italic: bool | None = Field(default=None, description="Italic")
-    before: float | None = Field(
+    bold: Flag | None = Field(default=None, description="Bold")
+    italic: Flag | None = Field(default=None, description="Italic")
+    before: Number | None = Field(
         default=None, ge=0, le=72, description="Space before, points", json_schema_extra=_in("pt")
     )
-    after: float | None = Field(
+    after: Number | None = Field(
         default=None, ge=0, le=72, description="Space after, points", json_schema_extra=_in("pt")
     )
-    indent: float | None = Field(default=None, ge=0, le=144, description="Indent, points", json_schema_extra=_in("pt"))
+    indent: Number | None = Field(default=None, ge=0, le=144, description="Indent, points", json_schema_extra=_in("pt"))
     align: Literal["start", "centre", "end"] | None = Field(default=None, description="Alignment")
-    capitals: bool | None = Field(default=None, description="Set in capitals")
+    capitals: Flag | None = Field(default=None, description="Set in capitals")
 
 
 class TypeSetting(Setting):
@@ -119,12 +124,14 @@ class TypeSetting(Setting):
         json_schema_extra=_of("families"),
         min_length=1,
     )
-    size: float = Field(default=10, ge=7, le=16, description="Size of the body, points", json_schema_extra=_in("pt"))
-    leading: float = Field(
+    size: Number = Field(default=10, ge=7, le=16, description="Size of the body, points", json_schema_extra=_in("pt"))
+    leading: Number = Field(
         default=1.4, ge=1.1, le=2, description="From baseline to baseline, in sizes", json_schema_extra=_in("×")
     )
-    table_size: float = Field(default=9, ge=6, le=16, description="Size in tables, points", json_schema_extra=_in("pt"))
-    hyphenate: bool = Field(default=False, description="Divide long words at the end of a line")
+    table_size: Number = Field(
+        default=9, ge=6, le=16, description="Size in tables, points", json_schema_extra=_in("pt")
+    )
+    hyphenate: Flag = Field(default=False, description="Divide long words at the end of a line")
     styles: dict[str, StyleSetting] = Field(
         default={}, description="Single styles, where they differ", json_schema_extra=_of("styles")
     )
@@ -171,9 +178,9 @@ class MarkingScheme(Setting):
     levels: tuple[Level, ...] = Field(default=(), description="Levels, the highest first")
     caveats: tuple[str, ...] = Field(default=(), description="Caveats the scheme knows; empty for any")
     banner: Literal["both", "top", "bottom", "none"] = Field(default="both", description="Where the banner stands")
-    portions: bool = Field(default=False, description="Whether each marked portion shows its level")
+    portions: Flag = Field(default=False, description="Whether each marked portion shows its level")
     unmarked: str = Field(default="", description="Level of what has no marking", json_schema_extra=_of("levels"))
-    show_unmarked: bool = Field(default=False, description="Whether a banner is printed at that level")
+    show_unmarked: Flag = Field(default=False, description="Whether a banner is printed at that level")
     separator: str = Field(default=" – ", description="Between the level and its caveats in the banner")
 
 
@@ -183,8 +190,8 @@ class DateStyle(Setting):
     order: Literal["day_month_year", "month_day_year", "iso"] = Field(
         default="day_month_year", description="30 October 2025, October 30, 2025 or 2025-10-30"
     )
-    weekday: bool = Field(default=False, description="Whether the day of the week is printed before a full date")
-    short_months: bool = Field(default=False, description="Months in short form: 30 Oct 2025")
+    weekday: Flag = Field(default=False, description="Whether the day of the week is printed before a full date")
+    short_months: Flag = Field(default=False, description="Months in short form: 30 Oct 2025")
 
 
 class NameStyle(Setting):
@@ -199,8 +206,8 @@ class NameStyle(Setting):
     order: tuple[Literal["rank", "honorific", "name", "post_nominals"], ...] = Field(
         default=("rank", "honorific", "name", "post_nominals"), description="Parts of a name, in order"
     )
-    by_precedence: bool = Field(default=True, description="Persons in order of precedence where it is given")
-    family_capitals: bool = Field(
+    by_precedence: Flag = Field(default=True, description="Persons in order of precedence where it is given")
+    family_capitals: Flag = Field(
         default=False,
         description="Family name in capitals: the one that is stated, else as names are written in the country",
     )
@@ -209,8 +216,8 @@ class NameStyle(Setting):
 class Numbering(Setting):
     """Numbers of paragraphs and headings."""
 
-    paragraphs: bool = Field(default=True, description="Number paragraphs through the whole brief")
-    headings: bool = Field(default=False, description="Number headings of sections")
+    paragraphs: Flag = Field(default=True, description="Number paragraphs through the whole brief")
+    headings: Flag = Field(default=False, description="Number headings of sections")
     heading_formats: tuple[str, ...] = Field(
         default=(),
         description=(
@@ -239,8 +246,10 @@ class Logo(Setting):
         default="", description="File of the picture; empty for none", json_schema_extra=_of("picture_file")
     )
     alt: str = Field(default="", description="What it shows, for those who can't see it")
-    width: float = Field(default=45, gt=0, le=200, description="Most width, millimetres", json_schema_extra=_in("mm"))
-    height: float = Field(default=20, gt=0, le=100, description="Most height, millimetres", json_schema_extra=_in("mm"))
+    width: Number = Field(default=45, gt=0, le=200, description="Most width, millimetres", json_schema_extra=_in("mm"))
+    height: Number = Field(
+        default=20, gt=0, le=100, description="Most height, millimetres", json_schema_extra=_in("mm")
+    )
     align: Literal["start", "centre", "end"] = Field(default="start", description="Alignment")
 
 
@@ -255,15 +264,15 @@ class Cover(Setting):
 class ContentsSetting(Setting):
     """The contents page."""
 
-    shown: bool = Field(default=False, description="Whether there is one")
-    depth: int = Field(default=2, ge=1, le=4, description="Levels of headings in it")
+    shown: Flag = Field(default=False, description="Whether there is one")
+    depth: Whole = Field(default=2, ge=1, le=4, description="Levels of headings in it")
 
 
 class ColumnSetting(Setting):
     """A column of a section's table."""
 
     field: str = Field(description="Field of the item, as the format names it", json_schema_extra=_of("item_fields"))
-    weight: float = Field(default=1, gt=0, le=20, description="Share of the width, where there is too little")
+    weight: Number = Field(default=1, gt=0, le=20, description="Share of the width, where there is too little")
     title: str = Field(default="", description="Heading; empty for the label of the field")
 
 
@@ -274,7 +283,7 @@ class CustomField(Setting):
     title: str = Field(description="Its name on the page and in the window")
     type: Literal["text", "date", "number", "yes_no", "choice"] = Field(default="text", description="What it holds")
     choices: tuple[str, ...] = Field(default=(), description="What may be chosen, where it is a choice")
-    required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
+    required: Flag = Field(default=False, description="Whether a brief without it is reported as not ready")
 
 
 class SectionSetting(Setting):
@@ -291,14 +300,14 @@ class SectionSetting(Setting):
         default=(), description="Columns of its table; empty for the usual ones", json_schema_extra=_of("columns")
     )
     shown: Shown = Field(default="when_filled", description="Shown when filled, always (also when empty), or never")
-    required: bool = Field(default=False, description="Whether a brief without it is reported as not ready")
-    numbered: bool = Field(default=True, description="Whether its paragraphs are numbered, where paragraphs are")
-    new_page: bool = Field(default=False, description="Whether it starts on a new page")
-    most: int = Field(default=0, ge=0, description="How many items it shows, the first ones; 0 for all")
+    required: Flag = Field(default=False, description="Whether a brief without it is reported as not ready")
+    numbered: Flag = Field(default=True, description="Whether its paragraphs are numbered, where paragraphs are")
+    new_page: Flag = Field(default=False, description="Whether it starts on a new page")
+    most: Whole = Field(default=0, ge=0, description="How many items it shows, the first ones; 0 for all")
     without: tuple[str, ...] = Field(
         default=(), description="Fields of its items that it leaves out", json_schema_extra=_of("item_fields")
     )
-    present_only: bool = Field(default=False, description="Whether it leaves out persons who are mentioned or absent")
+    present_only: Flag = Field(default=False, description="Whether it leaves out persons who are mentioned or absent")
     fields: tuple[CustomField, ...] = Field(default=(), description="Fields of a custom section, in order")
 
 
@@ -306,7 +315,7 @@ class Edition(Setting):
     """What one circle of readers sees."""
 
     title: str = Field(default="", description="Name of the edition, as a person would say it")
-    internal: bool = Field(default=False, description="Whether it shows items marked as internal")
+    internal: Flag = Field(default=False, description="Whether it shows items marked as internal")
     withhold: tuple[str, ...] = Field(
         default=(),
         description="Fields that it leaves out everywhere, such as contact, or of one part: agreement.owner",
@@ -362,7 +371,7 @@ class OfficeTemplate(Setting):
     required: tuple[str, ...] = Field(
         default=(), description="Fields without which a brief is not ready, such as meeting.date or follow_ups.owner"
     )
-    most_pages: int = Field(
+    most_pages: Whole = Field(
         default=0, ge=0, le=500, description="Pages a brief may have: what does not fit is left out; 0 for any number"
     )
     file_name: str = Field(

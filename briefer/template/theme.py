@@ -30,7 +30,7 @@ def theme(template: OfficeTemplate) -> Theme:
     return Theme(
         families=_families(template, own),
         styles=_styles(template),
-        page=_page(template.page),
+        page=page(template.page),
         table=TableLook(header_fill=colours.table_head, rule=colours.rule, stripe=colours.stripe),
         callouts={
             "decision": CalloutLook(bar=colours.accent, fill=colours.decision),
@@ -77,11 +77,12 @@ def _own_fonts(template: OfficeTemplate, stated: OfficeTemplate) -> Iterator[str
             yield name
 
 
-def _page(page: PageSetting) -> Page:
-    width, height = _SIZES[page.size]
-    if page.orientation == "landscape":
+def page(setting: PageSetting) -> Page:
+    """The sheet in points."""
+    width, height = _SIZES[setting.size]
+    if setting.orientation == "landscape":
         width, height = height, width
-    margins = page.margins
+    margins = setting.margins
     return Page(
         width=_points(width),
         height=_points(height),

@@ -42,7 +42,42 @@ def told(folder: Path, settings: str, **labels: str) -> str:
             "header: there is no placeholder “{refrence}”; did you mean “ref",
         ),
         ("[[footer]]\nstart = ['{title.__class__}']", "footer: there is no placeholder “{title.__class__}”"),
-        ("[[footer]]\nstart = ['{title']", "footer: there is no placeholder"),
+        ("[[footer]]\nstart = ['{title']", "footer: “{title” has a brace without its other"),
+        ("file_name = '{title!r}'", "file_name: there is no placeholder “{title!r}”; did you mean “title”?"),
+        (
+            "[labels.en.phrases]\npage_of = 'Page {pge}'",
+            "page_of: there is no placeholder “{pge}”; did you mean “page”?",
+        ),
+        ("[labels.en.seasons]\nspring = '{year.x}'", "labels.en.seasons.spring: there is no placeholder “{year.x}”"),
+        ("[labels.'']\nmonths = []", "labels: “” is no language; call it as in en, ms or en-GB."),
+        ("[type]\nsize = '10'", "type.size: found “10”, expected a number."),
+        ("[type]\nsize = true", "type.size: found true, expected a number."),
+        ("[type]\nfamilies = []", "type.families: found an empty list, expected one entry at least."),
+        ("most_pages = 1.5", "most_pages: found 1.5, expected a whole number."),
+        ("title = 2020-01-01", "title: found 2020-01-01, expected text in quotes."),
+        ("header = 'x'", "header: found “x”, expected a list in square brackets."),
+        ("[header]\nstart = ['x']", "header: found a table, expected a list in square brackets."),
+        ("fonts = [1]", "fonts: found a list, expected a table."),
+        ("section_order = ['purpose', 'purpose']", "section_order: “purpose” stands there twice."),
+        ("[names]\norder = ['name', 'name']", "names.order: “name” stands there twice."),
+        ("[[marking.levels]]\nname = 'A'\n[[marking.levels]]\nname = 'a'", "marking.levels: “a” stands there twice."),
+        ("[marking]\nunmarked = ''\n[[marking.levels]]\nname = ' '", "marking.levels: a level has no name"),
+        (
+            "[[sections.figures.columns]]\nfield = 'label'\n[[sections.figures.columns]]\nfield = 'label'",
+            "sections.figures.columns: “label” stands there twice.",
+        ),
+        (
+            "[sections.x]\nkind = 'custom'\n[[sections.x.fields]]\nkey = 'A b'\ntitle = 'x'",
+            "sections.x.fields.1.key: found “A b”, expected small letters, figures and _, a letter first.",
+        ),
+        (
+            "[sections.x]\nkind = 'custom'\nfields = [{key='a', title='x'}, {key='a', title='y'}]",
+            "sections.x.fields: “a” stands there twice.",
+        ),
+        ("[page]\nsize = 'A5'\n[page.margins]\nleft = 60\nright = 60", "page.margins: they leave 28 by 162 mm"),
+        ("[logo]\nalt = 'x'\nfile = '" + "a" * 300 + "'", "logo.file: there is no file “aaa"),
+        ("[fonts.Own]\nregular = 'a\\u0000'", "fonts.Own.regular: "),
+        ("a = " + "[" * 3000, "it has tables within tables without end"),
         ("default_edition = 'offise'", "there is no edition “offise”; did you mean “office”?"),
         ("[editions.office]\nwithhold = ['contct']", "no part has a field “contct”; did you mean “contact”?"),
         ("[marking]\nunmarked = 'Unclasified'", "no level “Unclasified”; did you mean “Unclassified”?"),
@@ -67,6 +102,16 @@ def told(folder: Path, settings: str, **labels: str) -> str:
 )
 def test_what_is_wrong_is_named_with_its_place(tmp_path: Path, settings: str, expected: str) -> None:
     assert expected in told(tmp_path, settings)
+
+
+@pytest.mark.parametrize("parent", ["../shared/works", "/etc", "a/b", "..", "C:x", "a\\b"])
+def test_what_is_extended_is_named_and_no_path(tmp_path: Path, parent: str) -> None:
+    with pytest.raises(TemplateError, match="is no name of a template's folder"):
+        load(tmp_path, f"extends = '{parent}'")
+
+
+def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
+    assert load(tmp_path, "\ufeff" + CHILD + "title = 'Ours'").title == "Ours"
 
 
 def test_a_label_file_is_named_with_its_key(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 from briefer.document.theme import STYLE_NAMES
 from briefer.template.kinds import LAYOUTS, ROWS
 from briefer.template.labels import PHRASES, SEASONS, Labels
-from briefer.template.schema import Colour, ColumnSetting, OfficeTemplate, SectionSetting, Setting
+from briefer.template.schema import Colour, ColumnSetting, Flag, Number, OfficeTemplate, SectionSetting, Setting, Whole
 from briefer.template.words import field_labels, value_labels
 from briefer.ui.style import translate
 from briefer.ui.words import known
@@ -145,7 +145,8 @@ def _unwrapped(annotation: Any) -> tuple[Any, bool]:
     if get_origin(annotation) not in (Union, UnionType):
         return annotation, False
     options = [option for option in get_args(annotation) if option not in (NoneType, Literal[""])]
-    return options[0], len(options) < len(get_args(annotation))
+    kind = get_args(options[0])[0] if options[0] in (Number, Whole, Flag) else options[0]
+    return kind, len(options) < len(get_args(annotation))
 
 
 @dataclass(frozen=True, slots=True)
