@@ -9,7 +9,11 @@ def ministry_in_english() -> OldFile:
         OldFile()
         .header("RESTRICTED")
         .footer("RESTRICTED\tPage 1 of 4")
-        .bold("MINISTRY OF DEFENCE MALAYSIA", "BRIEF FOR THE HONOURABLE MINISTER OF DEFENCE", "BILATERAL MEETING WITH JAPAN")
+        .bold(
+            "MINISTRY OF DEFENCE MALAYSIA",
+            "BRIEF FOR THE HONOURABLE MINISTER OF DEFENCE",
+            "BILATERAL MEETING WITH JAPAN",
+        )
         .table(
             ("Date", ":", "12 March 2026 (Thursday)"),
             ("Time", ":", "10.00 am – 11.30 am"),
@@ -26,7 +30,11 @@ def ministry_in_english() -> OldFile:
             ("2.", "General Tan Sri Zulkifli", "Chief of Defence Force"),
         )
         .text("Japanese delegation:")
-        .table(("No.", "Name and designation"), ("1.", "H.E. Kato Haruki\nMinister of Defense"), ("2.", "Mori Aya\nInterpreter"))
+        .table(
+            ("No.", "Name and designation"),
+            ("1.", "H.E. Kato Haruki\nMinister of Defense"),
+            ("2.", "Mori Aya\nInterpreter"),
+        )
         .bold("3. ISSUES FOR DISCUSSION")
         .bold("3.1 Maritime security")
         .text("Both sides patrol the strait.")
@@ -95,7 +103,9 @@ def british_submission() -> OldFile:
         OldFile()
         .header("OFFICIAL-SENSITIVE")
         .text(
-            "To:\tMinister for the Armed Forces", "From:\tJane Smith, Indo-Pacific Policy", "Date:\t3 February 2026",
+            "To:\tMinister for the Armed Forces",
+            "From:\tJane Smith, Indo-Pacific Policy",
+            "Date:\t3 February 2026",
             "Subject:\tMeeting with the Malaysian Deputy Minister of Defence",
         )  # fmt: skip
         .bold("Issue")

@@ -135,7 +135,7 @@ def test_a_memo_without_styles():
     assert [item.action for item in brief.follow_ups] == [
         "Send a letter of thanks.", "Arrange a visit to the base.",
     ]  # fmt: skip
-    assert titles(brief) == ["", "Conclusion"]
+    assert (brief.title, titles(brief)) == ("Memo", ["Conclusion"])
 
 
 def test_a_long_brief_with_tables_wherever_they_stand():

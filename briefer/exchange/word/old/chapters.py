@@ -7,9 +7,11 @@ from typing import Protocol
 
 from briefer.exchange.word.old.blocks import Look, Styles, is_set_as_heading, is_short_line, look_of
 from briefer.exchange.word.old.words import number_of
-from briefer.exchange.word.text import Block, Para
+from briefer.exchange.word.text import Block, Para, Table
 
 _INNERMOST = 9
+_LABEL = 40
+"""Letters of a heading at most that is known by the colon after it."""
 _PROMISING = ("issues", "participants")
 """Sections that hardly ever say anything of their own before their first topic or side."""
 
@@ -95,6 +97,8 @@ def _numbered(blocks: Sequence[Block], sense: Sense) -> frozenset[int]:
 def _form(block: Block) -> str:
     if not isinstance(block, Para):
         return ""
+    if block.kind == "p" and len(block.text) <= _LABEL and block.text.rstrip().endswith(":"):
+        return "label"
     return "list" if block.kind == "ol" and not block.depth else number_of(block.text)
 
 
@@ -212,8 +216,32 @@ def split_title(blocks: Sequence[Block], styles: Styles, sense: Sense) -> tuple[
         if lines and (styles.level(block) != styles.level(lines[0]) or number_of(block.text)):
             break
         lines.append(block)
+    if not lines:
+        lines = _plain_title(blocks, sense)
+        return lines, list(blocks[len(lines) :])
     rest = list(blocks[len(lines) :])
-    return (lines, rest) if lines and _stands_over(lines, rest, styles, sense) else ([], list(blocks))
+    return (lines, rest) if _stands_over(lines, rest, styles, sense) else ([], list(blocks))
+
+
+def _plain_title(blocks: Sequence[Block], sense: Sense) -> list[Para]:
+    """One line or two without a look, over the first particulars or a heading that is known."""
+    lines = [
+        block for block in takewhile(lambda block: _is_plain_line(block, sense), blocks) if isinstance(block, Para)
+    ]
+    after = blocks[len(lines)] if len(lines) < len(blocks) else None
+    stands_over = isinstance(after, Para) and (sense.begins(after.text) or not sense.is_heading(after.text))
+    return lines if len(lines) < 3 and (stands_over or isinstance(after, Table)) else []
+
+
+def _is_plain_line(block: Block, sense: Sense) -> bool:
+    return (
+        isinstance(block, Para)
+        and block.kind == "p"
+        and is_short_line(block)
+        and sense.is_heading(block.text)
+        and not sense.begins(block.text)
+        and not block.text.rstrip().endswith(":")
+    )
 
 
 def split_office(blocks: Sequence[Block]) -> tuple[list[Para], list[Block]]:
@@ -239,7 +267,7 @@ def _stands_over(lines: Sequence[Para], rest: Sequence[Block], styles: Styles, s
     """Whether lines are the title of what follows, and no heading of the text right under them."""
     level = styles.level(lines[0])
     if not level:
-        return not number_of(lines[0].text)
+        return number_of(lines[0].text) in ("", "A")  # “(U)” marks a portion and numbers nothing
     others = [found for block in rest if isinstance(block, Para) and (found := styles.level(block))]
     follows = rest[0] if rest else None
     is_text = (

@@ -5,7 +5,7 @@ from briefer.exchange.word.old.prose import points, whole
 from briefer.exchange.word.old.record import Data, Record, Step
 from briefer.exchange.word.old.sense import FileSense, without_topic
 from briefer.exchange.word.old.tables import Reader
-from briefer.exchange.word.old.words import bare, cell_words, cut, rich, row_words, without_number
+from briefer.exchange.word.old.words import cell_words, cut, rich, row_words, titled, without_number
 from briefer.exchange.word.text import Block, Para, Span, Table
 from briefer.exchange.word.values import plain
 
@@ -39,7 +39,7 @@ class Issues:
 
     def topic(self, chapter: Chapter) -> None:
         """Reads a chapter as one issue."""
-        self._begin(without_topic(bare(chapter.heading)), chapter.heading)
+        self._begin(without_topic(titled(chapter.heading)), chapter.heading)
         self._into(chapter, "background")
 
     def read(self, chapter: Chapter, following: Chapter | None) -> None:
@@ -57,7 +57,7 @@ class Issues:
         if len(self._record.data.get("issues", ())) > before:
             self._record.tell(chapter.heading, "issues")
         if rest:
-            self._record.keep(chapter.heading, rich(rest), bare(chapter.heading))
+            self._record.keep(chapter.heading, rich(rest), titled(chapter.heading))
 
     def card(self, table: Table, topic: str) -> bool:
         """An issue in a table with labels on the left, one of them a side's position; false for other tables."""

@@ -31,6 +31,15 @@ _CLOCK = re.compile(
 )
 
 
+_PAPER = re.compile(
+    r"(?:(?:ministerial|executive|internal|meeting|information|briefing|decision) )*"
+    r"(?:submission|brief(?:ing)?(?: note| paper)?|note|minute|memo(?:randum)?|scene ?setter|nota(?: ringkas)?|"
+    r"(?:kertas )?taklimat|minit)",
+    re.IGNORECASE,
+)
+"""What papers are called, whatever they are about."""
+
+
 @dataclass(frozen=True)
 class _Pair:
     """A label and its value, and the blocks that the value stands in."""
@@ -74,6 +83,14 @@ class Particulars:
         pairs = [pair for row in table.rows for pair in _pairs(row)]
         known = [pair for pair in pairs if self._vocabulary.field(Meeting, pair.label) or normal(pair.label) in _DATE]
         return len(known) > 1 and len(known) * 2 > len(pairs)
+
+    def signed(self, block: Block) -> bool:
+        """Whether a line under a text says who wrote it, or when."""
+        pairs = self._in_line(block) if isinstance(block, Para) else []
+        return bool(pairs) and all(
+            normal(pair.label) in _DATE or self._vocabulary.field(Brief, pair.label) in ("prepared_by", "dated")
+            for pair in pairs
+        )
 
     # where pairs stand
 
@@ -161,7 +178,11 @@ class Particulars:
         if name and self._put(pair, Brief, name, (name,)):
             return True
         if name == "title":
-            return self._said_title(pair) or self._record.set(pair.words, ("meeting", "title"), pair.value)
+            return (
+                self._said_title(pair)
+                or self._title_of(pair)
+                or self._record.set(pair.words, ("meeting", "title"), pair.value)
+            )
         name = self._vocabulary.field(Meeting, pair.label)
         if name == "start":
             return self._times(pair, pair.value)
@@ -179,6 +200,15 @@ class Particulars:
         said = str(self._record.data.get("title", ""))
         if said.casefold() != pair.value.casefold():
             return False
+        self._record.tell(pair.words, "title")
+        return True
+
+    def _title_of(self, pair: _Pair) -> bool:
+        """The subject of what has no better title than the kind of paper it is."""
+        said = str(self._record.data.get("title", ""))
+        if not _PAPER.fullmatch(said.strip()):
+            return False
+        self._record.data["title"] = f"{said} – {pair.value}"
         self._record.tell(pair.words, "title")
         return True
 

@@ -7,7 +7,7 @@ from briefer.exchange.word.old.chapters import Chapter
 from briefer.exchange.word.old.record import Data, Record
 from briefer.exchange.word.old.tables import Reader, Sheet, is_row_number, sheet
 from briefer.exchange.word.old.vocabulary import Vocabulary, normal
-from briefer.exchange.word.old.words import bare, block_words, cell_words, number_of, rich, row_words
+from briefer.exchange.word.old.words import bare, block_words, cell_words, number_of, rich, row_words, titled
 from briefer.exchange.word.text import Block, Para, Row, Table
 from briefer.exchange.word.values import Values, plain
 from briefer.model.meeting import Participant
@@ -18,11 +18,12 @@ _SIDE = re.compile(
 )
 _TITLED = re.compile(
     r"(?:the )?(?:h\.?e\.?|hon|datuk|dato|datin|tan sri|tun|yab|yb|ybhg|ybrs|mr|mrs|ms|miss|dr|prof|ir|sir|dame|lord|lady|"
-    r"encik|en|puan|pn|cik|tuan|gen(?:eral)?|jen(?:eral)?|lt|lieutenant|leftenan|lef|kol|col(?:onel)?|maj(?:or)?|mej(?:ar)?|"
+    r"encik|en|puan|pn|cik|tuan|gen(?:eral)?|jen(?:eral)?|lt|lieutenant|leftenan|lef|kol(?:onel)?|col(?:onel)?|maj(?:or)?|mej(?:ar)?|"
     r"capt(?:ain)?|kapt(?:en)?|cdr|commander|admiral|adm|laksamana|brig(?:adier)?|amb(?:assador)?|minister|secretary)\b",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?:head of delegation|leader|hod|ketua delegasi|ketua)\s*:\s*", re.IGNORECASE)
+_HEADS = ("head", "head of delegation", "hod", "leader", "ketua", "ketua delegasi")
 _BOTH = re.compile(r"^(?:full )?(?:name|nama)\b.*(?:/|&|\band\b|\bdan\b|,).*\w")
 _PARTY = frozenset("delegation, delegasi, side, party, pihak, country/organisation, delegation/country".split(", "))
 _LONGEST = 160
@@ -51,7 +52,7 @@ class People:
         own = _party_of(chapter.heading) if not self._vocabulary.kind(chapter.heading) else ""
         self._delegation(own, chapter.heading, chapter.blocks, chapter.heading, named=False)
         for inner in chapter.chapters:
-            with self._record.under(inner.heading, bare(inner.heading)):
+            with self._record.under(inner.heading, titled(inner.heading)):
                 self._inner(inner, chapter.heading)
         if self._count() > before:
             self._record.tell(chapter.heading, "delegations")
@@ -62,7 +63,7 @@ class People:
     def _inner(self, chapter: Chapter, outer: str) -> None:
         self._delegation(_party_of(chapter.heading), chapter.heading, chapter.blocks, outer, named=True)
         for inner in chapter.chapters:
-            with self._record.under(inner.heading, bare(inner.heading)):
+            with self._record.under(inner.heading, titled(inner.heading)):
                 self._inner(inner, chapter.heading)
 
     def holds(self, chapter: Chapter) -> bool:
@@ -155,7 +156,7 @@ class People:
                 continue
             rest.append(block)
         if rest:
-            self._record.keep(words or heading, rich(rest), bare(words or heading))
+            self._record.keep(words or heading, rich(rest), titled(words or heading))
 
     def _table_in(self, table: Table, party: str, words: str) -> bool:
         """A table in a delegation that may be open already."""
@@ -190,19 +191,20 @@ class People:
             return False
         for party, *persons in zip(*rows, strict=True):
             self._begin(_party_of(party), party)
-            for words in filter(None, persons):
+            for words in (words for said in persons for words in _each(said)):
                 self._add(_person(bare(words)), words)
         return True
 
     def _entry(self, block: Para) -> bool:
         """An entry of a list, or a line that begins as a name does."""
         said = plain(block.text)
-        words = bare(said) if number_of(said) in ("1", "a", "i") else said
-        if len(words) > _LONGEST or words.endswith(":") or "\n" in words:
+        is_numbered = number_of(said) in ("1", "a", "i")
+        words = bare(said) if is_numbered else said
+        is_sentence = words.endswith((".", "!", "?", ";"))
+        if len(words) > _LONGEST or words.endswith(":") or "\n" in words or (is_sentence and len(words.split()) > 8):
             return False
-        if block.kind == "p" and not (
-            (_TITLED.match(words) and (", " in words or words[-1] not in ".!?")) or _HEAD.match(words)
-        ):
+        is_name = _HEAD.match(words) or (_TITLED.match(words) and (", " in words or not is_sentence))
+        if block.kind == "p" and not is_name and not (is_numbered and not is_sentence):
             return False
         if self._side is None:
             self._begin("")
@@ -238,6 +240,12 @@ class People:
         self._record.tell(words, "delegations", self._place, "participants", len(self._side["participants"]) - 1)
 
 
+def _each(words: str) -> list[str]:
+    """The persons in a cell: one on each line, if each line begins as a name does."""
+    lines = [line for line in words.split("\n") if line.strip()]
+    return lines if all(_TITLED.match(bare(line)) for line in lines) else [words]
+
+
 def _person(words: str) -> Data:
     """A person from an entry of a list: the post stands after the name, past a comma, a dash or in brackets."""
     head = _HEAD.match(words)
@@ -246,7 +254,10 @@ def _person(words: str) -> Data:
     person: Data = {"name": said}
     if match:
         post = match[2].removesuffix(")") if match[2].count(")") > match[2].count("(") else match[2]
-        person = {"name": match[1].strip(), "posts": [line.strip() for line in post.split("\n") if line.strip()]}
+        posts = [line.strip() for line in post.split("\n") if line.strip()]
+        if post.casefold() in _HEADS:
+            return {"name": match[1].strip(), "role": "head"}
+        person = {"name": match[1].strip(), "posts": posts}
     return person | ({"role": "head"} if head else {})
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from briefer.exchange.word.old.chapters import Chapter
 from briefer.exchange.word.old.record import Data
-from briefer.exchange.word.old.words import para_data, rich, without_number
-from briefer.exchange.word.text import Block, Para
+from briefer.exchange.word.old.words import para_data, rich, row_words, without_number
+from briefer.exchange.word.text import Block, Para, Span
 
 
 def whole(chapter: Chapter) -> list[Data]:
@@ -26,12 +26,19 @@ def points(chapter: Chapter) -> list[list[Data]]:
     return found
 
 
+def _lines(block: Block) -> list[Para]:
+    """A paragraph, or the rows of a table as paragraphs."""
+    if isinstance(block, Para):
+        return [block]
+    return [Para(0, spans=[Span(words)]) for row in block.rows if (words := row_words(row))]
+
+
 def _points(blocks: Sequence[Block]) -> list[list[Data]]:
     """Each entry of the outermost list is a point; what is deeper or between entries belongs to the one before.
 
     Where nothing is a list, each paragraph is a point.
     """
-    body = rich([without_number(block) if isinstance(block, Para) else block for block in blocks])
+    body = rich([without_number(line) for block in blocks for line in _lines(block)])
     depths = [entry.get("depth", 0) for entry in body if entry.get("kind", "p") != "p"]
     found: list[list[Data]] = []
     for entry in body:

@@ -26,7 +26,7 @@ from briefer.exchange.word.old.sense import FileSense
 from briefer.exchange.word.old.tables import KINDS, Reader, recognised
 from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary
-from briefer.exchange.word.old.words import bare, block_words, para_data, rich
+from briefer.exchange.word.old.words import block_words, para_data, rich, titled
 from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.text import Block, Para, Span, Table, read_text
 from briefer.exchange.word.values import Values
@@ -110,6 +110,7 @@ class _Work:
         self._title([line.text.strip() for line in title])
         root = chapters(rest, self._styles, sense)
         self._cover(root.blocks)
+        self._signature(root)
         self._chapters(root.chapters)
         self._office([line.text.strip() for line in office])
 
@@ -123,6 +124,15 @@ class _Work:
         }
         for line in lines:
             self.record.tell(line, "prepared_by", "office")
+
+    def _signature(self, root: Chapter) -> None:
+        """The last lines of a file may say who wrote it and when."""
+        last = root
+        while last.chapters:
+            last = last.chapters[-1]
+        signed = list(takewhile(self._particulars.signed, reversed(last.blocks)))[::-1] if last is not root else []
+        if any(isinstance(block, Para) and self._sense.is_author(block.text) for block in signed):
+            last.blocks = [*last.blocks[: -len(signed)], *self._particulars.read(signed)]
 
     def _is_marking(self, block: Block) -> bool:
         if not isinstance(block, Para):
@@ -178,7 +188,7 @@ class _Work:
 
     def _chapters(self, found: Sequence[Chapter]) -> None:
         for chapter, following in zip(found, (*found[1:], None), strict=False):
-            with self.record.under(chapter.heading, bare(chapter.heading)):
+            with self.record.under(chapter.heading, titled(chapter.heading)):
                 self._chapter(chapter, following)
 
     def _chapter(self, chapter: Chapter, following: Chapter | None = None) -> None:
@@ -210,11 +220,20 @@ class _Work:
             self._people.read(chapter)
         elif any(isinstance(block, Table) and self._particulars.holds(block) for block in chapter.blocks):
             self._meeting(chapter)
+        elif self._sense.is_author(chapter.heading) and self._author(chapter):
+            pass
         elif not chapter.blocks and self._is_wrapper(chapter):
-            self.record.keep(chapter.heading, [], bare(chapter.heading))
+            self.record.keep(chapter.heading, [], titled(chapter.heading))
             self._chapters(chapter.chapters)
         else:
             self._keep(chapter)
+
+    def _author(self, chapter: Chapter) -> bool:
+        """A few lines under “Prepared by”; false for more than that."""
+        lines = [block_words(block) for block in chapter.blocks]
+        if not lines or len(lines) > 4 or chapter.chapters or any(len(line) > 90 for line in lines):
+            return False
+        return self.record.set(chapter.heading, ("prepared_by",), {"name": ", ".join(lines)})
 
     def _is_wrapper(self, chapter: Chapter) -> bool:
         """Whether a chapter only holds sections that are known, as “Part A” does."""
@@ -228,13 +247,13 @@ class _Work:
         grown = [kind for kind, count in before.items() if len(self.record.data.get(kind, ())) > count]
         if body or not grown:
             inside = self._vocabulary.field(Issue, chapter.heading) in ("sensitivities", "red_line")
-            self.record.keep(chapter.heading, body, bare(chapter.heading), internal=inside)
+            self.record.keep(chapter.heading, body, titled(chapter.heading), internal=inside)
         else:
             self.record.tell(chapter.heading, grown[0])
 
     def _without_tables(self, chapter: Chapter) -> Chapter:
         """A chapter without the tables that are known by their columns, whose items are read."""
-        blocks = self._tables(chapter.blocks, "" if self._sense.begins(chapter.heading) else bare(chapter.heading))
+        blocks = self._tables(chapter.blocks, "" if self._sense.begins(chapter.heading) else titled(chapter.heading))
         return Chapter(chapter.heading, chapter.level, blocks, [self._without_tables(one) for one in chapter.chapters])
 
     def _tables(self, blocks: Sequence[Block], heading: str = "") -> list[Block]:
@@ -278,21 +297,21 @@ class _Work:
         if len(self.record.data.get("meeting", {})) > before:
             self.record.tell(chapter.heading, "meeting")
         if rest:
-            self.record.keep(chapter.heading, rich(rest), bare(chapter.heading))
+            self.record.keep(chapter.heading, rich(rest), titled(chapter.heading))
         self._chapters(chapter.chapters)
 
     def _list(self, kind: str, chapter: Chapter) -> None:
         before = len(self.record.data.get(kind, ()))
         rest = self._items.read(kind, chapter.blocks)
         for inner in chapter.chapters:
-            with self.record.under(inner.heading, bare(inner.heading)):
+            with self.record.under(inner.heading, titled(inner.heading)):
                 left = Chapter("", 0, self._items.read(kind, inner.blocks, inner.heading), inner.chapters)
                 if body := whole(left):
-                    self.record.keep(inner.heading, body, bare(inner.heading))
+                    self.record.keep(inner.heading, body, titled(inner.heading))
         if len(self.record.data.get(kind, ())) > before:
             self.record.tell(chapter.heading, kind)
         if rest:
-            self.record.keep(chapter.heading, rich(rest), bare(chapter.heading))
+            self.record.keep(chapter.heading, rich(rest), titled(chapter.heading))
 
     # beside the text
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefer.exchange.word.old.furniture import Markings
+from briefer.exchange.word.old.tables import KINDS
 from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.exchange.word.old.words import block_words
@@ -33,6 +34,10 @@ _MALAYSIAN = re.compile(
 _TOPIC = re.compile(r"(?:issue|topic|item|isu|topik|perkara)\s*(?:\d+|[A-Za-z])?\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
 _NUMBERED_TOPIC = re.compile(r"(?:issue|topic|isu|topik)\s*(?:no\.?\s*)?\d+\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
 
+_ANNEXED = re.compile(
+    r"(?:annex(?:ure)?|appendix|lampiran|attachment|enclosure|tab)\s+(?:[A-Z]|\d{1,2})\s*[:.–-]\s*(?=\S)", re.I
+)
+
 
 class FileSense:
     """The vocabulary, and what one file adds to it: whose file it is, and which sides speak in it."""
@@ -46,12 +51,16 @@ class FileSense:
         self._sides = {owner for label in labels if len(label) < 60 and (owner := _owner(normal(label)))}
 
     def kind(self, heading: str) -> str:
-        """The kind of section that a heading names, empty for none; “Issue 1: Borders” is one of the issues."""
-        return self._vocabulary.kind(heading)
+        """The kind of section that a heading names, empty for none. An annex may hold a list of the brief."""
+        annexed = _ANNEXED.match(heading.strip())
+        if not annexed:
+            return self._vocabulary.kind(heading)
+        kind = self._vocabulary.kind(heading.strip()[annexed.end() :])
+        return kind if kind in KINDS or kind == "participants" else ""
 
     def begins(self, heading: str) -> bool:
         """Whether a heading surely begins a section."""
-        return self._vocabulary.begins(heading)
+        return bool(_ANNEXED.match(heading.strip())) or self._vocabulary.begins(heading)
 
     def is_heading(self, words: str) -> bool:
         """Whether words may be a heading at all."""
@@ -64,6 +73,10 @@ class FileSense:
     def is_label(self, label: str) -> bool:
         """Whether words name one of a brief's particulars."""
         return bool(self._vocabulary.field(Brief, label) or self._vocabulary.field(Meeting, label))
+
+    def is_author(self, words: str) -> bool:
+        """Whether words say that what follows is the author."""
+        return self._vocabulary.field(Brief, words.partition(":")[0]) == "prepared_by"
 
     def is_of_issue(self, heading: str) -> bool:
         """Whether a heading names what is said of an issue, be it certain of which side or not."""

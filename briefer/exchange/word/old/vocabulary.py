@@ -14,14 +14,14 @@ _HEADINGS = {
     "purpose": "aim, aims, purpose of this brief, introduction, pengenalan, pendahuluan, matlamat",
     "summary": "background, executive summary, latar belakang, overview, ringkasan eksekutif, bottom line up front, "
     "bluf, gambaran keseluruhan, rumusan eksekutif",
-    "recommendations": "decision, decisions, decision required, decisions required, recommendation, recommendations, "
-    "recommended action, syor, syor-syor, keputusan, perakuan, cadangan keputusan, action required",
+    "recommendations": "decision required, decisions required, recommendation, recommendations, "
+    "recommended action, syor, syor-syor, perakuan, cadangan keputusan, keputusan yang dipohon, action required",
     "objectives": "objective, objektif, desired outcomes, what we want, matlamat pertemuan",
     "points": "key messages, key points, speaking points, talking point, points to make, points to raise, lines to "
     "take, line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, "
     "pokok-pokok perbincangan, points for discussion, suggested talking points",
     "participants": "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, "
-    "list of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
+    "hadir, list of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
     "keahlian, ahli mesyuarat, who will be there, key participants",
     "agenda": "programme, program, atur cara, aturcara, order of business, tentative programme, running order, "
     "itinerary, jadual, agenda items",
@@ -29,7 +29,7 @@ _HEADINGS = {
     "bilateral instruments, existing agreements, memorandum persefahaman, perjanjian dan mou, "
     "agreements and arrangements, status of agreements, defence agreements",
     "issues": "issue, matters for discussion, perkara perbincangan, perkara untuk dibincangkan, isu-isu, "
-    "isu perbincangan, perkara berbangkit, issues for discussion, topics for discussion, discussion topics, "
+    "isu perbincangan, perkara berbangkit, perkara dibincangkan, perkara yang dibincangkan, issues for discussion, topics for discussion, discussion topics, "
     "regional issues, isu utama, agenda issues, bilateral issues",
     "figures": "key figures, statistics, fakta dan angka, key facts and figures, facts and figures, key data, statistik",
     "mechanisms": "bilateral mechanisms, mechanisms, mekanisme, mekanisme dua hala",
@@ -113,7 +113,7 @@ _FIELDS = {
     },
     "mechanism": {"name": "mechanism, forum", "last_met": "last meeting", "next": "next meeting"},
     "follow_up": {
-        "action": "task, action required, action item, follow-up, decision, follow-up action, actions, tindakan susulan, "
+        "action": "item, task, action required, action item, follow-up, decision, follow-up action, actions, tindakan susulan, "
         "tindakan, perkara, matter", "note": "remarks, comments, notes, catatan, ulasan",
         "owner": "responsible, lead, action by, pic, officer in charge, responsibility, person responsible, responsible "
         "officer, responsible agency, lead agency, tanggungjawab, tanggung jawab, agensi, pegawai bertanggungjawab, "
@@ -123,7 +123,7 @@ _FIELDS = {
     },
     "annex": {"number": "annex, no", "title": "document, subject"},
     "recipient": {"name": "recipient, copy to", "post": "position, designation, title"},
-    "clearance": {"name": "cleared by, officer", "decision": "status"},
+    "clearance": {"role": "position, designation, title, post, jawatan", "name": "cleared by, officer", "decision": "status"},
 }  # fmt: skip
 """Names that offices give to fields and columns, by part; all templates' own names are known beside them."""
 

@@ -22,6 +22,11 @@ def bare(words: str) -> str:
     return left.strip() if left.strip() else said
 
 
+def titled(heading: str) -> str:
+    """A heading as the title of a section: without its number and the colon after it."""
+    return bare(heading).rstrip(" :")
+
+
 def number_of(words: str) -> str:
     """The form of the number that was typed before words: ``1`` for 4., ``2`` for 4.1, ``I``, ``A``, ``a``, or none."""
     found = _NUMBER.match(words.strip())
