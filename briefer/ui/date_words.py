@@ -1,7 +1,8 @@
 """Dates as they are typed and shown: a calendar date in words, or the wording as written.
 
-A year is never guessed, and neither is which of two numbers is the month: `3/4/2026` stays a wording. A wording and
-what it means stand side by side as `next year [2026]`, unless the wording says it itself.
+A year is never guessed. Of two numbers that may both be the month the second is, as British and Malaysian offices
+write: `3/4/2026` is 3 April, and stays beside that as it was written. A wording and what it means stand side by side
+as `next year [2026]`, unless the wording says it itself.
 """
 
 import re
@@ -67,7 +68,7 @@ def read(text: str) -> Date | None:
     if edtf := _edtf(text):
         has_weekday = bool((match := _WORDS.fullmatch(text)) and match["weekday"])
         return Date(edtf=edtf, as_written=text if has_weekday else "")
-    return Date(as_written=text)
+    return Date(edtf=_day_first(text), as_written=text)
 
 
 def of_day(day: date, before: Date | None) -> Date:
@@ -84,6 +85,12 @@ def _edtf(text: str) -> str:
     if match := _FIGURES.fullmatch(text):
         return _from_figures(int(match[1]), int(match[2]), int(match[3]))
     return ""
+
+
+def _day_first(text: str) -> str:
+    """What figures mean in which the day comes before the month; nothing when it is no such date."""
+    match = _FIGURES.fullmatch(text)
+    return _valid(int(match[3]), int(match[2]), match[1]) if match else ""
 
 
 def _from_figures(first: int, second: int, year: int) -> str:

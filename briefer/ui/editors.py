@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
-    QCheckBox,
     QComboBox,
     QFrame,
     QLineEdit,
@@ -24,6 +23,7 @@ from briefer.ui import date_words, style, words
 from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
+from briefer.ui.tick import TickBox
 from briefer.ui.window_keys import leave_keys_to_window
 
 
@@ -180,7 +180,7 @@ class ChoiceField(QComboBox):
         painter.end()
 
 
-class FlagField(QCheckBox):
+class FlagField(TickBox):
     """Yes or no."""
 
     edited = Signal()
@@ -209,6 +209,7 @@ class DateField(TextField):
         self._calendar.setShortcut("Alt+Down")
         self._calendar.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._calendar.triggered.connect(self.open_calendar)
+        self.editingFinished.connect(self._show_meaning)
 
     def value(self) -> Date | None:
         return self._date if self.text() == date_words.show(self._date) else date_words.read(self.text())
@@ -219,6 +220,12 @@ class DateField(TextField):
         if shown != self._date:
             self._replace(date_words.show(self._date))
         self.setToolTip(style.tip(self._date.edtf) if self._date and self._date.as_written else "")
+
+    def _show_meaning(self) -> None:
+        """Show how what was typed is understood, once it is typed."""
+        if (shown := date_words.show(self.value())) != self.text():
+            self._date = self.value()
+            self.setText(shown)
 
     def choose(self, day: date) -> None:
         """Take a day from the calendar."""

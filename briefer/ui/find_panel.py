@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +27,7 @@ from briefer.ui.fields import field_at
 from briefer.ui.find_text import Hit, Query, hits, replaced
 from briefer.ui.icons import icon
 from briefer.ui.session import Session
+from briefer.ui.tick import TickBox
 
 _SOON = 150
 """Milliseconds after a change until it is searched again."""
@@ -49,7 +49,7 @@ class FindPanel(QFrame):
         self._session, self._title_of = session, title_of
         self._hits: list[Hit] = []
         self.words, self.other = QLineEdit(), QLineEdit()
-        self.case, self.whole = QCheckBox(self.tr("Match case")), QCheckBox(self.tr("Whole words"))
+        self.case, self.whole = TickBox(self.tr("Match case")), TickBox(self.tr("Whole words"))
         self.count = QLabel()
         style.give_role(self.count, "hint")
         self.list = QListWidget()

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -27,6 +26,7 @@ from briefer.ui.paste_mapping import MappingGrid
 from briefer.ui.paste_rows import Pasting, field_labels, pasting
 from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
+from briefer.ui.tick import TickBox
 
 _SHOWN = 8
 """Rows of the preview."""
@@ -58,7 +58,7 @@ class ImportDialog(QDialog):
             self.sheet.addItem(sheet.name, place)
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.activated.connect(lambda place: self.show_sheet(place))
-        self.headings = QCheckBox(self.tr("The first row holds &headings"), self)
+        self.headings = TickBox(self.tr("The first row holds &headings"), self)
         self.headings.clicked.connect(lambda: self._show(self.pasting.with_headings(self.headings.isChecked())))
         self.grid = MappingGrid(self)
         self.grid.chosen.connect(self._take_columns)

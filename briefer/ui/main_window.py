@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
 
         if self._templates is None:
             self._templates = TemplateDoor(desk, self._preferences, None, self)
+            self._templates.guide_wanted.connect(self.show_guide)
         self._templates.open()
 
     def show_guide(self) -> None:

@@ -1,7 +1,7 @@
 """A line under a table that says what was pasted and where its columns went, and lets a person put it right."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.exchange.tables_matching import Columns
 from briefer.model import paths
@@ -12,6 +12,7 @@ from briefer.ui.paste_mapping import MappingGrid, column_names
 from briefer.ui.paste_rows import Pasting, Unread, field_labels
 from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
+from briefer.ui.tick import TickBox
 
 _AFTER_LAYOUT = 120
 """Milliseconds after which the page around the bar has its new height, and has shown the rows."""
@@ -32,7 +33,7 @@ class PasteBar(QFrame):
         self.setAccessibleName(self.tr("What was pasted"))
         self.told = _words("hint", self)
         self.trouble = TroubleLine(self)
-        self.headings = QCheckBox(self.tr("The first row holds headings"), self)
+        self.headings = TickBox(self.tr("The first row holds headings"), self)
         self.headings.clicked.connect(self._take_headings)
         self.grid = MappingGrid(self)
         self.grid.chosen.connect(self._take_columns)

@@ -33,6 +33,8 @@ class Colours(NamedTuple):
     line: str
     edge: str
     """Border of a field."""
+    outline: str
+    """Border of a box to tick, which nothing else shows."""
     ink: str
     secondary: str
     accent: str
@@ -49,14 +51,14 @@ class Colours(NamedTuple):
 
 
 LIGHT = Colours(
-    ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#b9c4cf", ink="#1b2733", secondary="#566270",
-    accent="#1f5a94", on_accent="#ffffff", chosen="#e4eef7", problem="#855400", problem_ground="#fff3dc",
-    good="#17713a", halo="#86b3da", desk="#e3e7ed",
+    ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#b9c4cf", outline="#7c8894", ink="#1b2733",
+    secondary="#566270", accent="#1f5a94", on_accent="#ffffff", chosen="#e4eef7", problem="#855400",
+    problem_ground="#fff3dc", good="#17713a", halo="#86b3da", desk="#e3e7ed",
 )  # fmt: skip
 DARK = Colours(
-    ground="#11171d", card="#1a222b", line="#2c3742", edge="#465563", ink="#e6ebf0", secondary="#a6b2be",
-    accent="#82b7e8", on_accent="#0b1c2c", chosen="#213a52", problem="#f2c063", problem_ground="#3a2d12",
-    good="#74d19a", halo="#3d6b96", desk="#0c1116",
+    ground="#11171d", card="#1a222b", line="#2c3742", edge="#465563", outline="#76889a", ink="#e6ebf0",
+    secondary="#a6b2be", accent="#82b7e8", on_accent="#0b1c2c", chosen="#213a52", problem="#f2c063",
+    problem_ground="#3a2d12", good="#74d19a", halo="#3d6b96", desk="#0c1116",
 )  # fmt: skip
 
 

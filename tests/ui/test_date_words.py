@@ -25,9 +25,19 @@ def test_a_date_is_read_as_it_is_meant(typed: str, edtf: str):
     assert read(typed) == Date(edtf=edtf)
 
 
-@pytest.mark.parametrize("typed", ["next year", "6 December", "3/4/2026", "31 February 2026", "the 30th", "Oct"])
+@pytest.mark.parametrize(
+    "typed", ["next year", "6 December", "31/2/2026", "3/4/26", "31 February 2026", "the 30th", "Oct"]
+)
 def test_what_leaves_a_doubt_stays_as_it_is_written(typed: str):
     assert read(typed) == Date(as_written=typed)
+
+
+@pytest.mark.parametrize("typed", ["3/4/2026", "03-04-2026", "3.4.2026"])
+def test_of_two_figures_the_day_comes_first_and_what_was_written_stays_beside_it(typed: str):
+    read_as = read(typed)
+    assert read_as == Date(edtf="2026-04-03", as_written=typed)
+    assert show(read_as) == f"{typed} [3 April 2026]"
+    assert read(show(read_as)) == read_as
 
 
 def test_a_weekday_is_kept_since_it_can_be_wrong():

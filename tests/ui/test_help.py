@@ -12,8 +12,9 @@ from briefer.ui import about, help_pages, language
 from briefer.ui.help_pages import PAGES, Place
 from briefer.ui.help_window import HelpWindow
 from briefer.ui.sections import sections
+from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
-from tests.ui.driver import Driver, spin
+from tests.ui.driver import Driver, spin, wait_until
 from tests.ui.test_language import load
 
 Drive = Callable[..., Driver]
@@ -118,6 +119,15 @@ def test_f1_on_the_start_page_leads_to_the_beginning(drive: Drive):
     driver = drive()
     driver.press("F1")
     assert page_of(guide_of(driver)) == "starting"
+
+
+def test_f1_in_the_window_of_templates_opens_its_page(drive: Drive):
+    driver = drive(service=WorkshopService())
+    driver.press("Ctrl+T", "F1")
+    wait_until(lambda: driver.window._guide and driver.window._guide.isVisible(), "for the guide")
+    assert page_of(guide_of(driver)) == "templates"
+    assert driver.window._templates
+    driver.window._templates.close()
 
 
 def test_widgets_that_have_a_page_exist():

@@ -35,6 +35,12 @@ def test_the_focus_can_be_told_from_what_is_around_it(colours: Colours):
     assert contrast(colours.accent, colours.edge) >= 1.5
 
 
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["card", "ground", "chosen"])
+def test_a_box_to_tick_stands_out_from_its_ground(colours: Colours, ground: str):
+    assert contrast(colours.outline, getattr(colours, ground)) >= 3
+
+
 def test_both_schemes_name_every_colour_as_six_digits():
     for colours in (LIGHT, DARK):
         assert all(QColor(colour).isValid() and len(colour) == 7 for colour in colours)

@@ -260,6 +260,16 @@ def test_columns_are_ticked(shape: Shape) -> None:
     assert [column.field for column in columns] == [ticks.current]
 
 
+@pytest.mark.parametrize("key", ["sections.participants.without", "editions.standard.withhold"])
+def test_what_is_a_set_can_be_ticked_and_shows_no_handles(shape: Shape, key: str) -> None:
+    shaping = shape()
+    shaping.window.go_to(key)
+    ticks = QApplication.focusWidget()
+    assert isinstance(ticks, Ticks)
+    assert (ticks.can_order, ticks.toolTip()) == (False, "")
+    assert ticks.isEnabled()
+
+
 def test_a_level_is_added_to_the_marking_scheme_and_moved_up(shape: Shape) -> None:
     shaping = shape()
     shaping.chapter("Marking")
@@ -283,6 +293,35 @@ def test_a_word_is_changed_in_one_language(shape: Shape) -> None:
     shaping.type("What for")
     shaping.press(Qt.Key.Key_Return)
     assert shaping.template.labels["en"].headings["purpose"] == "What for"
+
+
+def test_a_kind_of_a_language_states_only_the_words_that_differ(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Labels")
+    (labels,) = shaping.window.form.findChildren(LabelsForm)
+    labels.new_language.setFocus()
+    shaping.type("en-MY")
+    shaping.press(Qt.Key.Key_Return)
+    assert shaping.text == BY_HAND + "\n[labels.en-MY]\n"
+    labels.search.setFocus()
+    shaping.type("Heading: Purpose")
+    model = labels.table.model()
+    assert (model.rowCount(), model.index(0, 1).data()) == (1, "Purpose")
+    for said, stated in (("Tujuan", {"purpose": "Tujuan"}), ("Purpose", {})):
+        labels.model.setData(model.mapToSource(model.index(0, 1)), said)  # pyright: ignore[reportAttributeAccessIssue]
+        assert model.index(0, 1).data() == said
+        own = shaping.template.labels.get("en-MY")
+        assert (own.headings if own else {}) == stated
+
+
+def test_family_names_are_set_in_capitals(shape: Shape) -> None:
+    persons = [{"id": "p", "name": "Jane Smith"}]
+    shaping = shape(brief=make_brief(delegations=[{"id": "d", "party": "Ruritania", "participants": persons}]))
+    shaping.chapter("Names")
+    shaping.enter("names.family_capitals")
+    shaping.press(Qt.Key.Key_Space)
+    assert shaping.text.endswith("[names]\nfamily_capitals = true\n")
+    assert shaping.template.names.family_capitals
 
 
 def test_settings_are_found_by_what_they_do(shape: Shape) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from briefer.model.dates import Date
+from briefer.ui.editors import DateField
 from tests.briefs import full_brief, make_brief
 from tests.ui.driver import Driver
 from tests.ui.fake_service import FakePreview
@@ -114,3 +115,15 @@ def test_a_click_in_the_preview_goes_to_the_field(drive: Drive):
 
 def texts(driver: Driver) -> list[str]:
     return [point.text[0].text for point in driver.brief.points]
+
+
+def test_a_date_in_figures_is_read_with_the_day_first_and_says_so_when_the_field_is_left(drive: Drive):
+    driver = drive(make_brief(meeting={}))
+    driver.bench.go_to("meeting/date")
+    field = driver.focus
+    driver.type("3/4/2026")
+    assert driver.brief.meeting.date == Date(edtf="2026-04-03", as_written="3/4/2026")
+    driver.press("Tab")
+    assert isinstance(field, DateField)
+    assert field.text() == "3/4/2026 [3 April 2026]"
+    assert driver.brief.meeting.date == Date(edtf="2026-04-03", as_written="3/4/2026")

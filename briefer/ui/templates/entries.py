@@ -30,11 +30,9 @@ class Entries(QWidget):
         self._specs = specs_of(spec.model)
         self._form: QWidget | None = None
         self._shown = ""
-        self.list = Ticks(self, ticked=False, title=self._name_of)
+        is_ordered = self.ordered and not draft.read_only
+        self.list = Ticks(self, ticked=False, ordered=is_ordered, title=self._name_of)
         self.list.setAccessibleName(words(spec.name))
-        if not self.ordered or draft.read_only:
-            self.list.ordered = False
-            self.list.setToolTip("")
         self.new_name = TextField(self)
         self.new_name.setPlaceholderText(self.tr("Name of a new one"))
         self.new_name.setAccessibleName(self.tr("Name of a new one: {0}").format(words(spec.name)))

@@ -1,6 +1,6 @@
 """The way from the main window to that of templates, and back: what is saved there shows here at once."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer.service.templates import Stationer
@@ -14,6 +14,9 @@ from briefer.ui.workshop import DEFAULT_TEMPLATE
 
 class TemplateDoor(QObject):
     """Opens the window of templates, one at most, on the template of the open brief."""
+
+    guide_wanted = Signal()
+    """A person in the window of templates asks for help."""
 
     def __init__(self, desk: Desk, preferences: Preferences, ask: AskTemplates | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class TemplateDoor(QObject):
         window = TemplateWindow(Stationer(), sample, self._preferences, self._ask)
         window.saved.connect(lambda _: self._tell_saved())
         window.closed.connect(self._forget)
+        window.guide_wanted.connect(self.guide_wanted)
         window.follow(desk.session)
         used = desk.session.brief.template if desk.session else ""
         window.show_templates()

@@ -128,7 +128,8 @@ class SettingRow(QWidget):
                 title = {"languages": language_name, "": words, "layouts": words}.get(spec.of, str)
                 return OptionField(self._choices(), self._unsaid(), self, title)
             case Control.TICKS:
-                return Ticks(self, title=str if spec.of == "families" else words)
+                title = str if spec.of == "families" else words
+                return Ticks(self, ordered=spec.of not in ("fields", "item_fields"), title=title)
             case Control.COLUMNS:
                 return ColumnsField(self)
             case Control.FILE:

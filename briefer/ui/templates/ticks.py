@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefer.ui import style
 from briefer.ui.icons import icon
+from briefer.ui.tick import paint_tick
 
 _ROW, _BOX, _PAD, _SLACK = 30, 16, 10, 4
 _MOST_ROWS = 9
@@ -27,11 +28,13 @@ class Ticks(QListWidget):
 
     edited = Signal()
 
-    def __init__(self, parent: QWidget, *, ticked: bool = True, title: Callable[[str], str] = str) -> None:
+    def __init__(
+        self, parent: QWidget, *, ticked: bool = True, ordered: bool = True, title: Callable[[str], str] = str
+    ) -> None:
         super().__init__(parent)
         self._ticked, self._title = ticked, title
         self._filling = False
-        self.ordered = True
+        self.ordered = ordered
         self._dragged = self._target = -1
         self._pressed = 0
         self._known: tuple[str, ...] = ()
@@ -41,7 +44,8 @@ class Ticks(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.itemChanged.connect(self._on_changed)
-        self.setToolTip(self.tr("Drag, or press Alt+Up and Alt+Down, to put in order"))
+        if ordered:
+            self.setToolTip(self.tr("Drag, or press Alt+Up and Alt+Down, to put in order"))
 
     def offer(self, known: Sequence[str]) -> None:
         """Offer values; those that are chosen stay so."""
@@ -200,7 +204,9 @@ class _Drawn(QStyledItemDelegate):
             painter.drawRoundedRect(rect, 4, 4)
         left = rect.left() + _PAD
         if self._ticked:
-            self._draw_tick(painter, QRect(left - 2, rect.center().y() - _BOX // 2, _BOX, _BOX), index, colours)
+            is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+            box = QRect(left - 2, rect.center().y() - _BOX // 2, _BOX, _BOX)
+            paint_tick(painter, box, is_ticked)
             left += _BOX + _PAD
         painter.setPen(QColor(colours.ink if ticks.isEnabled() else colours.secondary))
         text = rect.adjusted(left - rect.left(), 0, -_BOX - 2 * _PAD, 0)
@@ -209,13 +215,3 @@ class _Drawn(QStyledItemDelegate):
             place = QRect(rect.right() - _BOX - _PAD, rect.center().y() - _BOX // 2, _BOX, _BOX)
             icon("grip-vertical").paint(painter, place)
         painter.restore()
-
-    def _draw_tick(
-        self, painter: QPainter, place: QRect, index: QModelIndex | QPersistentModelIndex, colours: style.Colours
-    ) -> None:
-        is_ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
-        painter.setPen(QPen(QColor(colours.accent if is_ticked else colours.edge), 1))
-        painter.setBrush(QColor(colours.accent) if is_ticked else QColor(colours.card))
-        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        if is_ticked:
-            icon("check", "on_accent").paint(painter, place.adjusted(2, 2, -2, -2))

@@ -39,6 +39,7 @@ class TemplateWindow(QMainWindow):
     saved = Signal(str)
     """The template of this name is another now."""
     closed = Signal()
+    guide_wanted = Signal()
 
     def __init__(
         self,
@@ -102,6 +103,7 @@ class TemplateWindow(QMainWindow):
             ("F6", lambda: self._next_pane(1)),
             ("Shift+F6", lambda: self._next_pane(-1)),
             ("Close", self.close),
+            ("F1", self.guide_wanted.emit),
         ):
             action = QAction(self)
             action.setShortcuts(keys_of(keys))
@@ -369,6 +371,7 @@ class TemplateWindow(QMainWindow):
             return
         self._preferences.keep_state(_STATE, self.saveGeometry())
         self.worker.stop()
+        self._stationer.tidy()
         self.follow(None)
         event.accept()
         self.closed.emit()
