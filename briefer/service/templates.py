@@ -2,12 +2,14 @@
 
 import re
 import shutil
+import tomllib
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from briefer import settings
 from briefer.compose.composer import Composer
@@ -58,6 +60,7 @@ class Stationer:
         self._composer = Composer()
         self._press = Press()
         self._parents: dict[Path, OfficeTemplate] = {}
+        self._taken: set[Path] = set()
         self._look: tuple[OfficeTemplate, Theme] | None = None
 
     # What there is
@@ -149,10 +152,20 @@ class Stationer:
         for target in _names_beside(folder, file):
             if not target.exists():
                 replace_file(target, data)
+                self._taken.add(target)
                 return target.name
             if target.read_bytes() == data:
                 return target.name
         raise AssertionError("there is always another name")
+
+    def tidy(self) -> None:
+        """Removes those files that were taken in, and that their template, as it is saved, does not name after all."""
+        for file in self._taken:
+            with suppress(OSError, UnicodeDecodeError, tomllib.TOMLDecodeError):  # in doubt it stays
+                text = (file.parent / TEMPLATE_FILE).read_text(encoding="utf-8-sig")
+                if file.name not in _texts(tomllib.loads(text)):
+                    file.unlink()
+        self._taken.clear()
 
     # Comparing, handing round
 
@@ -207,6 +220,20 @@ class Stationer:
         if self._look is None or self._look[0] is not template:
             self._look = template, theme(template)
         return self._press.preview(self._composer.compose(brief, template, today, edition), self._look[1])
+
+
+def _texts(value: object) -> Iterator[str]:
+    """Every text that stands anywhere in a value of TOML."""
+    match value:
+        case str():
+            yield value
+        case dict():
+            yield from _texts(list(cast("dict[str, object]", value).values()))
+        case list():
+            for entry in cast("list[object]", value):
+                yield from _texts(entry)
+        case _:
+            return
 
 
 def _names_beside(folder: Path, file: Path) -> Iterator[Path]:

@@ -109,6 +109,19 @@ def test_a_copy_stands_alone_and_a_duplicate_follows(shared: Path) -> None:
         stationer.duplicate("base", "Air force!", settings.user_templates())
 
 
+def test_files_that_were_taken_in_for_nothing_are_tidied_away(home: Path, tmp_path: Path) -> None:
+    folder = office(home, CHILD, "works")
+    (folder / "mine.png").write_bytes(b"mine")
+    for name in ("mine.png", "used.png", "tried.png"):
+        (tmp_path / name).write_bytes(b"mine" if name == "mine.png" else name.encode())
+    stationer = Stationer()
+    for name in ("mine.png", "used.png", "tried.png"):
+        assert stationer.take_file(folder, tmp_path / name) == name
+    office(home, CHILD + '[logo]\nalt = "tried.png is not named"\nfile = "us\\u0065d.png"\n', "works")
+    stationer.tidy()
+    assert {path.name for path in folder.glob("*.png")} == {"mine.png", "used.png"}
+
+
 def test_a_file_is_taken_in_once_and_never_over_another(home: Path, tmp_path: Path) -> None:
     folder = office(home, CHILD, "works")
     (tmp_path / "letterhead.docx").write_bytes(b"one")

@@ -1,6 +1,6 @@
 """The words of a template, a language at a time: a table with what each word is for and the word itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from briefer.template.labels import PHRASES
+from briefer.template.merging import Settings, merge
 from briefer.ui import style
 from briefer.ui.card import link
 from briefer.ui.editors import TextField
@@ -27,7 +28,10 @@ class Word(NamedTuple):
 
 
 class LabelsModel(QAbstractTableModel):
-    """The words of one language. An empty word gives the label back to the parent."""
+    """The words of one language: en-MY has those of en where it has none of its own.
+
+    Only a word that differs from the one it would inherit is the template's own; an empty one is inherited again.
+    """
 
     def __init__(self, draft: Draft, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,7 +42,9 @@ class LabelsModel(QAbstractTableModel):
     def show_language(self, language: str) -> None:
         """Show the words of another language."""
         self.beginResetModel()
-        labels = self._draft.value(("labels", language)) or {}
+        labels: Settings = {}
+        for tag in reversed(_with_wider(language)):
+            labels = merge(labels, self._draft.value(("labels", tag)) or {})
         self._words = list(_labels(labels, ("labels", language)))
         self.endResetModel()
 
@@ -68,11 +74,11 @@ class LabelsModel(QAbstractTableModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         word = self._words[index.row()]
         label = self.tr("Change the word for “{0}”").format(word.what)
-        if str(value).strip():
-            said = str(value)
-            self._draft.set(word.key, _several(said) if self._is_list(word) else said, label)
-        else:
+        said = _several(str(value)) if isinstance(self._value(word), list) else str(value)
+        if not str(value).strip() or said == self._inherited(word):
             self._draft.reset(word.key, label)
+        else:
+            self._draft.set(word.key, said, label)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -82,11 +88,21 @@ class LabelsModel(QAbstractTableModel):
 
     def _text(self, word: Word) -> str:
         """The word; the names of the months, and other lists, with commas between."""
-        value = self._draft.value(word.key)
+        value = self._value(word)
         return ", ".join(cast("list[str]", value)) if isinstance(value, list) else str(value or "")
 
-    def _is_list(self, word: Word) -> bool:
-        return isinstance(self._draft.value(word.key), list)
+    def _value(self, word: Word) -> Any:
+        return _found(word, lambda key: self._draft.value(key))
+
+    def _inherited(self, word: Word) -> Any:
+        """The word that holds when the template states none: its parent's, else that of a wider language."""
+        labels = self._parents_labels()
+        parents = _at(labels, word.key[1:])
+        return parents if parents is not None else _found(word, lambda key: self._draft.value(key), skip=1)
+
+    def _parents_labels(self) -> Settings:
+        parent = self._draft.parent_template(self._draft.template.extends)
+        return {tag: labels.model_dump(mode="json") for tag, labels in parent.labels.items()}
 
     def _is_own(self, word: Word) -> bool:
         return self._draft.stated(word.key) is not None
@@ -165,18 +181,17 @@ class LabelsForm(QWidget):
         self.model.show_language(self.language.value() or "")
 
     def _add_language(self) -> None:
-        """A language begins with all the words of the one that is shown, to be replaced one by one."""
+        """A kind of a language that is here begins with that one's words, and states only those that differ.
+
+        Any other has to state every word, and begins with those of the language that is shown.
+        """
         tag = self.new_language.text().strip()
         if not tag or tag in self._languages():
             self.new_language.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        key = ("labels", tag)
-        variant = any(tag.startswith(f"{other}-") for other in self._languages())
-        start = {"headings": {}} if variant else self._draft.value(("labels", self.language.value() or "en"))
-        if variant:
-            base = next(other for other in self._languages() if tag.startswith(f"{other}-"))
-            start = {"headings": self._draft.value(("labels", base, "headings"))}
-        self._draft.set(key, start, self.tr("Add the language {0}").format(tag))
+        has_wider = any(wider in self._languages() for wider in _with_wider(tag)[1:])
+        start = {} if has_wider else self._draft.value(("labels", self.language.value() or "en"))
+        self._draft.set(("labels", tag), start, self.tr("Add the language {0}").format(tag))
         self.new_language.clear()
         self.language.offer(self._languages())
         self.language.show_value(tag)
@@ -221,6 +236,24 @@ def _labels(labels: dict[str, Any], key: Key) -> Iterator[Word]:
             yield from _labels(cast("dict[str, Any]", value), here)
         else:
             yield Word(here, _what(here))
+
+
+def _with_wider(language: str) -> list[str]:
+    """A language and those it is a kind of, itself first: en-MY and en."""
+    subtags = language.split("-")
+    return ["-".join(subtags[:end]) for end in range(len(subtags), 0, -1)]
+
+
+def _found(word: Word, read: Callable[[Key], Any], skip: int = 0) -> Any:
+    """What is read for a word in its language, else in a wider one; None where none has it."""
+    keys = (("labels", tag, *word.key[2:]) for tag in _with_wider(str(word.key[1]))[skip:])
+    return next((value for key in keys if (value := read(key)) is not None), None)
+
+
+def _at(table: Any, key: Key) -> Any:
+    for step in key:
+        table = cast("Settings", table).get(str(step)) if isinstance(table, dict) else None
+    return table
 
 
 def _several(text: str) -> list[str]:
