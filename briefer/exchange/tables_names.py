@@ -111,7 +111,7 @@ _CHOICES: dict[str, str] = {
     "attended": "present, came, hadir",
     "absent": "declined, regrets, not coming, tidak hadir",
     "proposed": "dicadangkan",
-    "negotiating": "negotiating, under negotiation, dalam rundingan",
+    "negotiating": "negotiating, under negotiation, in negotiation, being negotiated, dalam rundingan",
     "concluded": "dimuktamadkan",
     "signed": "ditandatangani",
     "ratified": "diratifikasi",

@@ -1,11 +1,13 @@
 """What was added: words that stood nowhere before go on in the field they stand in, or are an item of their own."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Words
 from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, lines, row_line
 from briefer.exchange.word.text import Block, Para, Row, Span
+from briefer.exchange.word.values import Paragraphs
 
 _HEADED = {"sections": ("title", "body"), "issues": ("topic", "background")}
 """Lists whose items stand under headings, with the fields of the heading and of the text under it."""
@@ -42,22 +44,30 @@ class Additions:
         first, *headed = _under_headings(added)
         if here.last is not None:
             for part in first:
-                self._go_on(here.last, part)
+                self._go_on(here.last, part, here.in_cell)
         else:
             self._go_before(first, () if headed else following)
         for parts in headed:
             self._headed(parts, here, following)
 
     def cut(self, field: Found, here: Here) -> Found:
-        """Gives what stands under a new heading within a text to an item of its own, and the text that goes on now."""
-        after = field.after or []
-        starts = [place for place, (paragraph, _) in enumerate(after) if 0 < paragraph.heading <= here.level and place]
-        if here.in_cell or not starts:
-            return field
-        field.after = after[: starts[0]]
-        for start, end in zip(starts, [*starts[1:], len(after)], strict=True):
-            field = self._new_headed(after[start], after[start + 1 : end], here, "")
-        return field
+        """Gives what is no part of a text any more to items of their own, and the text that goes on now.
+
+        That is what stands under a new heading; in a point, further entries of the list that it is an entry of.
+        """
+        list_path, _, item = field.path.rpartition("/")[0].rpartition("/")
+        is_point = list_path in self._shapes.point_lists
+        after, last = field.after or [], field
+        starts = _entries(field) if is_point else () if here.in_cell else _headings(after, here.level)
+        for start, end in pairwise((*starts, len(after))):
+            words = after[start:end]
+            if is_point:
+                last = Found(field.path, field.before, words)
+                self._found.items.append(NewItem(list_path, item, {"text": words}, _said(words)))
+            else:
+                last = self._new_headed(words[0], words[1:], here, "")
+        field.after = after[: starts[0]] if starts else after
+        return last
 
     def row(self, row: Row, columns: Mapping[int, str], list_path: str, item: str, following: str) -> None:
         """Takes a row after one item's and before another's: a new item, if its cells are those of the list."""
@@ -76,7 +86,7 @@ class Additions:
                 self._found.list_words(row_line(Row([cell])))
         self._found.items.append(NewItem(list_path, _id(item), fields, text, _id(following)))
 
-    def _go_on(self, last: Found, part: Part) -> None:
+    def _go_on(self, last: Found, part: Part, in_cell: bool) -> None:
         """A paragraph goes on with the text before it, or is a point after that one."""
         if not isinstance(part, Line):
             self._unplaced([part])
@@ -88,20 +98,19 @@ class Additions:
         list_path, _, item = owner.rpartition("/")
         first = last.before[0][0] if last.before else part.paragraphs[0]
         paragraph = part.paragraphs[0]
+        fills = in_cell and _is_whole(last)
         in_list = paragraph.kind != "p" and paragraph.depth <= first.depth
         if in_list and (list_path in self._shapes.point_lists or self._is_entry(last)):
             self._found.items.append(NewItem(list_path, item, {name: added}, part.text))
-        elif last.after is None or not (self._is_text(last) or last.path in self._shapes.plain_lists):
-            self._unplaced([part])
-        else:
+        elif last.after is not None and (self._is_text(last) or last.path in self._shapes.plain_lists or fills):
             last.after.extend(added)
+        else:
+            self._unplaced([part])
 
     def _is_entry(self, field: Found) -> bool:
         """Whether a field is all that an entry of a list says of an item, such as the name of a delegate."""
-        if len(field.before) != 1 or field.path.rpartition("/")[0].rpartition("/")[0] not in self._shapes.item_lists:
-            return False
-        paragraph, spans = field.before[0]
-        return paragraph.kind != "p" and paragraph.text == "".join(span.text for span in spans)
+        list_path = field.path.rpartition("/")[0].rpartition("/")[0]
+        return list_path in self._shapes.item_lists and _is_whole(field) and field.before[0][0].kind != "p"
 
     def _go_before(self, added: Sequence[Part], following: Sequence[Found]) -> None:
         """Paragraphs that follow no field belong to the one after them, or are points before that one."""
@@ -162,8 +171,7 @@ class Additions:
         title, text = _HEADED[list_path]
         made = Found("", [], body)
         self._new_texts.add(id(made))
-        words = "\n".join("".join(span.text for span in spans) for _, spans in (heading, *body))
-        item = NewItem(list_path, _id(before), {title: [heading], text: body}, words, _id(after))
+        item = NewItem(list_path, _id(before), {title: [heading], text: body}, _said([heading, *body]), _id(after))
         self._found.items.append(item)
         return made
 
@@ -177,6 +185,34 @@ class Additions:
 
     def _unplaced(self, parts: Sequence[Part]) -> None:
         self._found.list_words("\n".join(_text(part) for part in parts))
+
+
+def _is_whole(field: Found) -> bool:
+    """Whether a field's words were all of one paragraph."""
+    return len(field.before) == 1 and field.before[0][0].text == _said(field.before)
+
+
+def _headings(words: Words, level: int) -> list[int]:
+    """Places of headings that end the text before them."""
+    return [place for place, (paragraph, _) in enumerate(words) if place and 0 < paragraph.heading <= level]
+
+
+def _entries(point: Found) -> list[int]:
+    """Places of paragraphs that are entries of the list that a point is an entry of."""
+    first = point.before[0][0] if point.before else None
+    if first is None or first.kind == "p":
+        return []
+
+    def is_entry(entry: tuple[Para, Sequence[Span]]) -> bool:
+        return entry[0].kind != "p" and entry[0].depth <= first.depth
+
+    if any(map(is_entry, point.before[1:])):
+        return []
+    return [place for place, entry in enumerate(point.after or ()) if place and is_entry(entry)]
+
+
+def _said(words: Paragraphs) -> str:
+    return "\n".join("".join(span.text for span in spans) for _, spans in words)
 
 
 def _under_headings(added: Sequence[Part]) -> list[list[Part]]:

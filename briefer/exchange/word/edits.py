@@ -12,7 +12,8 @@ from briefer.exchange.word.aside import read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
-from briefer.exchange.word.order import anchored_again, joined_apart, moved_items
+from briefer.exchange.word.old.values import read_date
+from briefer.exchange.word.order import anchored_again, copies_apart, joined_apart, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
@@ -66,6 +67,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
     comparer = Comparer(_shapes(exported, before))
+    copies_apart(before, after)
     anchored_again(before, after)
     joined_apart(before, after, comparer.shapes)
     comparer.found.seen.update(_anchored(after, exported))
@@ -179,7 +181,13 @@ class _Work:
             return None
         if rich:
             return read_rich(found.after, found.before, get(self._exported, found.path))
-        return self._values.read(*owner, words_of(found.after))
+        return self._read(*owner, words_of(found.after))
+
+    def _read(self, kind: type[Part], name: str, words: str) -> object:
+        """The value of a field that is no rich text. Raises `Unreadable`, as `Values.read` does."""
+        if words and shapes(kind)[name].kind == "date":
+            return read_date(self._values, words)
+        return self._values.read(kind, name, words)
 
     def _is_there(self, path: str) -> bool:
         try:
@@ -210,9 +218,7 @@ class _Work:
                 self.unplaced += [words] if words else []
                 continue
             try:
-                said[name] = (
-                    self._new_text(kind, paragraphs) if is_rich(kind, name) else self._values.read(kind, name, words)
-                )
+                said[name] = self._new_text(kind, paragraphs) if is_rich(kind, name) else self._read(kind, name, words)
             except Unreadable:
                 self.unplaced.append(f"{new.list_path}: {words}")
         self._insert(new.list_path, new.after_item, said, new.text, new.before_item)

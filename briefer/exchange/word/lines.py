@@ -94,6 +94,7 @@ def lines(blocks: Sequence[Block]) -> list[Part]:
     for block in blocks:
         if isinstance(block, Table):
             made.append(block)
+            opened.clear()  # no field of ours goes on after a table
             continue
         if opened and made and isinstance(made[-1], Line):
             made[-1].paragraphs.append(block)

@@ -52,25 +52,49 @@ def _orders(anchors: Sequence[Anchor], shapes: Shapes) -> dict[str, list[str]]:
     return found
 
 
+def copies_apart(before: Reading, after: Reading) -> None:
+    """Takes the anchors out of copies of rows and paragraphs: of two with one anchor, one says what it said before."""
+    for units in (_row_units, _paragraph_units):
+        was = {mark.anchor: words for words, paragraphs in units(before) for mark in _marks(paragraphs)}
+        where: dict[Anchor, list[Known]] = {}
+        for words, paragraphs in units(after):
+            for anchor in dict.fromkeys(mark.anchor for mark in _marks(paragraphs) if mark.start is not None):
+                where.setdefault(anchor, []).append((words, paragraphs))
+        for anchor, copies in where.items():
+            _, kept = next((unit for unit in copies if unit[0] == was.get(anchor)), copies[0])
+            for paragraph in (
+                paragraph for _, paragraphs in copies if paragraphs is not kept for paragraph in paragraphs
+            ):
+                paragraph.marks = [mark for mark in paragraph.marks if mark.anchor != anchor]
+
+
 def anchored_again(before: Reading, after: Reading) -> None:
     """Gives rows and paragraphs that stand there word for word the anchors that they lost, wherever they stand now."""
-    rows = (list(_rows(reading.blocks)) for reading in (before, after))
-    old, new = ([(row_text(row), list(paragraphs_in([row]))) for row in side] for side in rows)
-    _give_back(old, new, after)
-    paragraphs = (reading.paragraphs for reading in (before, after))
-    old, new = ([(paragraph.text, [paragraph]) for paragraph in side] for side in paragraphs)
-    _give_back(old, new, after)
+    for units in (_row_units, _paragraph_units):
+        _give_back(units(before), units(after), after)
 
 
 Known = tuple[str, Sequence[Para]]
 """Words, and the paragraphs that say them."""
 
 
+def _row_units(reading: Reading) -> list[Known]:
+    return [(row_text(row), list(paragraphs_in([row]))) for row in _rows(reading.blocks)]
+
+
+def _paragraph_units(reading: Reading) -> list[Known]:
+    return [(paragraph.text, [paragraph]) for paragraph in reading.paragraphs]
+
+
+def _marks(paragraphs: Sequence[Para]) -> list[Mark]:
+    return [mark for paragraph in paragraphs for mark in paragraph.marks]
+
+
 def _give_back(before: Sequence[Known], after: Sequence[Known], reading: Reading) -> None:
     there = set(_anchors(reading))
     lost: dict[str, list[Sequence[Para]]] = {}
     for words, paragraphs in before:
-        marks = [mark for paragraph in paragraphs for mark in paragraph.marks]
+        marks = _marks(paragraphs)
         whole = all(mark.start is not None and mark.end is not None for mark in marks)
         if marks and whole and words.strip() and there.isdisjoint(mark.anchor for mark in marks):
             lost.setdefault(words, []).append(paragraphs)

@@ -155,6 +155,8 @@ def words_of(node: Node) -> str:
     if node.tag == f"{W}sym" and re.fullmatch(r"[0-9A-Fa-f]{4}", code := node.get(f"{W}char", "")):
         found = sign(node.get(f"{W}font", ""), int(code, 16))
         return found if found.isprintable() or 0xE000 <= ord(found) <= 0xF8FF else ""
+    if node.tag == f"{W}br" and node.get(f"{W}type") in ("page", "column"):
+        return ""
     return _SIGNS.get(node.tag, "")
 
 

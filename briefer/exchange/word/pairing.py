@@ -111,16 +111,16 @@ def _keys(paragraphs: Sequence[Para]) -> list[Key]:
 
 def _by_anchor(before: Sequence[_Known], after: Sequence[_Known]) -> Partners:
     """Places that share an anchor. Anchors around words count: an empty one may stay behind when its words move."""
-    where: dict[Key, int] = {}
+    where: dict[tuple[Key, bool], int] = {}
     for place, known in enumerate(after):
         for key in known.keys:
-            where.setdefault(key, place)
+            where.setdefault((key, known.sort == "table"), place)
     partners: Partners = {}
     for kind in ("text", "place"):
         taken = set(partners.values())
         for place, known in enumerate(before):
-            keys = (key for key in known.keys if key[0].kind == kind and where.get(key) is not None)
-            votes = Counter(target for key in keys if (target := where[key]) not in partners)
+            keys = ((key, known.sort == "table") for key in known.keys if key[0].kind == kind)
+            votes = Counter(target for key in keys if (target := where.get(key)) is not None and target not in partners)
             if votes and place not in taken:
                 partners[min(votes, key=lambda target: (-votes[target], target))] = place
     return partners

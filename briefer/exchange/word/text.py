@@ -274,7 +274,7 @@ class _Reader:
 
     def _nearest_end(self, first: Para, last: Para) -> tuple[Para, int]:
         """Where an anchor ends: one that ends before the first letter of a paragraph ends with the one before it."""
-        while last is not first and not last.text and 0 <= first.index < last.index:
+        while last is not first and not last.text.strip() and 0 <= first.index < last.index:
             last = self._paragraphs[last.index - 1]
         return last, len(last.text)
 

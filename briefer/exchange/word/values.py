@@ -12,6 +12,7 @@ from typing import Any, get_args, get_origin
 from briefer.compose.dates import in_words
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
+from briefer.exchange.tables_names import words_for
 from briefer.exchange.word.lists import Kind
 from briefer.exchange.word.text import Para, Span
 from briefer.model.base import Part
@@ -79,10 +80,13 @@ class Values:
         default = part.model_fields[name].default
         if not words:
             return default
+        said = words.rstrip(" .").casefold()
         for voice in self._voices:
             for value in known:
-                if words.casefold() in (plain(voice.value(part, name, value)).casefold(), value):
+                if said in (plain(voice.value(part, name, value)).casefold(), value):
                     return value
+        if other := next((value for value in known if said in words_for(value)), ""):
+            return other
         if isinstance(default, str) and not default:
             return words
         raise Unreadable(words)
