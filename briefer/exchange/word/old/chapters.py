@@ -10,6 +10,8 @@ from briefer.exchange.word.old.words import number_of
 from briefer.exchange.word.text import Block, Para, Table
 
 _INNERMOST = 9
+_LONGEST = 90
+"""The name of an office is no longer than this."""
 _LABEL = 40
 """Letters of a heading at most that is known by the colon after it."""
 _PROMISING = ("issues", "participants")
@@ -112,11 +114,10 @@ class _Builder:
         self.open = [self.root]
 
     def take(self, block: Block) -> None:
-        level = self.level(block) if isinstance(block, Para) and self.sense.is_heading(block.text) else 0
-        if not level:
+        level = self.level(block) if isinstance(block, Para) else 0
+        if not isinstance(block, Para) or not level or not self.sense.is_heading(block.text):
             self.open[-1].blocks.append(block)
             return
-        assert isinstance(block, Para)
         while self.open[-1].level >= level:
             self.open.pop()
         made = Chapter(block.text.strip(), level)
@@ -246,21 +247,24 @@ def _is_plain_line(block: Block, sense: Sense) -> bool:
 
 def split_office(blocks: Sequence[Block]) -> tuple[list[Para], list[Block]]:
     """The lines at the top of a file that name the office it comes from, and all else."""
-    lines = list(takewhile(_is_office, blocks))
+    lines = list(takewhile(_is_letterhead, blocks))
     return [line for line in lines if isinstance(line, Para)], list(blocks[len(lines) :])
 
 
-OFFICES = (
+_OFFICES = (
     "ministry", "department", "kementerian", "jabatan", "office of", "embassy", "kedutaan", "high commission",
     "suruhanjaya", "government of", "kerajaan", "division", "bahagian", "directorate", "pejabat", "headquarters",
 )  # fmt: skip
 """How the name of an office begins, in the line of a letterhead."""
 
 
-def _is_office(block: Block) -> bool:
-    if not isinstance(block, Para) or block.heading or not is_short_line(block):
-        return False
-    return block.text.strip().casefold().startswith(OFFICES)
+def is_office(words: str) -> bool:
+    """Whether a line names an office and no more, as a letterhead does."""
+    return words.strip().casefold().startswith(_OFFICES) and len(words) < _LONGEST and ":" not in words
+
+
+def _is_letterhead(block: Block) -> bool:
+    return isinstance(block, Para) and not block.heading and is_short_line(block) and is_office(block.text)
 
 
 def _stands_over(lines: Sequence[Para], rest: Sequence[Block], styles: Styles, sense: Sense) -> bool:

@@ -7,7 +7,8 @@ from briefer.exchange.word.old.record import Data
 from briefer.exchange.word.package import Node, W, WordFile, words_of
 
 _PAGE = re.compile(
-    r"(?:[-–—|\[(\s]*(?:page|pages|pg|p|muka surat|m/?s|halaman|hal)?[.:\s]*\d*\s*(?:(?:of|daripada|dari|/)\s*\d*)?[-–—|\])\s]*)",
+    r"[-–—|\[(\s]*(?:page|pages|pg|p|muka surat|m/?s|halaman|hal)?[.:\s]*\d*\s*"
+    r"(?:(?:of|daripada|dari|/)\s*\d*)?[-–—|\])\s]*",
     re.IGNORECASE,
 )
 _LEVELS = (

@@ -24,7 +24,7 @@ class Issues:
         self._path: tuple[Step, ...] = ()
 
     def is_issue(self, chapter: Chapter) -> bool:
-        """Whether a chapter of no known kind is an issue: it says so, or a heading within it tells a side's position."""
+        """Whether a chapter is an issue: it says so, or a heading within it tells a side's position."""
         return bool(self._sense.topic(chapter.heading)) or any(
             self._sense.tells_position(inner.heading) for inner in chapter.chapters
         )
@@ -90,7 +90,7 @@ class Issues:
         self._path = self._record.add("issues", self._issue, words)
 
     def _listed(self, chapter: Chapter, following: Chapter | None) -> list[Block]:
-        """Topics that stand in a table or a list, or in one line before headings that tell positions; gives the rest."""
+        """Topics in a table or a list, or in one line before headings that tell positions; gives the rest."""
         rest: list[Block] = []
         entries = [without_number(block) for block in chapter.blocks if isinstance(block, Para)]
         short = all(len(entry.text) <= _LONGEST for entry in entries if entry.kind != "p")

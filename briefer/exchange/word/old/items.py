@@ -66,7 +66,7 @@ class Items:
         return True
 
     def _item(self, kind: str, words: str) -> Data:
-        """What a line says: a time and a subject, the letter of an annex and its title, what is counted and how many."""
+        """What a line says: a time and a subject, an annex's letter and title, what is counted and how many."""
         _, primary = KINDS[kind]
         if kind == "agenda":
             start, end, more = times(words)

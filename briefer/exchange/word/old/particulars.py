@@ -1,4 +1,4 @@
-"""The particulars of an old brief: “Date: 30 October 2025”, with a colon or a tab, or labels beside values in a table."""
+"""The particulars of an old brief: “Date: 30 October 2025”, with a colon or a tab, or labels and values in a table."""
 
 import re
 from collections.abc import Sequence
@@ -18,9 +18,11 @@ from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.meeting import Meeting
 
-_DATE = frozenset("date, dates, tarikh, when, bila, date/time, date and time, date & time, day/date, tarikh/masa, "
-                  "tarikh dan masa, tarikh & masa, date, time, date of meeting, meeting date, tarikh mesyuarat, time and "
-                  "date, date/time/venue, day and date, hari/tarikh, hari dan tarikh".split(", ")) - {"time"}  # fmt: skip
+_DATE = frozenset(
+    "date, dates, tarikh, when, bila, date/time, date and time, day/date, tarikh/masa, tarikh dan masa, "
+    "date of meeting, meeting date, tarikh mesyuarat, time and date, date/time/venue, day and date, hari/tarikh, "
+    "hari dan tarikh".split(", ")
+)
 _LONGEST = 45
 """A label longer than this is none."""
 

@@ -17,8 +17,8 @@ _SIDE = re.compile(
     r"\b(?:delegation|delegasi|side|pihak|participants?|peserta|attendees|delegates|team|pasukan)\b", re.I
 )
 _TITLED = re.compile(
-    r"(?:the )?(?:h\.?e\.?|hon|datuk|dato|datin|tan sri|tun|yab|yb|ybhg|ybrs|mr|mrs|ms|miss|dr|prof|ir|sir|dame|lord|lady|"
-    r"encik|en|puan|pn|cik|tuan|gen(?:eral)?|jen(?:eral)?|lt|lieutenant|leftenan|lef|kol(?:onel)?|col(?:onel)?|maj(?:or)?|mej(?:ar)?|"
+    r"(?:the )?(?:h\.?e\.?|hon|datuk|dato|datin|tan sri|tun|yab|yb|ybhg|ybrs|mr|mrs|ms|miss|dr|prof|ir|sir|dame|lord|"
+    r"lady|encik|en|puan|pn|cik|tuan|gen(?:eral)?|jen(?:eral)?|lt|lieutenant|leftenan|lef|kol(?:onel)?|col(?:onel)?|maj(?:or)?|mej(?:ar)?|"
     r"capt(?:ain)?|kapt(?:en)?|cdr|commander|admiral|adm|laksamana|brig(?:adier)?|amb(?:assador)?|minister|secretary)\b",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from typing import Any
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old import furniture
 from briefer.exchange.word.old.blocks import Styles, is_short_line, prepared
-from briefer.exchange.word.old.chapters import OFFICES, Chapter, chapters, split_office, split_title
+from briefer.exchange.word.old.chapters import Chapter, chapters, is_office, split_office, split_title
 from briefer.exchange.word.old.furniture import Markings, is_page_number
 from briefer.exchange.word.old.issues import Issues
 from briefer.exchange.word.old.items import Items
@@ -115,13 +115,9 @@ class _Work:
         self._office([line.text.strip() for line in office])
 
     def _office(self, lines: Sequence[str]) -> None:
-        """Whom the brief is from, beside the name that a label may have given."""
-        if not lines:
-            return
-        said: object = self.record.data.get("prepared_by", {})
-        self.record.data["prepared_by"] = ({"name": said} if isinstance(said, str) else said) | {
-            "office": ", ".join(lines)
-        }
+        """Which office the brief is from, beside the name that a label may have given."""
+        if lines:
+            self.record.data.setdefault("prepared_by", {})["office"] = ", ".join(lines)
         for line in lines:
             self.record.tell(line, "prepared_by", "office")
 
@@ -180,7 +176,7 @@ class _Work:
         of_meeting = place or _OF_MEETING.search(str(self.record.data.get("title", "")))
         if not self.record.set(words, ("meeting", "date") if of_meeting else ("dated",), said):
             return False
-        if place and not self.record.set(words, ("meeting", "venue"), place):
+        if place and not self.record.set(words, ("meeting", "venue"), {"name": place}):
             self.record.keep("", [para_data(words)])
         return True
 
@@ -336,8 +332,9 @@ class _Work:
             return True
         if (found := self._markings.read(words)) is not None and self._mark(words, found):
             return True
-        if words.casefold().startswith(OFFICES) and "prepared_by" not in self.record.data and len(words) < 90:
-            return self.record.set(words, ("prepared_by", "office"), words)
+        if is_office(words) and "office" not in self.record.data.get("prepared_by", {}):
+            self._office([words])
+            return True
         if words.casefold() == str(self.record.data.get("title", "")).casefold():
             self.record.tell(words, "title")
             return True
@@ -345,7 +342,10 @@ class _Work:
 
 
 _TITLES = {
-    "box": ("Text boxes", "Kotak teks"), "furniture": ("Header and footer", "Pengepala dan pengaki"), "footnote": ("Footnotes", "Nota kaki"),
-    "endnote": ("Endnotes", "Nota akhir"), "comment": ("Comments", "Ulasan"),
-}  # fmt: skip
+    "box": ("Text boxes", "Kotak teks"),
+    "furniture": ("Header and footer", "Pengepala dan pengaki"),
+    "footnote": ("Footnotes", "Nota kaki"),
+    "endnote": ("Endnotes", "Nota akhir"),
+    "comment": ("Comments", "Ulasan"),
+}
 """What sections are called that hold what stood beside the text, in English and Malay."""

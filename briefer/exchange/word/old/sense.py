@@ -65,10 +65,15 @@ class FileSense:
     def is_heading(self, words: str) -> bool:
         """Whether words may be a heading at all."""
         said = words.strip()
-        if not said or self._markings.read(said) or read_date(self._values, said).edtf:
+        if not said or self._markings.read(said) or self._is_date(said):
             return False
         label, mark, value = said.replace("\t", ":").partition(":")
         return not (mark and value.strip(" :") and self.is_label(label))
+
+    def _is_date(self, words: str) -> bool:
+        """Whether words are a date and no more; to ask of every paragraph would take long."""
+        may_be = len(words.split()) < 9 and re.search(r"\d{4}", words)
+        return bool(may_be and read_date(self._values, words).edtf)
 
     def is_label(self, label: str) -> bool:
         """Whether words name one of a brief's particulars."""

@@ -1,7 +1,6 @@
 """Values as old briefs write them: more ways to say a date, a time or a status than our own pages have."""
 
 import re
-from calendar import monthrange
 from typing import Any
 
 from briefer.exchange.tables_names import words_for
@@ -12,11 +11,15 @@ from briefer.model.dates import Date, is_edtf
 from briefer.model.shape import shapes
 from briefer.template.labels import closed_list
 
-_AS_TEXT = frozenset({"venue", "prepared_for", "prepared_by", "marking"})
-"""Parts that a file may give as the text of their first field."""
+_BY_NAME = frozenset({"venue", "prepared_for", "prepared_by"})
+"""Parts of which an old brief gives the name."""
 
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|isnin|selasa|rabu|khamis|jumaat|sabtu|ahad"
-_CLOCK = r"(?:\d{1,2}[:.]\d{2}|\d{1,2}(?=\s*[ap]\.?m)|\d{4}(?=\s*(?:(?:-|–|to|hingga)\s*\d{4}\s*)?(?:hrs|h\b|jam)))\s*(?:[ap]\.?m\.?|hrs|h\b|jam|pagi|petang|tengah hari|malam)?"
+_HOURS = r"(?:hrs|h\b|jam)"
+_CLOCK = (
+    rf"(?:\d{{1,2}}[:.]\d{{2}}|\d{{1,2}}(?=\s*[ap]\.?m)|\d{{4}}(?=\s*(?:(?:-|–|to|hingga)\s*\d{{4}}\s*)?{_HOURS}))"
+    rf"\s*(?:[ap]\.?m\.?|{_HOURS}|pagi|petang|tengah hari|malam)?"
+)
 _SPAN = re.compile(
     rf"(?P<start>{_CLOCK})(?:\s*(?:-|–|—|to|until|hingga|sehingga|ke)\s*(?P<end>{_CLOCK}))?(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
@@ -29,8 +32,8 @@ def read_value(values: Values, part: type[Part], name: str, words: str) -> objec
     Raises:
         Unreadable: the words are none of those that the field may hold.
     """
-    if name in _AS_TEXT:
-        return words
+    if name in _BY_NAME:
+        return {"name": words}
     shape = shapes(part)[name].kind
     if shape == "date":
         return read_date(values, words).model_dump(exclude_defaults=True)
@@ -88,14 +91,9 @@ def _in_numbers(words: str) -> str:
     if not match:
         return ""
     first, second, year = map(int, match.groups())
-    readings = {
-        (m, d) for d, m in ((first, second), (second, first)) if 1 <= m <= 12 and 1 <= d <= monthrange(year or 1, m)[1]
-    }
-    if len(readings) != 1:
-        return ""
-    ((month, day),) = readings
-    found = f"{year:04}-{month:02}-{day:02}"
-    return found if is_edtf(found) else ""
+    readings = {f"{year:04}-{month:02}-{day:02}" for day, month in ((first, second), (second, first))}
+    days = [reading for reading in readings if is_edtf(reading)]
+    return days[0] if len(days) == 1 else ""
 
 
 def times(words: str) -> tuple[str, str, str]:

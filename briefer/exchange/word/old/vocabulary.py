@@ -12,36 +12,56 @@ from briefer.template.labels import Labels, part_key
 
 _HEADINGS = {
     "purpose": "aim, aims, purpose of this brief, introduction, pengenalan, pendahuluan, matlamat",
-    "summary": "background, executive summary, latar belakang, overview, ringkasan eksekutif, bottom line up front, "
-    "bluf, gambaran keseluruhan, rumusan eksekutif",
-    "recommendations": "decision required, decisions required, recommendation, recommendations, "
-    "recommended action, syor, syor-syor, perakuan, cadangan keputusan, keputusan yang dipohon, action required",
+    "summary": (
+        "background, executive summary, latar belakang, overview, ringkasan eksekutif, bottom line up front, bluf, "
+        "gambaran keseluruhan, rumusan eksekutif"
+    ),
+    "recommendations": (
+        "decision required, decisions required, recommendation, recommendations, recommended action, syor, "
+        "syor-syor, perakuan, cadangan keputusan, keputusan yang dipohon, action required"
+    ),
     "objectives": "objective, objektif, desired outcomes, what we want, matlamat pertemuan",
-    "points": "key messages, key points, speaking points, talking point, points to make, points to raise, lines to "
-    "take, line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, "
-    "pokok-pokok perbincangan, points for discussion, suggested talking points",
-    "participants": "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, "
-    "hadir, list of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
-    "keahlian, ahli mesyuarat, who will be there, key participants",
-    "agenda": "programme, program, atur cara, aturcara, order of business, tentative programme, running order, "
-    "itinerary, jadual, agenda items",
-    "agreements": "agreements and mous, instruments, mou, mous, memoranda of understanding, bilateral agreements, "
-    "bilateral instruments, existing agreements, memorandum persefahaman, perjanjian dan mou, "
-    "agreements and arrangements, status of agreements, defence agreements",
-    "issues": "issue, matters for discussion, perkara perbincangan, perkara untuk dibincangkan, isu-isu, "
-    "isu perbincangan, perkara berbangkit, perkara dibincangkan, perkara yang dibincangkan, issues for discussion, topics for discussion, discussion topics, "
-    "regional issues, isu utama, agenda issues, bilateral issues",
-    "figures": "key figures, statistics, fakta dan angka, key facts and figures, facts and figures, key data, statistik",
+    "points": (
+        "key messages, key points, speaking points, talking point, points to make, points to raise, lines to take, "
+        "line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, pokok-pokok "
+        "perbincangan, points for discussion, suggested talking points"
+    ),
+    "participants": (
+        "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, hadir, list "
+        "of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
+        "keahlian, ahli mesyuarat, who will be there, key participants"
+    ),
+    "agenda": (
+        "programme, program, atur cara, aturcara, order of business, tentative programme, running order, itinerary, "
+        "jadual, agenda items"
+    ),
+    "agreements": (
+        "agreements and mous, instruments, mou, mous, memoranda of understanding, bilateral agreements, bilateral "
+        "instruments, existing agreements, memorandum persefahaman, perjanjian dan mou, agreements and "
+        "arrangements, status of agreements, defence agreements"
+    ),
+    "issues": (
+        "issue, matters for discussion, perkara perbincangan, perkara untuk dibincangkan, isu-isu, isu "
+        "perbincangan, perkara berbangkit, perkara dibincangkan, perkara yang dibincangkan, issues for discussion, "
+        "topics for discussion, discussion topics, regional issues, isu utama, agenda issues, bilateral issues"
+    ),
+    "figures": (
+        "key figures, statistics, fakta dan angka, key facts and figures, facts and figures, key data, statistik"
+    ),
     "mechanisms": "bilateral mechanisms, mechanisms, mekanisme, mekanisme dua hala",
-    "follow_ups": "action, actions, action items, action points, follow up, follow-up, next steps, tindakan, "
-    "follow-up actions, follow up action, way forward, actions arising, matters arising, follow-up matters, "
-    "action list, tindakan lanjut, tindakan seterusnya, langkah seterusnya, hala tuju",
+    "follow_ups": (
+        "action, actions, action items, action points, follow up, follow-up, next steps, tindakan, follow-up "
+        "actions, follow up action, way forward, actions arising, matters arising, follow-up matters, action list, "
+        "tindakan lanjut, tindakan seterusnya, langkah seterusnya, hala tuju"
+    ),
     "media_lines": "media, press lines, media line, kenyataan media, media handling, press, media points",
     "annexes": "annex, appendix, appendices, attachments, enclosures, lampiran-lampiran",
     "distribution": "copy list, copied to, salinan kepada, salinan, cc, senarai edaran",
     "clearances": "clearances, cleared by, clearance",
-    "meeting": "meeting details, particulars, details of the meeting, butiran, butiran mesyuarat, maklumat mesyuarat, "
-    "logistics, key details, meeting information, butiran pertemuan, butiran lawatan",
+    "meeting": (
+        "meeting details, particulars, details of the meeting, butiran, butiran mesyuarat, maklumat mesyuarat, "
+        "logistics, key details, meeting information, butiran pertemuan, butiran lawatan"
+    ),
 }
 """Headings that offices use, by the kind of section; all templates' own headings are known beside them."""
 
@@ -68,63 +88,111 @@ _BESIDE = frozenset(
 
 _FIELDS = {
     "brief": {
-        "title": "subject, re, tajuk, perkara, subject matter", "reference": "ref, our ref, file ref, file, file no, ruj, "
-        "ruj kami, rujukan, rujukan kami, no rujukan, no fail, reference number, reference no, submission number",
+        "title": "subject, re, tajuk, perkara, subject matter",
+        "reference": (
+            "ref, our ref, file ref, file, file no, ruj, ruj kami, rujukan, rujukan kami, no rujukan, no fail, "
+            "reference number, reference no, submission number"
+        ),
         "prepared_for": "to, prepared for, submitted to, kepada, attention, attn, untuk",
         "prepared_by": "from, prepared by, drafted by, author, daripada, dari, disediakan oleh, action officer",
         "marking": "classification, security, security classification, pengelasan, klasifikasi, darjah keselamatan",
         "dated": "date of brief, date submitted, date prepared",
     },
     "meeting": {
-        "venue": "place, location, venue and city, lokasi, tempat, where", "date": "date of meeting, dates, meeting date, "
-        "date of visit, tarikh, tarikh mesyuarat, tarikh lawatan, when, date of call", "start": "starts, time, masa, waktu",
-        "dress": "attire, dress code, pakaian", "requested_by": "requested", "host": "hosted by, tuan rumah",
-        "title": "meeting, event, meeting title, mesyuarat, acara, majlis", "occasion": "on the margins of, sempena",
+        "venue": "place, location, venue and city, lokasi, tempat, where",
+        "date": (
+            "date of meeting, dates, meeting date, date of visit, tarikh, tarikh mesyuarat, tarikh lawatan, when, "
+            "date of call"
+        ),
+        "start": "starts, time, masa, waktu",
+        "dress": "attire, dress code, pakaian",
+        "requested_by": "requested",
+        "host": "hosted by, tuan rumah",
+        "title": "meeting, event, meeting title, mesyuarat, acara, majlis",
+        "occasion": "on the margins of, sempena",
         "interpreter": "interpreter, interpretation, jurubahasa",
     },
     "participant": {
-        "name": "participant, delegate, official, nama, ahli", "posts": "position, designation, title, posts, rank and "
-        "appointment, appointment, role/title, jawatan, post", "organisation": "ministry, agency, agensi, organization, "
-        "department, organisation, organisasi, kementerian, ministry/agency, agensi/kementerian",
+        "name": "participant, delegate, official, nama, ahli",
+        "posts": "position, designation, title, posts, rank and appointment, appointment, role/title, jawatan, post",
+        "organisation": (
+            "ministry, agency, agensi, organization, department, organisation, organisasi, kementerian, "
+            "ministry/agency, agensi/kementerian"
+        ),
     },
     "agenda_item": {
         "title": "item, topic, agenda item, activity, subject, programme, aktiviti, acara, perkara, event",
-        "lead": "speaker, led by, presenter", "start": "time, masa",
+        "lead": "speaker, led by, presenter",
+        "start": "time, masa",
     },
     "agreement": {
         "title": "title, document, instrument, name, agreement, mou, perjanjian, tajuk, title of agreement",
-        "signed": "date signed, date of signature, date of signing, signing date, signed on, date, year, year signed, "
-        "tarikh ditandatangani, tarikh tandatangan, tarikh dimeterai, tahun", "note": "remarks",
-        "parties": "countries", "expires": "expiry, expiry date, validity, valid until, tarikh tamat, tamat tempoh",
+        "signed": (
+            "date signed, date of signature, date of signing, signing date, signed on, date, year, year signed, "
+            "tarikh ditandatangani, tarikh tandatangan, tarikh dimeterai, tahun"
+        ),
+        "note": "remarks",
+        "parties": "countries",
+        "expires": "expiry, expiry date, validity, valid until, tarikh tamat, tamat tempoh",
     },
     "issue": {
-        "topic": "issue, title, topic, subject, isu, perkara, topik", "background": "facts, latar belakang, context, fakta",
-        "our_position": "position, malaysia's position, malaysian position, kedudukan malaysia, pendirian malaysia, our "
-        "view, kedudukan, pendirian, kedudukan kita, pendirian kita", "their_position": "their view, counterpart's "
-        "position, kedudukan mereka, pendirian mereka, the other side's position",
-        "points": "talking points, talking point, points to make, lines to take, line to take, key messages, points to "
-        "raise, pokok perbincangan, perkara perbincangan, speaking points, points, recommended line",
-        "sensitivities": "sensitivity, kepekaan", "red_line": "red lines",
+        "topic": "issue, title, topic, subject, isu, perkara, topik",
+        "background": "facts, latar belakang, context, fakta",
+        "our_position": (
+            "position, malaysia's position, malaysian position, kedudukan malaysia, pendirian malaysia, our view, "
+            "kedudukan, pendirian, kedudukan kita, pendirian kita"
+        ),
+        "their_position": (
+            "their view, counterpart's position, kedudukan mereka, pendirian mereka, the other side's position"
+        ),
+        "points": (
+            "talking points, talking point, points to make, lines to take, line to take, key messages, points to "
+            "raise, pokok perbincangan, perkara perbincangan, speaking points, points, recommended line"
+        ),
+        "sensitivities": "sensitivity, kepekaan",
+        "red_line": "red lines",
         "if_raised": "if raised, if asked, jika ditimbulkan, defensive points, defensive lines",
     },
     "figure": {
-        "label": "item, indicator, petunjuk, perkara, indikator, sector, category", "value": "amount, total, value, nilai, "
-        "jumlah", "as_of": "year, as at, tahun",
+        "label": "item, indicator, petunjuk, perkara, indikator, sector, category",
+        "value": "amount, total, value, nilai, jumlah",
+        "as_of": "year, as at, tahun",
     },
-    "mechanism": {"name": "mechanism, forum", "last_met": "last meeting", "next": "next meeting"},
+    "mechanism": {
+        "name": "mechanism, forum",
+        "last_met": "last meeting",
+        "next": "next meeting",
+    },
     "follow_up": {
-        "action": "item, task, action required, action item, follow-up, decision, follow-up action, actions, tindakan susulan, "
-        "tindakan, perkara, matter", "note": "remarks, comments, notes, catatan, ulasan",
-        "owner": "responsible, lead, action by, pic, officer in charge, responsibility, person responsible, responsible "
-        "officer, responsible agency, lead agency, tanggungjawab, tanggung jawab, agensi, pegawai bertanggungjawab, "
-        "tindakan oleh, action officer, agency, division, bahagian",
-        "due": "deadline, due, due date, timeline, by, date, target date, tarikh, tarikh akhir, tarikh siap, tempoh, "
-        "timeframe, completion date, tarikh sasaran",
+        "action": (
+            "item, task, action required, action item, follow-up, decision, follow-up action, actions, tindakan "
+            "susulan, tindakan, perkara, matter"
+        ),
+        "note": "remarks, comments, notes, catatan, ulasan",
+        "owner": (
+            "responsible, lead, action by, pic, officer in charge, responsibility, person responsible, responsible "
+            "officer, responsible agency, lead agency, tanggungjawab, tanggung jawab, agensi, pegawai "
+            "bertanggungjawab, tindakan oleh, action officer, agency, division, bahagian"
+        ),
+        "due": (
+            "deadline, due, due date, timeline, by, date, target date, tarikh, tarikh akhir, tarikh siap, tempoh, "
+            "timeframe, completion date, tarikh sasaran"
+        ),
     },
-    "annex": {"number": "annex, no", "title": "document, subject"},
-    "recipient": {"name": "recipient, copy to", "post": "position, designation, title"},
-    "clearance": {"role": "position, designation, title, post, jawatan", "name": "cleared by, officer", "decision": "status"},
-}  # fmt: skip
+    "annex": {
+        "number": "annex, no",
+        "title": "document, subject",
+    },
+    "recipient": {
+        "name": "recipient, copy to",
+        "post": "position, designation, title",
+    },
+    "clearance": {
+        "role": "position, designation, title, post, jawatan",
+        "name": "cleared by, officer",
+        "decision": "status",
+    },
+}
 """Names that offices give to fields and columns, by part; all templates' own names are known beside them."""
 
 
