@@ -22,9 +22,21 @@ def run(path: Path | None = None) -> int:
     preferences = Preferences()
     language.speak(application, language.language(preferences.language))
     style.dress(application, preferences.scheme)
-    window = MainWindow(preferences)
+    window = _window(application, preferences)
     if path is not None:
         window.open(path)
+    status = _show(window)
+    while window.is_to_begin_anew:
+        language.speak(application, language.language(preferences.language))
+        before, window = window, _window(application, preferences)
+        window.go_on(before.left)
+        before.deleteLater()
+        status = _show(window)
+    return status
+
+
+def _window(application: QApplication, preferences: Preferences) -> MainWindow:
+    window = MainWindow(preferences)
 
     def furnish() -> None:
         from briefer.ui.household import Household
@@ -34,6 +46,10 @@ def run(path: Path | None = None) -> int:
         house.load()
 
     window.start.painted.connect(furnish)
+    return window
+
+
+def _show(window: MainWindow) -> int:
     window.show()
     window.activateWindow()
-    return application.exec()
+    return QApplication.exec()

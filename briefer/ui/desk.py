@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from textwrap import shorten
+from typing import Literal
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
@@ -144,6 +145,16 @@ class Desk(QObject):
                 return True
             case _:
                 return False
+
+    def left(self) -> tuple[Literal["", "file", "brief", "template"], str]:
+        """What is open, so that it can be opened again: a file, a brief of the library, or one yet to be begun."""
+        if self.session is None:
+            return "", ""
+        if self.session.file is not None:
+            return "file", str(self.session.file)
+        if self.keeping is not None and self.keeping.is_in_library:
+            return "brief", self.session.brief.id
+        return "template", self.session.brief.template
 
     def _is_safe(self, session: Session, closing: bool) -> bool:
         if self.keeping is None:

@@ -177,6 +177,11 @@ class Keeping(QObject):
         return self._session is not None and self._saved is not self._session.brief
 
     @property
+    def is_in_library(self) -> bool:
+        """Whether the library has the brief, or is to be given it."""
+        return isinstance(self._home, LibraryHome) and bool(self._home.base or self.waiting or self.dirty)
+
+    @property
     def conflict(self) -> SaveConflict | None:
         """The conflict that waits for a choice; nothing is saved meanwhile, but all of it journalled."""
         return self.trouble.error if self.trouble and isinstance(self.trouble.error, SaveConflict) else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +22,14 @@ if TYPE_CHECKING:
     from briefer.ui.templates.opening import TemplateDoor
 
 
+class Left(NamedTuple):
+    """What was open in a window that is to begin anew, and the number of the section in view."""
+
+    kind: Literal["", "file", "brief", "template"] = ""
+    which: str = ""
+    section: int = 0
+
+
 class MainWindow(QMainWindow):
     """Start page or workbench, with menus, messages and a status bar."""
 
@@ -36,6 +44,10 @@ class MainWindow(QMainWindow):
         self.view: BriefView | None = None
         self._wish: Callable[[Desk], object] | None = None
         self._guide: HelpWindow | None = None
+        self._section = 0
+        self.is_to_begin_anew = False
+        """Whether a person closed the window to see it in another language."""
+        self.left = Left()
         self._templates: TemplateDoor | None = None
         self.setWindowTitle("Briefer")
         self.resize(1440, 900)
@@ -65,7 +77,7 @@ class MainWindow(QMainWindow):
         self._recent.aboutToShow.connect(self._fill_recent)
         file, edit, view, help_menu = self._menus
         self.do.fill(file, edit, view, help_menu, self._recent)
-        view.addMenu(LanguageMenu(self._preferences, lambda text: self.messages.tell(text), view))
+        view.addMenu(LanguageMenu(self._preferences, lambda *said: self.messages.tell(*said), self.begin_anew, view))
         self._connect()
         self._tick_scheme()
 
@@ -140,6 +152,9 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(before)
             before.close_down()
         self.view.begin()
+        section, self._section = self._section, 0
+        if section:
+            self.view.workbench.enter_section(section)
 
     def _show_title(self, title: str, dirty: bool) -> None:
         whole = f"{title}[*] – Briefer"
@@ -201,6 +216,25 @@ class MainWindow(QMainWindow):
         dialog = About(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    # -- in another language -----------------------------------------------------------------------------------------
+
+    def begin_anew(self) -> None:
+        """Close, and have the program open again what is open, in the language that was chosen."""
+        if self.desk is None or not self.desk.may_leave(closing=True):
+            return
+        section = self.view.workbench.side.list.currentRow() if self.view else 0
+        self.left = Left(*self.desk.left(), section)
+        self.is_to_begin_anew = True
+        self.is_to_begin_anew = self.close()
+
+    def go_on(self, left: Left) -> None:
+        """Open what was open before."""
+        self._section = left.section
+        if left.kind == "file":
+            self.open(Path(left.which))
+        elif left.kind:
+            self.wish(lambda _: self.start.wanted.emit(left.kind, left.which))
 
     # -- the end -----------------------------------------------------------------------------------------------------
 

@@ -13,6 +13,8 @@ from briefer.ui.icons import icon
 from briefer.ui.session import Session
 
 _OPEN = "Alt+Down"
+_HEIGHT = 22
+"""Of the button, in pixels: that of the label beside it."""
 
 
 class LevelField(TextField):
@@ -51,6 +53,8 @@ class CaveatsButton(QToolButton):
         self.setToolTip(style.tip(self.tr("Choose caveats (Alt+Down)")))
         self.setAccessibleName(self.tr("Choose caveats"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("small", True)
+        self.setFixedHeight(_HEIGHT)
         self.clicked.connect(self.choose)
         action = QAction(self.tr("Choose caveats"), editor)
         editor.addAction(action)

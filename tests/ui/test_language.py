@@ -139,13 +139,19 @@ def test_the_language_chosen_comes_before_that_of_the_desktop(chosen: str, deskt
 
 
 def test_a_choice_is_remembered_and_said_to_come_after_a_restart(application: QApplication, tmp_path: Path):
-    said: list[str] = []
-    menu = LanguageMenu(Preferences(tmp_path / "p.ini"), said.append)
+    said: list[tuple[str, list[str]]] = []
+    menu = LanguageMenu(
+        Preferences(tmp_path / "p.ini"),
+        lambda text, actions: said.append((text, [words for words, _ in actions])),
+        lambda: None,
+    )
     ticked = [action.text() for action in menu.actions() if action.isChecked()]
     assert ticked == ["&English"]
     menu.actions()[1].trigger()
     assert Preferences(tmp_path / "p.ini").language == "ms"
-    assert said == ["Briefer akan menggunakan Bahasa Melayu apabila dibuka semula."]
+    assert said == [
+        ("Briefer akan menggunakan Bahasa Melayu apabila dibuka semula.", ["Mulakan semula sekarang"]),
+    ]
 
 
 # -- what a person sees -----------------------------------------------------------------------------------------------
