@@ -2,7 +2,8 @@
 
 The last item of the longest list goes first, so that a long list never crowds the others out; of lists as long as each
 other, that of the last section. Whoever takes part is such a list for each side. Then each list gets back what still
-fits, the first section's first. Nothing is shortened within an item, so that whatever stands on the page is whole.
+fits, the first section's first. Of the meeting's particulars the longest go first, and only once every list is gone.
+Nothing is shortened within an item, so that whatever stands on the page is whole.
 """
 
 from collections import Counter
@@ -16,6 +17,7 @@ from briefer.compose.select import select
 from briefer.document.blocks import Document
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding
+from briefer.model.meeting import Meeting
 from briefer.model.since import since
 from briefer.template.editions import edition_of
 from briefer.template.schema import OfficeTemplate, field_of
@@ -25,7 +27,12 @@ CountPages = Callable[[Document], int]
 _Place = tuple[str, int]
 """A list that can be cut: a field of the brief; or the participants of one delegation, by its index (else −1)."""
 _Kept = dict[_Place, int]
-_SIDES = "delegations"
+_SIDES, _MEETING = "delegations", "meeting"
+_SHORTEN = "Shorten what stands before them, or choose another template."
+_FEW_SIDES = 10
+"""Sides of which none is left out before anything else is."""
+_MOST_TOLD = 3
+"""Sides of which it is told one by one how many persons were left out."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,9 @@ def fitted(
     count = _fewest(lambda number: fits(_after(whole, steps[:number])), len(steps))
     kept = _after(whole, steps[:count])
     too_long = () if fits(kept) else (_too_long(template),)
-    if count and not too_long:
+    if too_long:  # not for the meeting's sake
+        kept |= {place: length for place, length in whole.items() if place == (_MEETING, -1)}
+    elif count:
         kept = _filled_up(whole, kept, fits)
     shorter = _cut(shown, whole, kept)
     return Fitted(shorter, (*_left_out(shown, whole, kept), *too_long), _told_of(last, brief, shorter))
@@ -107,6 +116,8 @@ def _lengths(brief: Brief, template: OfficeTemplate) -> _Kept:
             continue
         if field == _SIDES:
             lengths |= {(field, index): len(side.participants) for index, side in enumerate(brief.delegations)}
+        if field == _MEETING:
+            lengths[field, -1] = len(_particulars(brief))
         if not _list(brief, field):
             continue
         printed = len(_list(brief, field))
@@ -119,10 +130,27 @@ def _steps(whole: _Kept) -> tuple[_Place, ...]:
     left = dict(whole)
     steps: list[_Place] = []
     while any(left.values()):
-        longest = max(left, key=lambda place: min(left[place], 1) if place == (_SIDES, -1) else left[place])
+        longest = max(left, key=lambda place: _weight(place, left[place]))
         left[longest] -= 1
         steps.append(longest)
     return tuple(steps)
+
+
+def _weight(place: _Place, left: int) -> int:
+    """How long a list counts as. The meeting and a few sides are not left out before anything else is."""
+    match place:
+        case ("meeting", _):
+            return min(left, 1)
+        case ("delegations", -1):
+            return max(left - _FEW_SIDES + 1, min(left, 1))
+        case _:
+            return left
+
+
+def _particulars(brief: Brief) -> list[str]:
+    """What is said of the meeting, by field, the shortest first."""
+    said = {name: len(str(value)) for name, value in brief.meeting.plain().items()}
+    return sorted(said, key=lambda name: said[name])
 
 
 def _after(whole: _Kept, steps: Sequence[_Place]) -> _Kept:
@@ -159,22 +187,41 @@ def _cut(brief: Brief, whole: _Kept, kept: _Kept) -> Brief:
         for index, side in enumerate(brief.delegations)
     )
     brief = brief.model_copy(update={_SIDES: sides})
-    return brief.model_copy(update={field: _list(brief, field)[: kept[field, -1]] for field, at in cut if at < 0})
+    lists = {field: _list(brief, field)[: kept[field, -1]] for field, at in cut if at < 0 and field != _MEETING}
+    usual = {name: Meeting.model_fields[name].default for name in _cut_particulars(brief, kept)}
+    meeting = {_MEETING: brief.meeting.model_copy(update=usual)} if usual else {}
+    return brief.model_copy(update=lists | meeting)
+
+
+def _cut_particulars(brief: Brief, kept: _Kept) -> list[str]:
+    if (_MEETING, -1) not in kept:
+        return []
+    return [name for name in _particulars(brief)[kept[_MEETING, -1] :] if name in Meeting.model_fields]
 
 
 def _left_out(brief: Brief, whole: _Kept, kept: _Kept) -> Iterator[Finding]:
+    persons = [place for place in whole if place[1] >= 0 and place[1] < kept[_SIDES, -1] and kept[place] < whole[place]]
     for place in reversed(list(whole)):
         field, index = place
-        gone = whole[place] - kept[place]
-        if not gone or (index >= 0 and index >= kept[_SIDES, -1]):
-            continue
-        path = f"{field}/{brief.delegations[index].id}/participants" if index >= 0 else field
-        yield Finding(
-            "warning",
-            path,
-            f"{gone} of {whole[place]} are left out, so that the brief keeps to its pages.",
-            "Shorten what stands before them, or choose another template.",
-        )
+        if field == _MEETING:
+            for name in sorted(_cut_particulars(brief, kept)):
+                message = "This is left out, so that the brief keeps to its pages."
+                yield Finding("warning", f"{_MEETING}/{name}", message, "Shorten it, or choose another template.")
+        elif index < 0 and kept[place] < whole[place]:
+            yield _gone(field, whole[place] - kept[place], whole[place])
+        elif place in persons and len(persons) <= _MOST_TOLD:
+            path = f"{field}/{brief.delegations[index].id}/participants"
+            yield _gone(path, whole[place] - kept[place], whole[place])
+    if len(persons) > _MOST_TOLD:
+        every = sum(whole[place] for place in persons)
+        gone = every - sum(kept[place] for place in persons)
+        message = f"{gone} of {every} persons are left out, so that the brief keeps to its pages."
+        yield Finding("warning", _SIDES, message, _SHORTEN)
+
+
+def _gone(path: str, gone: int, every: int) -> Finding:
+    message = f"{gone} of {every} are left out, so that the brief keeps to its pages."
+    return Finding("warning", path, message, _SHORTEN)
 
 
 def _too_long(template: OfficeTemplate) -> Finding:
