@@ -1,7 +1,7 @@
 """What a letterhead prints, set on the sheet: lines, pictures, grounds and rules at their places, as Word sets them.
 
 Places are points from the sheet's top left corner. The height of a line is what its fonts ask for (ascent, descent and
-gap); a spacing of several lines adds above the line, an exact one has its baseline at four fifths.
+gap); a spacing of several lines adds below the line, an exact one has its baseline at four fifths.
 """
 
 import re
@@ -190,7 +190,7 @@ class Setting:
         ascent, descent = self._extents(block, atoms)
         natural = ascent + descent
         height = _spaced(block, natural)
-        baseline = height * _EXACT if block.rule == "exact" else height - descent
+        baseline = _baseline(block, height, ascent, descent)
         room = self._beside(area, height)
         items: list[Item] = []
         for x, stretch in self._placed(block, atoms, room, origin):
@@ -199,10 +199,10 @@ class Setting:
 
     def _extents(self, block: StripParagraph, atoms: list[_Atom]) -> tuple[float, float]:
         """How far a line reaches above and below its baseline."""
-        letters = [a.piece.letters for a in atoms if not isinstance(a.piece, Figure)] or [block.letters]
-        reaches = [self._reach(it) for it in dict.fromkeys(letters)]
         figures = [atom.piece.height for atom in atoms if isinstance(atom.piece, Figure)]
-        return max([up for up, _ in reaches] + figures), max(down for _, down in reaches)
+        letters = [atom.piece.letters for atom in atoms if not isinstance(atom.piece, Figure)]
+        reaches = [self._reach(it) for it in dict.fromkeys(letters or ([] if figures else [block.letters]))]
+        return max([up for up, _ in reaches] + figures), max((down for _, down in reaches), default=0.0)
 
     def _reach(self, letters: Letters) -> tuple[float, float]:
         outlines = self._font(letters).outlines
@@ -427,6 +427,17 @@ def _spaced(block: StripParagraph, natural: float) -> float:
     if block.rule == "exact":
         return block.leading
     return max(natural, block.leading) if block.rule == "least" else natural * block.leading
+
+
+def _baseline(block: StripParagraph, height: float, ascent: float, descent: float) -> float:
+    """From the top of a line to its baseline."""
+    match block.rule:
+        case "exact":
+            return height * _EXACT
+        case "least":
+            return height - descent
+        case "auto":
+            return min(ascent, height - descent)
 
 
 def _aligned(align: Align, left: float, right: float, width: float) -> float:

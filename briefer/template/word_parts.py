@@ -21,6 +21,7 @@ from briefer.document.letterhead import (
     Letters,
     Piece,
     Side,
+    Spot,
     Strip,
     StripBlock,
     StripCell,
@@ -37,6 +38,8 @@ _DEEPEST = 40
 """Elements within elements: no letterhead needs as many, and a page has no room for them."""
 _WRAPPERS = frozenset(("ins", "moveTo", "smartTag", "customXml", "sdtContent", "fldSimple", "hyperlink", "dir", "bdo"))
 _GONE = frozenset(("del", "moveFrom"))
+_FRAME = 200.0
+"""Width of a frame that is as wide as its words, which keep to the side that it stands at."""
 _TO: dict[str, Align] = {"center": "centre", "right": "end", "end": "end"}
 _TITLE = "}title["
 """Ends the path of a content control that shows the document's title."""
@@ -84,10 +87,15 @@ class PartReader:
     def _blocks(self, element: Element, part: str, table: str, depth: int) -> Iterator[StripBlock]:
         if depth > _DEEPEST:
             return
+        framed: list[Float] = []
         for child in element:
             match child.tag.removeprefix(W):
+                case "p" if (frame := child.find(f"{W}pPr/{W}framePr")) is not None and _side(frame):
+                    framed.append(_framed(self._paragraph(child, part, table, depth), frame))
                 case "p":
-                    yield self._paragraph(child, part, table, depth)
+                    found = self._paragraph(child, part, table, depth)
+                    yield replace(found, floats=(*framed, *found.floats)) if framed else found
+                    framed = []
                 case "tbl":
                     yield self._grid(child, part, depth)
                 case "sdt" | "sdtContent" | "ins" | "customXml" | "smartTag" | "moveTo":
@@ -107,9 +115,6 @@ class PartReader:
         self._inside(element, made, part, depth)
         mark = self._styles.stated(properties.find(f"{W}rPr") if properties is not None else None, None)
         found = _with_look(look, letters(mark.over(look)))
-        frame = properties.find(f"{W}framePr") if properties is not None else None
-        if frame is not None and frame.get(f"{W}xAlign") in ("center", "right"):
-            found = replace(found, align="centre" if frame.get(f"{W}xAlign") == "center" else "end")
         return replace(found, pieces=_joined(made.pieces), floats=tuple(made.floats), style=style)
 
     def _inside(self, element: Element, made: _Paragraph, part: str, depth: int) -> None:
@@ -275,6 +280,21 @@ class PartReader:
             "middle" if stands == "center" else "bottom" if stands == "bottom" else "top",
             merge is not None and merge.get(f"{W}val", "continue") == "continue",
         )
+
+
+def _side(frame: Element) -> Align | None:
+    """The side of the margins at which a frame stands, None for one at a place of its own."""
+    sides: dict[str, Align] = {"left": "start", "inside": "start", "center": "centre", "right": "end", "outside": "end"}
+    return sides.get(frame.get(f"{W}xAlign", ""))
+
+
+def _framed(paragraph: StripParagraph, frame: Element) -> Float:
+    """A paragraph in a frame, such as the number of the page: it stands beside the one that follows."""
+    x = Spot("sheet" if frame.get(f"{W}hAnchor") == "page" else "margin", 0.0, _side(frame))
+    y = Spot("sheet" if frame.get(f"{W}vAnchor") == "page" else "text", _length(frame.get(f"{W}y")))
+    width = _length(frame.get(f"{W}w")) or _FRAME
+    aligned = replace(paragraph, align=_side(frame) or "start", left=0.0, right=0.0, first=0.0)
+    return Float(x, y, width, 0.0, blocks=(aligned,), inset=(0.0, 0.0, 0.0, 0.0))
 
 
 def chosen(alternatives: Element) -> Element:

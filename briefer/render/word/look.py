@@ -38,6 +38,8 @@ class Look(NamedTuple):
     align: Align = "start"
     rtl: bool = False
     begins_page: bool = False
+    cleared: int = 0
+    """A tab stop of the style that does not hold, in twentieths of a point."""
 
     def xml(self) -> Xml:
         """The properties in the order of CT_PPr (ECMA-376 part 1, annex A.1)."""
@@ -48,6 +50,7 @@ class Look(NamedTuple):
             w("pageBreakBefore") if self.begins_page else NOTHING,
             numbering(self.number),
             bar_and_ground(self.callout, self.farther, self.rtl) if self.callout else NOTHING,
+            w("tabs", w("tab", val="clear", pos=self.cleared)) if self.cleared else NOTHING,
             w("bidi") if self.rtl else NOTHING,
             self._spacing(),
             indent(*self.indent) if self.indent else NOTHING,

@@ -52,33 +52,40 @@ def _reference(side: str, kind: str, relationships: Relationships) -> Xml:
 def header(shared: Shared) -> Xml:
     """The header: the marking above all else."""
     document = shared.document
-    banner = _banner(document) if document.marking and document.marking.top else NOTHING
+    banner = _banner(document, above=True) if document.marking and document.marking.top else NOTHING
     return join((banner, _bands(shared, document.header, "Header", needed=not banner)))
 
 
 def footer(shared: Shared) -> Xml:
     """The footer: the marking below all else."""
     document = shared.document
-    banner = _banner(document) if document.marking and document.marking.bottom else NOTHING
+    banner = _banner(document, above=False) if document.marking and document.marking.bottom else NOTHING
     return join((_bands(shared, document.footer, "Footer", needed=not banner), banner))
 
 
-def _banner(document: Document) -> Xml:
+def _banner(document: Document, *, above: bool) -> Xml:
+    """The marking, with space on the side of what it stands above or below."""
     words = text(document.marking.text) if document.marking else NOTHING
-    return w("p", Look("Marking").xml(), w("r", Xml(f'<w:t xml:space="preserve">{words}</w:t>')))
+    return w("p", Look("Marking", close_above=above, close_below=not above).xml(), w("r", Xml(f'<w:t xml:space="preserve">{words}</w:t>')))
 
 
 def _bands(shared: Shared, bands: tuple[Band, ...], style: str, needed: bool) -> Xml:
     """A paragraph for each line. A header or footer must hold one."""
     look = Look(style, rtl=shared.rtl).xml()
-    lines = [w("p", look, inline(shared, _line(band), shared.rtl)) for band in bands]
+    lines = [w("p", _look(shared, style, band), inline(shared, _line(band), shared.rtl)) for band in bands]
     return join(lines or ([w("p", look)] if needed else []))
+
+
+def _look(shared: Shared, style: str, band: Band) -> Xml:
+    """The look of a line; the stop in the middle is none where nothing stands there, so that a long start has room."""
+    middle = twips(shared.text_width / 2)
+    return Look(style, rtl=shared.rtl, cleared=0 if band.centre or not band.end else middle).xml()
 
 
 def _line(band: Band) -> Runs:
     """Start, middle and end with the tabs between them; nothing here leads back into the brief."""
     runs: tuple[Run, ...] = band.start
-    if band.centre or band.end:
+    if band.centre:
         runs += (Tab(), *band.centre)
     if band.end:
         runs += (Tab(), *band.end)

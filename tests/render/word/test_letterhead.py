@@ -50,7 +50,7 @@ def test_its_header_and_footer_stand_between_our_marking_and_our_lines(tmp_path:
     assert [line.text for line in section.header.paragraphs] == [
         "SECRET",
         "Ministry of Defence\t\tSince 1957",
-        "\t\tDRAFT",
+        "\tDRAFT",
     ]
     assert [line.text for line in section.footer.paragraphs][1:] == ["Sheet ", "SECRET"]
 
