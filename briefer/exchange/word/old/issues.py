@@ -6,7 +6,7 @@ from briefer.exchange.word.old.record import Data, Record, Step
 from briefer.exchange.word.old.sense import FileSense, without_topic
 from briefer.exchange.word.old.tables import Reader
 from briefer.exchange.word.old.words import cell_words, cut, rich, row_words, titled, without_number
-from briefer.exchange.word.text import Block, Para, Span, Table
+from briefer.exchange.word.text import Block, Para, Row, Span, Table
 from briefer.exchange.word.values import plain
 
 _LONGEST = 120
@@ -61,28 +61,28 @@ class Issues:
 
     def card(self, table: Table, topic: str) -> bool:
         """An issue in a table with labels on the left, one of them a side's position; false for other tables."""
-        pairs = [(cell_words(row.cells[0]), row) for row in table.rows if len(row.cells) == 2]
-        if not any(self._sense.tells_position(label) for label, _ in pairs):
+        pairs = [(cell_words(row.cells[0]), row.cells[1]) for row in table.rows if len(row.cells) == 2]
+        named = [label for label, _ in pairs if self._sense.of_issue(label)]
+        if len(named) < 2 or not any(map(self._sense.tells_position, named)):
             return False
         self._begin(topic, topic)
         for row in table.rows:
             label = cell_words(row.cells[0])
-            name = self._sense.of_issue(label)
-            if len(row.cells) == 2 and name:
-                self._record.tell(label, *self._path, name)
+            if len(row.cells) == 2 and (name := self._sense.of_issue(label)):
+                self._record.tell(label, *self._path, *([name] if cell_words(row.cells[1]) else []))
                 self._say(name, Chapter("", 0, row.cells[1].blocks))
-            elif not topic and not self._topic_of(row_words(row)):
+            elif not self._topic_of(row):
                 self._say("background", Chapter("", 0, [Table([row])]))
         return True
 
-    def _topic_of(self, words: str) -> bool:
-        """Gives the issue its topic, from a line of a table."""
+    def _topic_of(self, row: Row) -> bool:
+        """Gives the issue its topic, from the first line of a table that holds one, or from the cell beside “Issue”."""
         assert self._issue is not None
-        if self._issue["topic"]:
+        words = [said for cell in row.cells if (said := cell_words(cell))]
+        if self._issue["topic"] or not words or (len(words) > 1 and not self._sense.is_topic(words[0])):
             return False
-        label, stroke, value = words.partition(" | ")
-        self._issue["topic"] = value if stroke else without_topic(label)
-        self._record.tell(words, *self._path)
+        self._issue["topic"] = without_topic(words[-1]) if len(words) == 1 else ", ".join(words[1:])
+        self._record.tell(row_words(row), *self._path)
         return True
 
     def _begin(self, topic: str, words: str) -> None:
@@ -135,11 +135,13 @@ class Issues:
 
     def _field(self, chapter: Chapter) -> None:
         """What a heading says of the open issue; one whose side isn't certain is kept in bold in the background."""
+        assert self._issue is not None
         named = self._sense.of_issue(chapter.heading)
         if not named:
             self._say("background", Chapter("", 0, [], [Chapter(chapter.heading, 1)]))
-        self._record.tell(chapter.heading, *self._path, named or "background")
-        self._into(chapter, named or "background")
+        field = named or "background"
+        self._into(chapter, field)
+        self._record.tell(chapter.heading, *self._path, *([field] if field in self._issue else []))
 
     def _into(self, chapter: Chapter, field: str) -> None:
         """A chapter's words go into a field until a line, a label or an inner heading names another."""

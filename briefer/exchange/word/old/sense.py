@@ -95,6 +95,10 @@ class FileSense:
             return self._position(owner)
         return found if found in OF_ISSUE else ""
 
+    def is_topic(self, label: str) -> bool:
+        """Whether a label says that what stands beside it is the topic of an issue."""
+        return self._vocabulary.field(Issue, label) == "topic"
+
     def tells_position(self, heading: str) -> bool:
         """Whether a heading tells where a side stands: nothing but an issue has that."""
         return self.of_issue(heading) in ("our_position", "their_position")

@@ -76,14 +76,19 @@ def _titles(row: Row) -> Iterator[str]:
 
 
 def _named(titles: Sequence[str], part: type[Part], primary: str, vocabulary: Vocabulary) -> list[str]:
-    """The fields that columns are for, each once, the first of a name counting; years are figures of a year."""
-    names: list[str] = []
-    for title in titles:
-        name = "" if is_row_number(title) else vocabulary.field(part, title)
-        if part is Figure and _YEAR.fullmatch(title) and name != primary:
-            name = "value"
-        names.append(name if name == "value" or name not in names else "")
+    """The fields that columns are for, each once, the first of a name counting.
+
+    Years are columns of figures, each of its year, unless another column has those.
+    """
+    found = ["" if is_row_number(title) else vocabulary.field(part, title) for title in titles]
+    names = [name if name not in found[:place] else "" for place, name in enumerate(found)]
+    if part is Figure and "value" not in names:
+        names = ["value" if not name and _is_year(title) else name for name, title in zip(names, titles, strict=True)]
     return names
+
+
+def _is_year(title: str) -> bool:
+    return bool(_YEAR.fullmatch(title))
 
 
 def recognised(table: Table, vocabulary: Vocabulary) -> str:
@@ -142,9 +147,7 @@ class Reader:
     def items(self, found: Sheet, row: Row) -> Iterator[Data]:
         """The item of a row; a row of figures with a column for each year is one for each."""
         cells = list(_beside(found, row))
-        years = [
-            title for title, name, cell in cells if name == "value" and _YEAR.fullmatch(title) and cell_words(cell)
-        ]
+        years = [title for title, name, cell in cells if name == "value" and _is_year(title) and cell_words(cell)]
         if found.part is not Figure or not years:
             yield self._item(found.part, cells)
         for year in years:
