@@ -14,7 +14,8 @@ from briefer.model.brief import Brief
 from briefer.model.ids import new_brief_id
 from briefer.ui.ask import Ask
 from briefer.ui.exports import Exports
-from briefer.ui.keeping import Keeping, Seat
+from briefer.ui.keeping import Keeping
+from briefer.ui.keeping_left import Seat
 from briefer.ui.message_bar import Action, MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from time import monotonic
 
@@ -14,10 +14,10 @@ from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.model.merge import merge
 from briefer.service import Librarian
-from briefer.ui import keeping_journal
 from briefer.ui.ending import within
-from briefer.ui.keeping_homes import FileHome, Home, HomeGone, Kept, LibraryHome, digest_of
-from briefer.ui.keeping_journal import Journal, Orphan
+from briefer.ui.keeping_homes import FileHome, Home, HomeGone, Kept, LibraryHome
+from briefer.ui.keeping_journal import Journal
+from briefer.ui.keeping_left import LeftBehind, Seat
 from briefer.ui.keeping_presence import Presence, Someone, whoami
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
@@ -45,17 +45,6 @@ class Trouble:
     """The brief that was to be saved."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """What is needed to keep a brief: its home, and when it is brought back the journal and the name of before."""
-
-    home: Home
-    journal: Journal | None = None
-    presence: str = ""
-    unsaved: bool = False
-    """Whether the brief is worth saving as it is: a duplicate, or one carried over."""
-
-
 class Keeping(QObject):
     """Follows one session after another. ``changed`` says that `words` says something else now."""
 
@@ -79,6 +68,7 @@ class Keeping(QObject):
         super().__init__(parent)
         self._service, self._librarian = service, make_librarian()
         self._folder, self._journal = folder, Journal(folder)
+        self.left_behind = LeftBehind(folder, service, self._librarian)
         self._writer, self._saver, self._lookout = Worker(self), Worker(self), Worker(self)
         self._session: Session | None = None
         self._home: Home | None = None
@@ -366,45 +356,6 @@ class Keeping(QObject):
             self.changed.emit()
         if stirred and self.trouble is None:
             self.save_now(force=True)
-
-    # -- after a crash -----------------------------------------------------------------------------------------------
-
-    def orphans(self) -> tuple[Orphan, ...]:
-        """The briefs of windows that ended before they could close them, newest first."""
-        return keeping_journal.orphans(self._folder)
-
-    def hand_over(self) -> None:
-        """Let what a library did not take when a window was closed wait for it, as all that is to be sent to it."""
-        for orphan in self.orphans():
-            if orphan.is_closed and orphan.place.library == self._librarian.url:
-                journal = keeping_journal.adopt(self._folder, orphan)
-                if journal is not None:
-                    self._librarian.keep(orphan.brief, orphan.place.base, whoami(), datetime.now(UTC))
-                    journal.clear()
-
-    def adopt(self, orphan: Orphan) -> Seat | None:
-        """Take over a brief that another window left; gives its seat, None when another was quicker.
-
-        A file that holds something else by now is not its place any more: the brief goes into the library.
-        """
-        journal = keeping_journal.adopt(self._folder, orphan)
-        return Seat(self._home_of(orphan), journal, orphan.place.presence) if journal else None
-
-    def _home_of(self, orphan: Orphan) -> Home:
-        place, file = orphan.place, Path(orphan.place.file)
-        if not place.file:
-            return self.home_in_library(orphan.brief, place.base)
-        if digest_of(file) in (place.digest, ""):
-            return FileHome(file, self._service, orphan.brief, place.digest)
-        if self._is_in(file, orphan.brief):
-            return FileHome(file, self._service, orphan.brief)
-        return self.home_in_library(orphan.brief)
-
-    def _is_in(self, file: Path, brief: Brief) -> bool:
-        try:
-            return not changes(self._service.open(file), brief)
-        except BrieferError:
-            return False
 
 
 def _attempt(home: Home, brief: Brief) -> Kept | Trouble:

@@ -96,8 +96,8 @@ class LibraryHousehold(QObject):
         self._fill_menu()
         self._serve_start_page()
         with suppress(BrieferError):  # then it is brought back
-            self._keeping.hand_over()
-        if orphans := self._keeping.orphans():
+            self._keeping.left_behind.hand_over()
+        if orphans := self._keeping.left_behind.orphans():
             QTimer.singleShot(0, lambda: self._offer(orphans))
         self._clerk.ask("send", _send, self._tell_unsent, _nothing)
         QTimer.singleShot(BACK_UP_AFTER, self, self._back_up)
@@ -268,7 +268,7 @@ class LibraryHousehold(QObject):
     def _bring_back(self, orphan: Orphan, others: tuple[Orphan, ...]) -> None:
         if not self._desk.may_leave():
             return
-        if seat := self._keeping.adopt(orphan):
+        if seat := self._keeping.left_behind.adopt(orphan):
             file = Path(seat.home.place.file) if seat.home.place.file else None
             self._desk.show(orphan.brief, file, seat)
         text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.")

@@ -10,7 +10,8 @@ from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.service import Librarian
 from briefer.ui.desk import Desk
-from briefer.ui.keeping import Keeping, Seat
+from briefer.ui.keeping import Keeping
+from briefer.ui.keeping_left import Seat
 from briefer.ui.library_clerk import Clerk, stored
 from briefer.ui.library_conflicts import on_top_of
 from briefer.ui.library_history import restore

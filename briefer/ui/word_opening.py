@@ -10,7 +10,8 @@ from briefer.exchange.word import OldBrief, WordEdits
 from briefer.library.values import Stored
 from briefer.service import Librarian
 from briefer.ui.desk import Desk
-from briefer.ui.keeping import Keeping, Seat
+from briefer.ui.keeping import Keeping
+from briefer.ui.keeping_left import Seat
 from briefer.ui.library_clerk import Clerk, stored
 from briefer.ui.library_view import LibraryView
 from briefer.ui.library_word_edits import WordEditsPage
