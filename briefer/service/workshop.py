@@ -1,7 +1,7 @@
 """The workshop: the verbs over briefs, and the memory that makes the next page quick."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -46,6 +46,10 @@ _COMPOSED, _WRITTEN = 0.1, 0.95
 """Of an export: what is done when the pages are composed, and when the file is made but not yet in its place."""
 
 
+_MORE_IN_WORD = 0.05
+"""Of a page's height, what Word and LibreOffice need more than a PDF: rows of tables are a little higher there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wish:
     """How to compose: on which day, in which template (else the brief's own), for which edition (else its default).
@@ -65,6 +69,7 @@ class _Loaded:
 
     template: OfficeTemplate
     theme: Theme
+    tight: Theme
     coverage: Coverage
 
 
@@ -74,7 +79,7 @@ class Workshop:
     def __init__(self, templates: Templates | None = None) -> None:
         self.templates = templates or Templates(settings.template_folders())
         self._composer = Composer()
-        self._press = Press()
+        self._press, self._ruler = Press(), Press()
         self._pictures = Pictures()
         self._versions = Versions(settings.user_data() / "template-versions")
         self._loaded: dict[str, _Loaded] = {}
@@ -194,7 +199,7 @@ class Workshop:
             return Fitted(brief, last=wish.last)
 
         def pages(document: Document) -> int:
-            return self._press.preview(document, loaded.theme).page_count
+            return self._ruler.preview(document, loaded.tight).page_count
 
         return fitted(brief, loaded.template, wish.today, pages, wish.edition, wish.last)
 
@@ -210,8 +215,15 @@ class Workshop:
                 there = ", ".join(self.templates.names())
                 raise BrieferError(f"The brief asks for the template “{name}”, which is not here; there are {there}.")
             template = self.templates.load(name)
-            self._loaded[name] = _Loaded(template, look := theme(template), Coverage(look))
+            self._loaded[name] = _Loaded(template, look := theme(template), _tight(look), Coverage(look))
         return self._loaded[name]
+
+
+def _tight(theme: Theme) -> Theme:
+    """A theme whose pages hold a little less, so that what fits them fits those of a word processor too."""
+    page = theme.page
+    slack = (page.height - page.top - page.bottom) * _MORE_IN_WORD
+    return replace(theme, page=replace(page, bottom=page.bottom + slack))
 
 
 def _under_one_id(files: Sequence[Path], briefs: Sequence[Brief]) -> list[Brief]:

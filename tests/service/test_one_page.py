@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pikepdf
 import pytest
 
 from briefer import settings
@@ -10,6 +11,7 @@ from briefer.model.brief import Brief
 from briefer.service import Wish, Workshop
 from tests.briefs import full_brief, make_brief
 from tests.compose.pages import TODAY
+from tests.office import Office, needs_office
 from tests.template.offices import office
 
 LONG = "The quick consideration of maritime matters continues. "
@@ -87,6 +89,16 @@ def test_a_card_is_one_page_and_tells_what_was_left_out(name: str, sheet: str, w
     for path, words in expected.items() if sheet == "A4" else ():
         assert words in told[path], told
     assert (sheet != "A4") or set(told) == set(expected)
+
+
+@needs_office
+def test_a_card_is_one_page_in_a_word_processor_too(workshop: Workshop, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.docx" for number in range(len(BRIEFS))]
+    for file, (brief, _) in zip(files, BRIEFS.values(), strict=True):
+        workshop.export(brief, file, Wish(TODAY, template="one-page"))
+    Office(tmp_path).convert(files, "pdf")
+    counts = [len(pikepdf.open(file.with_suffix(".pdf")).pages) for file in files]
+    assert dict(zip(BRIEFS, counts, strict=True)) == dict.fromkeys(BRIEFS, 1)
 
 
 def test_what_comes_after_an_item_longer_than_the_page_is_printed(workshop: Workshop, tmp_path: Path) -> None:
