@@ -1,6 +1,7 @@
 """The first start: templates with pictures, briefs that were open last, the last meeting, a page from the start."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from briefer.ui import keeping, library_household
 from briefer.ui.library_results import ResultsPage
 from briefer.ui.start_gallery import TemplateButton
 from briefer.ui.workshop import WorkshopService
+from tests.briefs import make_brief
 from tests.ui.driver import Driver, wait_until
 from tests.ui.shelf import Shelf, page
 
@@ -35,13 +37,22 @@ def templates(driver: Driver) -> list[TemplateButton]:
     return driver.window.start.findChildren(TemplateButton)
 
 
-def test_the_library_is_backed_up_once_the_window_is_idle(
+def test_the_library_is_backed_up_and_then_thinned_out_once_the_window_is_idle(
     drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(library_household, "BACK_UP_AFTER", 0)
-    drive(librarian=lambda: Librarian(f"sqlite:///{tmp_path / 'office.db'}"))
+    url = f"sqlite:///{tmp_path / 'office.db'}"
+    with Librarian(url) as librarian:
+        for state, minutes in enumerate((0, 1, 2)):
+            at = datetime(2025, 10, 30, 12, minutes, tzinfo=UTC)
+            librarian.library.save(make_brief(title=f"Talks {minutes}"), state, "mei", at)
+    drive(librarian=lambda: Librarian(url))
     backups = tmp_path / "office.db.backups"
     wait_until(lambda: list(backups.glob("library-*.backup")), "for the backup")
+    with Librarian(url) as librarian:
+        wait_until(lambda: len(librarian.library.history("b1")) == 2, "for the history to be thinned out")
+    with Librarian(f"sqlite:///{next(backups.glob('library-*.backup'))}") as backup:
+        assert len(backup.library.history("b1")) == 3, "the backup has all that was thinned out"
 
 
 def test_a_new_brief_begins_in_the_template_that_is_chosen(drive: Drive, shelf: Shelf):
