@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from briefer.compose.text import clean
 from briefer.compose.voice import Voice
 from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
@@ -13,10 +14,10 @@ from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old.values import read_date
-from briefer.exchange.word.order import anchored_again, copies_apart, joined_apart, moved_items
+from briefer.exchange.word.order import anchored_again, copies_apart, ended_in_time, joined_apart, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
-from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
+from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, plain, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
@@ -67,6 +68,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
     comparer = Comparer(_shapes(exported, before))
+    ended_in_time(before, after)
     copies_apart(before, after)
     anchored_again(before, after)
     joined_apart(before, after, comparer.shapes)
@@ -128,7 +130,7 @@ class _Work:
         """Makes every edit that was found; ``anchored`` are the paths that had an anchor at the export."""
         self._remove(found.seen, anchored)
         made: dict[str, object] = {}
-        for field in found.fields:
+        for field in self._pieced(found.fields):
             self._field(field, found.seen, made)
         for item, following in found.moved:
             self._try(lambda item=item, following=following: edit.move(self.brief, item, _id(following)), item)
@@ -145,6 +147,29 @@ class _Work:
         for path in gone:
             if not any(path.startswith(f"{other}/") for other in gone):
                 self.brief = edit.remove(self.brief, path)
+
+    def _pieced(self, fields: Sequence[Found]) -> Iterator[Found]:
+        """What was found, with texts put together that are shown in pieces: one after a label, and the rest below."""
+        shown: dict[str, list[Found]] = {}
+        for field in fields:
+            shown.setdefault(field.path, []).append(field)
+        for path, found in shown.items():
+            ordered = sorted(found, key=lambda field: field.before[0][0].index if field.before else -1)
+            pieces = [words for field in ordered if (words := words_of(field.before))]
+            if len(pieces) == 1 or not self._is_text(path, "\n".join(pieces)):
+                yield from found
+                continue
+            left = [field.after for field in found if field.after is not None]
+            after = [entry for words in left for entry in words] if left else None
+            yield Found(path, [entry for field in ordered for entry in field.before], after)
+
+    def _is_text(self, path: str, words: str) -> bool:
+        """Whether some words are all that a rich text says."""
+        owner = self._owners.get(path)
+        if owner is None or not is_rich(*owner):
+            return False
+        said = (plain(clean(block.text)) for block in get(self._exported, path) if block.text.strip())
+        return "\n".join(said) == words
 
     def _field(self, found: Found, seen: set[str], made: dict[str, object]) -> None:
         owner = self._owners.get(found.path)

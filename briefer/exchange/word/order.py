@@ -52,6 +52,38 @@ def _orders(anchors: Sequence[Anchor], shapes: Shapes) -> dict[str, list[str]]:
     return found
 
 
+def ended_in_time(before: Reading, after: Reading) -> None:
+    """Ends anchors where another field or words of the template begin: the paragraph that they ended in was moved."""
+    ours = {paragraph.text for paragraph in before.paragraphs if paragraph.text.strip() and not _marks([paragraph])}
+    opened: dict[Anchor, Para] = {}
+    last: Para | None = None
+    for paragraph in after.paragraphs:
+        ends = {mark.anchor for mark in paragraph.marks if mark.start is None}
+        begins = any(mark.start is not None and mark.anchor.kind == "text" for mark in paragraph.marks)
+        if last is not None and opened and (paragraph.text in ours or (begins and ends.isdisjoint(opened))):
+            for anchor, first in opened.items():
+                _end_at(anchor, first, last)
+            late = set(opened)
+            for other in after.paragraphs[paragraph.index :]:
+                other.marks = [mark for mark in other.marks if mark.start is not None or mark.anchor not in late]
+            opened.clear()
+        for mark in paragraph.marks:
+            if mark.end is None:
+                opened[mark.anchor] = paragraph
+            elif mark.start is None:
+                opened.pop(mark.anchor, None)
+        last = paragraph
+
+
+def _end_at(anchor: Anchor, first: Para, last: Para) -> None:
+    """Ends an anchor with a paragraph."""
+    if first is last:
+        marks = (mark._replace(end=len(first.text)) if mark.anchor == anchor else mark for mark in first.marks)
+        first.marks = list(marks)
+    else:
+        last.marks.append(Mark(anchor, None, len(last.text)))
+
+
 def copies_apart(before: Reading, after: Reading) -> None:
     """Takes the anchors out of copies of rows and paragraphs: of two with one anchor, one says what it said before."""
     for units in (_row_units, _paragraph_units):
