@@ -29,6 +29,8 @@ SAVE_AFTER, SAVE_WITHIN = 700, 4000
 """Milliseconds without a change before a brief is saved, and the longest that a change waits while typing goes on."""
 BEAT = 5000
 """Milliseconds between looks at who else has the brief open, and between attempts to save what could not be saved."""
+LONG = 8.0
+"""Seconds after which a library that has not answered a save is told to be away."""
 _PATIENCE = 10.0
 """Seconds that going on to another brief waits for the last save."""
 _MOMENT, _LAST_MOMENT = 1.2, 0.3
@@ -79,6 +81,7 @@ class Keeping(QObject):
         self.waiting = False
         self._busy = self._unjournalled = self._is_left = False
         self._unsaved_since: float | None = None
+        self._sent_at = 0.0
         self._journal_soon = self._timer(JOURNAL_EVERY, self._write_journal)
         self._save_soon = self._timer(SAVE_AFTER, self.save_now)
         self._beat = self._timer(BEAT, self._on_beat, once=False)
@@ -225,7 +228,7 @@ class Keeping(QObject):
         session, home = self._session, self._home
         if session is None or home is None or self._busy or not (force or self.dirty) or self.conflict:
             return
-        self._busy = True
+        self._busy, self._sent_at = True, monotonic()
         self._save_soon.stop()
         self._unsaved_since = None
         sent = session.brief
@@ -344,8 +347,17 @@ class Keeping(QObject):
             return presence.meet() if presence is not None else (), home.stirred()
 
         self._lookout.submit("beat", look, lambda found: self._meet(home, *found), _nothing)
+        if self._busy and monotonic() - self._sent_at > LONG:
+            self._tell_hanging()
         if self.trouble is not None or self.waiting:
             self.save_now(force=True)
+
+    def _tell_hanging(self) -> None:
+        """Say that a library hangs; what is typed meanwhile is in the journal, and saved when it goes on."""
+        if isinstance(self._home, LibraryHome) and not self.waiting and self.trouble is None:
+            self.waiting = True
+            self.waits.emit("")
+            self.changed.emit()
 
     def _meet(self, home: Home, others: tuple[Someone, ...], stirred: bool) -> None:
         if home is not self._home:

@@ -87,6 +87,24 @@ def test_what_is_typed_while_the_server_is_stopped_is_saved_when_it_is_back(
     assert (title_in(url), message(driver)) == ("Talks in Kuching, 2026", "")
 
 
+def test_a_server_that_hangs_is_told_and_gets_all_when_it_goes_on(
+    drive: Drive,
+    url: str,
+    postgres: Server,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(keeping, "LONG", 0.2)
+    driver = opened(drive, url)
+    wait_until(lambda: is_saved(driver), "for the brief")
+    with Hung(postgres):
+        driver.type(" in Kuching")
+        wait_until(lambda: "until the library answers" in state(driver), "for the state")
+        assert "kept on this computer" in message(driver)
+        driver.type(", 2026")
+    wait_until(lambda: is_saved(driver), "for the server")
+    assert (title_in(url), message(driver)) == ("Talks in Kuching, 2026", "")
+
+
 def test_closing_the_window_waits_for_no_hung_server_and_the_next_start_saves_what_was_typed(
     drive: Drive,
     url: str,
