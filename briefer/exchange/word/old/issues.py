@@ -69,8 +69,8 @@ class Issues:
         for row in table.rows:
             label = cell_words(row.cells[0])
             if len(row.cells) == 2 and (name := self._sense.of_issue(label)):
-                self._record.tell(label, *self._path, *([name] if cell_words(row.cells[1]) else []))
                 self._say(name, Chapter("", 0, row.cells[1].blocks))
+                self._tell(label, name)
             elif not self._topic_of(row):
                 self._say("background", Chapter("", 0, [Table([row])]))
         return True
@@ -141,26 +141,33 @@ class Issues:
             self._say("background", Chapter("", 0, [], [Chapter(chapter.heading, 1)]))
         field = named or "background"
         self._into(chapter, field)
-        self._record.tell(chapter.heading, *self._path, *([field] if field in self._issue else []))
+        self._tell(chapter.heading, field)
 
     def _into(self, chapter: Chapter, field: str) -> None:
         """A chapter's words go into a field until a line, a label or an inner heading names another."""
         waiting: list[Block] = []
+        under = ""
         for block in chapter.blocks:
             label, named, rest = self._label(block)
             if not named:
                 waiting.append(block)
                 continue
             self._say(field, Chapter("", 0, waiting))
-            waiting, field = rest, named
-            self._record.tell(label, *self._path, named)
+            self._tell(under, field)
+            waiting, field, under = rest, named, label
         self._say(field, Chapter("", 0, waiting))
+        self._tell(under, field)
         for inner in chapter.chapters:
             if self._sense.is_of_issue(inner.heading):
                 self._field(inner)
             else:
                 self._say(field, Chapter("", 0, [], [inner]))
-                self._record.tell(inner.heading, *self._path, field)
+                self._tell(inner.heading, field)
+
+    def _tell(self, words: str, field: str) -> None:
+        """What named a field led to it, or to no more than the issue if nothing stood under it."""
+        assert self._issue is not None
+        self._record.tell(words, *self._path, *([field] if field in self._issue else []))
 
     def _label(self, block: Block) -> tuple[str, str, list[Block]]:
         """The words before a colon, or all of a line, where they name a field; that field, and the words after them."""

@@ -32,16 +32,18 @@ class Items:
 
     def read(self, kind: str, blocks: Sequence[Block], group: str = "") -> list[Block]:
         """Adds the items to a section, in a group where the section has those; gives what is none."""
+        if kind == "agenda" and group and blocks:  # a day, or a part of one
+            self._record.add(kind, {"title": group}, group)
         entries = [without_number(block) if isinstance(block, Para) else block for block in blocks]
         by_line = kind in _BY_LINE and all(_is_line(entry, kind) for entry in entries)
         rest: list[Block] = []
-        told = False
+        told = not group
         for entry in entries:
             if isinstance(entry, Table):
                 done = self._reader.read(kind, entry) or self._pairs(kind, entry)
             else:
                 done = self._entry(kind, entry, by_line=by_line, group=group)
-            if done and group and not told:
+            if done and not told and "group" in KINDS[kind][0].model_fields:
                 self._record.tell(group, kind)
                 told = True
             rest += [] if done else [entry]

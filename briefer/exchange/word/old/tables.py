@@ -121,28 +121,31 @@ class Reader:
         """Adds the items of a table to a section, in the group of its heading; tells whether its columns are known."""
         part, primary = KINDS[kind]
         found = sheet(table, part, primary, self._vocabulary)
-        if found is None or not found.rows:
+        if found is None or all(len(row.cells) < min(2, len(found.names)) for row in found.rows):
             return False
         self._record.tell(found.caption, kind)
         self._record.tell(found.head, kind)
-        group = found.caption or heading if "group" in part.model_fields else ""
+        groups = "group" in part.model_fields
+        group = found.caption or heading if groups else ""
+        waiting = ""
         for row in found.rows:
             if len(row.cells) == 1 and len(found.names) > 1:
-                group = self._between(kind, part, row)
+                self._keep(waiting)
+                waiting = row_words(row)
+                group = waiting if groups else ""
                 continue
             for item in self.items(found, row):
                 path = self._record.add(kind, ({"group": group} if group else {}) | item, row_words(row))
                 if group:
                     self._record.tell(group, *path)
+                    waiting = ""
+        self._keep(waiting)
         return True
 
-    def _between(self, kind: str, part: type[Part], row: Row) -> str:
-        """A line across the table: the group of what follows, where items have one, else words to keep."""
-        words = row_words(row)
-        if "group" not in part.model_fields:
-            self._record.keep("", [para_data(words)])
-            return ""
-        return words
+    def _keep(self, line: str) -> None:
+        """A line across a table that is no group of items."""
+        if line:
+            self._record.keep("", [para_data(line)])
 
     def items(self, found: Sheet, row: Row) -> Iterator[Data]:
         """The item of a row; a row of figures with a column for each year is one for each."""
