@@ -4,6 +4,7 @@ A family name in capitals is a look of its letters. The words stay as they were 
 Word as it was.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from briefer.compose.fields import inline
@@ -16,11 +17,16 @@ from briefer.model.meeting import Participant
 _TITLES = ("rank", "honorific")
 
 
-def full_name(voice: Voice, person: Participant, path: str, party: str = "") -> Runs:
-    """A person's name with its titles, as written. ``party`` is the person's side, where no country is said."""
+def full_name(voice: Voice, person: Participant, path: str, party: str = "", apart: Collection[str] = ()) -> Runs:
+    """A person's name with its titles, as written, without those that stand ``apart``.
+
+    ``party`` is the person's side, where no country is said.
+    """
     made: list[Run] = []
     title_before = False
     for field in voice.template.names.order:
+        if field in apart and field != "name":
+            continue
         runs = inline(voice, person, field, path)
         if field == "name" and voice.template.names.family_capitals:
             runs = _with_capitals(runs, person.family_name, person.country or party)

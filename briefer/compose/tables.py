@@ -23,13 +23,15 @@ CellMaker = Callable[[Any, str, str], Blocks | None]
 class Grid:
     """How the items of one kind stand in a table.
 
-    ``composed`` are fields that the cells of others show; ``columns`` are those of the template or the usual ones.
+    ``composed`` are fields that the cell of the ``carrier`` shows, which stands in a row's widest cell where it has no
+    column; ``columns`` are those of the template or the usual ones.
     """
 
     scope: Scope
     path: str
     columns: tuple[ColumnSetting, ...]
     composed: Collection[str] = ()
+    carrier: str = ""
     make: CellMaker | None = None
     numeric: Collection[str] = ()
     silent: Callable[[Any], Collection[str]] | None = None
@@ -94,8 +96,9 @@ class Grid:
     def _made_rows(self, item: Item, fields: tuple[str, ...]) -> tuple[Row, ...]:
         voice, path = self.scope.voice, f"{self.path}/{item.id}"
         cells = [Cell(self._cell(item, field), origin=f"{path}/{field}") for field in fields]
-        without = (*fields, *self.composed, *(self.silent(item) if self.silent else ()))
-        rest = (*details(voice, item, path, without), *(self.more(item, path) if self.more else ()))
+        without = (*fields, self.carrier, *self.composed, *(self.silent(item) if self.silent else ()))
+        carried = self._cell(item, self.carrier) if self.carrier and self.carrier not in fields else ()
+        rest = (*carried, *details(voice, item, path, without), *(self.more(item, path) if self.more else ()))
         beside, beneath = _placed(rest, remarks(voice, item, path))
         lead = self._widest(fields)
         cells[lead] = replace(cells[lead], blocks=(*cells[lead].blocks, *beside))

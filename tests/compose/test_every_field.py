@@ -1,11 +1,13 @@
 """Nothing that a person typed is lost on the way to the page."""
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import pytest
 
 from briefer.compose.select import select
-from briefer.document.runs import Text
+from briefer.document.runs import Run, Text
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
@@ -49,7 +51,7 @@ def _words(value: Any) -> str:
             return str(value)
 
 
-def _printed_fields(brief: Brief) -> dict[str, str]:
+def printed_fields(brief: Brief) -> dict[str, str]:
     """Every field that says something in words of its own, by path."""
     return {
         path: _words(value)
@@ -67,6 +69,16 @@ def _repeats_its_delegation(brief: Brief, path: str) -> bool:
     return field.endswith("/country") and paths.get(brief, path) == paths.get(brief, f"{side}/party")
 
 
+def origins_in_order(runs: Iterable[Run]) -> Iterator[str]:
+    """The fields of which runs are the words, each time that another begins."""
+    before = ""
+    for run in runs:
+        origin = run.origin if isinstance(run, Text) else before
+        if origin != before and origin:
+            yield origin
+        before = origin
+
+
 LAYOUTS = [("", "")] + [(kind, layout) for kind, layouts in LAYOUTS_OF.items() for layout in layouts[1:]]
 
 
@@ -78,7 +90,7 @@ def test_every_field_of_a_full_brief_is_printed_as_it_was_typed(kind: str, layou
     printed = words_by_origin(pages(brief, edition="office", sections=sections | changed))
     wrong = {
         path: printed.get(path)
-        for path, words in _printed_fields(brief).items()
+        for path, words in printed_fields(brief).items()
         if not "".join(printed.get(path, [])).startswith(words)
     }
     assert wrong == {}
@@ -96,13 +108,7 @@ def test_a_field_is_printed_in_one_place_only_so_that_an_edit_there_is_the_edit(
     sections = template().sections
     changed = {kind: sections[kind].model_copy(update={"layout": layout})} if kind else {}
     document = pages(full_brief(), edition="office", sections=sections | changed)
-    places: dict[str, int] = {}
-    before = ""
-    for run in runs_in(document):
-        origin = run.origin if isinstance(run, Text) else before
-        if origin != before and origin:
-            places[origin] = places.get(origin, 0) + 1
-        before = origin
+    places = Counter(origins_in_order(runs_in(document)))
     assert {origin: count for origin, count in places.items() if count > 1} == {}
 
 
@@ -151,7 +157,7 @@ def test_what_a_circulated_file_holds_is_what_its_pages_show(name: str, edition:
     shown = select(brief, edition_of(template(name), edition))
     document = pages(brief, name, edition)
     printed = set(words_by_origin(document)) | _IN_HEADER_OR_FOOTER
-    held = {path for path in _printed_fields(shown) if not path.startswith("marking/")}
+    held = {path for path in printed_fields(shown) if not path.startswith("marking/")}
     assert held - printed == set()
 
 

@@ -32,14 +32,14 @@ def _grid(scope: Scope) -> Grid:
     dates = tuple(field for field in _WITH_STATUS if field not in fields) if "status" in fields else ()
 
     def cell(agreement: Agreement, field: str, path: str) -> Blocks | None:
-        if field == "title" and agreement.short_title:
+        if field == "title" and agreement.short_title and "short_title" not in fields:
             return (_title(scope.voice, agreement, path),)
         if field == "status":
             under = (block for date in dates for block in labelled(scope.voice, agreement, date, path))
             return (*shown(scope.voice, agreement, "status", path), *under)
         return None
 
-    return Grid(scope, "agreements", columns, ("short_title", "outcome", *dates), cell)
+    return Grid(scope, "agreements", columns, ("short_title", "outcome", *dates), "title", cell)
 
 
 def _title(voice: Voice, agreement: Agreement, path: str) -> Paragraph:

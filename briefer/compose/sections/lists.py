@@ -20,13 +20,18 @@ def agenda(scope: Scope) -> Blocks:
             value = inline(scope.voice, item, field, path)
             return (Paragraph((*scope.voice.say(before), *value, *scope.voice.say(after)), origin=f"{path}/minutes"),)
         if field == "title":
-            notes = shown(scope.voice, item, "notes", path)
-            points = (point_list(scope, item.points, f"{path}/points"),) if item.points else ()
+            notes = shown(scope.voice, item, "notes", path) if "notes" not in apart else ()
+            points = _points(item, path) if "points" not in apart else ()
             return (*shown(scope.voice, item, "title", path), *notes, *points)
-        return None
+        return _points(item, path) if field == "points" else None
+
+    def _points(item: AgendaItem, path: str) -> Blocks:
+        return (point_list(scope, item.points, f"{path}/points"),) if item.points else ()
 
     usual = (("start", 0.7), ("title", 4.0), ("minutes", 0.8), ("lead", 1.2), ("press", 0.7))
-    return (Grid(scope, "agenda", scope.columns(*usual), ("notes", "points"), cell).table(scope.brief.agenda),)
+    columns = scope.columns(*usual)
+    apart = {column.field for column in columns}
+    return (Grid(scope, "agenda", columns, ("notes", "points"), "title", cell).table(scope.brief.agenda),)
 
 
 def figures(scope: Scope) -> Blocks:
@@ -35,17 +40,14 @@ def figures(scope: Scope) -> Blocks:
     def cell(figure: Figure, field: str, path: str) -> Blocks | None:
         if field != "value":
             return None
-        parts = (inline(scope.voice, figure, name, path) for name in ("qualifier", "value", "unit", "period"))
+        named = (name for name in ("qualifier", "value", "unit", "period") if name == "value" or name not in apart)
+        parts = (inline(scope.voice, figure, name, path) for name in named)
         runs = joined(parts, " ")
         return (Paragraph(_number_kept(runs, f"{path}/value"), origin=f"{path}/value"),) if runs else ()
 
-    grid = Grid(
-        scope,
-        "figures",
-        scope.columns(("label", 3.0), ("value", 1.6), ("as_of", 1.0)),
-        ("qualifier", "unit", "period"),
-        cell,
-    )
+    columns = scope.columns(("label", 3.0), ("value", 1.6), ("as_of", 1.0))
+    apart = {column.field for column in columns}
+    grid = Grid(scope, "figures", columns, ("qualifier", "unit", "period"), "value", cell)
     return (grid.table(scope.brief.figures),)
 
 
@@ -67,7 +69,8 @@ def follow_ups(scope: Scope) -> Blocks:
     promises = scope.brief.follow_ups
     if scope.section.layout == "by_owner":
         return _by_owner(scope, promises)
-    if any(promise.group for promise in promises):
+    has_column = any(column.field == "group" for column in scope.section.columns)
+    if any(promise.group for promise in promises) and not has_column:
         return (_grouped(scope, promises),)
     return (_grid(scope).table(promises),)
 
@@ -85,8 +88,8 @@ def _grouped(scope: Scope, promises: tuple[FollowUp, ...]) -> Table:
 
 
 def _grid(scope: Scope, *, without: str = "") -> Grid:
-    usual = [("action", 3.2), ("owner", 1.3), ("due", 1.3), ("strength", 0.9), ("status", 0.9)]
-    columns = scope.columns(*(column for column in usual if column[0] != without))
+    usual = (("action", 3.2), ("owner", 1.3), ("due", 1.3), ("strength", 0.9), ("status", 0.9))
+    columns = tuple(column for column in scope.columns(*usual) if column.field != without)
     sources = {item.id: item for item in (*scope.brief.agenda, *scope.brief.agreements, *scope.brief.issues)}
 
     def cell(promise: FollowUp, field: str, path: str) -> Blocks | None:
@@ -105,6 +108,7 @@ def _grid(scope: Scope, *, without: str = "") -> Grid:
         "follow_ups",
         columns,
         ("origin", without or "group"),
+        "action",
         cell,
         reads=lambda promise: (sources.get(promise.origin),),
     )

@@ -102,9 +102,12 @@ def _columns(scope: Scope, sides: Sides) -> Columns:
 
 
 def _grid(scope: Scope, side: Delegation) -> Grid:
+    columns = scope.columns(*_USUAL)
+    apart = {column.field for column in columns}
+
     def cell(person: Participant, field: str, own: str) -> Blocks | None:
         if field == "name":
-            return (Paragraph(full_name(scope.voice, person, own, side.party), origin=f"{own}/name"),)
+            return (Paragraph(full_name(scope.voice, person, own, side.party, apart), origin=f"{own}/name"),)
         if field == "role" and person.role == "member":
             return ()
         return None
@@ -115,8 +118,9 @@ def _grid(scope: Scope, side: Delegation) -> Grid:
     return Grid(
         scope,
         f"delegations/{side.id}/participants",
-        scope.columns(*_USUAL),
+        columns,
         (*scope.voice.template.names.order, "family_name", "photo"),
+        "name",
         cell,
         silent=silent,
         more=lambda person, own: photograph(scope, person, own),
