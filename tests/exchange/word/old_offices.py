@@ -107,7 +107,7 @@ def british_submission() -> OldFile:
             "From:\tJane Smith, Indo-Pacific Policy",
             "Date:\t3 February 2026",
             "Subject:\tMeeting with the Malaysian Deputy Minister of Defence",
-        )  # fmt: skip
+        )
         .bold("Issue")
         .text("1. You are meeting the Deputy Minister in the margins of the Singapore Air Show.")
         .bold("Recommendation")

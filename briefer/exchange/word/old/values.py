@@ -77,7 +77,8 @@ def _span(values: Values, words: str) -> str:
     """The days from the one date to the other, where each is one; the first may leave its year to the second."""
     if found := values.date(words).edtf:
         return found
-    first, dash, last = (part.strip() for part in words.replace("—", "–").replace(" - ", "–").partition("–"))
+    dashed = re.sub(r"\s*(?:—|\s-\s|\bto\b|\buntil\b|\bhingga\b)\s*", "–", words, flags=re.IGNORECASE)
+    first, dash, last = (part.strip() for part in dashed.partition("–"))
     end = values.date(last).edtf
     if not (dash and end and re.fullmatch(r"\d{4}-\d\d-\d\d", end)):
         return ""
