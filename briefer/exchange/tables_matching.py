@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from briefer.exchange.tables import Row, Table
-from briefer.exchange.tables_names import names_of
+from briefer.exchange.tables_names import is_name, names_of
 
 _NEAR = 0.84
 """Least likeness of a name nearly spelt (Ratcliff and Obershelp): one letter wrong in six."""
@@ -49,9 +49,10 @@ def matched(table: Table, fields: Mapping[str, str], order: Sequence[str]) -> Ma
 
 
 def is_heading(row: Row, found: Columns) -> bool:
-    """Whether a first row is a row of headings: at least half of what it says are names of fields."""
+    """Whether a first row is a row of headings: at least half of what it says are names of fields, of whatever part."""
     said = sum(1 for cell in row if cell)
-    return 0 < said <= 2 * sum(1 for key in found if key)
+    known = sum(1 for cell, key in zip(row, found, strict=True) if key or is_name(plain(cell)))
+    return any(found) and said <= 2 * known
 
 
 def columns_by_name(headings: Row, fields: Mapping[str, str]) -> Columns:

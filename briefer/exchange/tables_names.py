@@ -96,6 +96,8 @@ _NAMES: dict[str, str] = {
     "source/date": "date of the document, tarikh dokumen",
 }
 
+_EVERY = frozenset(word.strip() for words in _NAMES.values() for word in words.split(","))
+
 _CHOICES: dict[str, str] = {
     "head": "head of delegation, leader, hod, ketua, ketua delegasi",
     "member": "ahli, delegate",
@@ -132,6 +134,11 @@ _CHOICES: dict[str, str] = {
     "host": "tuan rumah",
     "guest": "visitor, tetamu",
 }
+
+
+def is_name(word: str) -> bool:
+    """Whether tables call any field by a word, as `tables_matching.plain` gives it."""
+    return word in _EVERY
 
 
 def names_of(key: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def height(text: str, blocks: RichText | None, font: QFont, width: int) -> int:
     if blocks is not None:
         return int(_document(blocks, font, width).size().height())
     metrics = QFontMetrics(font)
-    if "\n" not in text and metrics.horizontalAdvance(text) <= width:
+    if "\n" not in text and metrics.horizontalAdvance(text) < width:  # it is rounded
         return metrics.lineSpacing()
     return metrics.boundingRect(QRect(0, 0, max(width, 20), _TALL), _WRAPPED, text).height()
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTextEdit, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.model.richtext import RichText
 from briefer.ui import cell_text, style
@@ -13,6 +13,7 @@ from briefer.ui.editors import ChoiceField, Editor, LinesField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
 from briefer.ui.parts_model import ConfirmRole, PartsModel, ProblemRole
+from briefer.ui.rich_field import RichField
 
 if TYPE_CHECKING:
     from briefer.ui.parts_table import PartsTable
@@ -127,7 +128,8 @@ class PartsDelegate(QStyledItemDelegate):
         place = QPersistentModelIndex(index)
         cast("Editor", editor).edited.connect(lambda: self._typed(editor, place))
         complete(editor, self._model.session, self._model.place(index))
-        if isinstance(editor, QTextEdit | LinesField):
+        if isinstance(editor, RichField | LinesField):
+            editor.is_in_cell = True
             editor.setMinimumHeight(0)
             editor.setMaximumHeight(16777215)
         return editor
@@ -142,6 +144,9 @@ class PartsDelegate(QStyledItemDelegate):
         value = self._model.value(index)
         if value != cast("Editor", editor).value():
             cast("Editor", editor).show_value(value)
+            if isinstance(editor, RichField | LinesField) and self._table.types_over:
+                self._table.types_over = False
+                editor.selectAll()  # as Qt does in a field of one line
 
     def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
         value = cast("Editor", editor).value()
@@ -166,7 +171,7 @@ class PartsDelegate(QStyledItemDelegate):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.AltModifier:
                 if isinstance(editor, LinesField):
                     editor.insertPlainText("\n")
-                elif isinstance(editor, QTextEdit):
+                elif isinstance(editor, RichField):
                     editor.textCursor().insertBlock()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self._close(editor)

@@ -106,6 +106,8 @@ class LinesField(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(3)
+        self.is_in_cell = False
+        """Whether a table's cell says how high it is."""
         self._filling = False
         self.textChanged.connect(self._on_text_changed)
         leave_keys_to_window(self)
@@ -128,6 +130,8 @@ class LinesField(QPlainTextEdit):
             self.edited.emit()
 
     def _fit(self) -> None:
+        if self.is_in_cell:
+            return
         lines = max(2, self.document().lineCount())
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 18)
 

@@ -127,8 +127,8 @@ class HistoryPage(LibraryPage):
 
     def _nothing(self) -> str:
         return self.tr(
-            "The library holds no state of this brief yet. A brief that is kept there has one from its first change on; "
-            "one in a file of its own has none until it is imported."
+            "The library holds no state of this brief yet. A brief that is kept there has one from its first change "
+            "on; one in a file of its own has none until it is imported."
         )
 
     @property

@@ -1,6 +1,7 @@
 """A table of parts: as high as its rows, with keys as in a spreadsheet."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
@@ -27,6 +28,8 @@ from briefer.ui.parts_verbs import TableVerbs
 _Trigger = QAbstractItemView.EditTrigger
 _ARROWS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
 """Rows and columns that the keys go."""
+_FAR = frozenset({*_ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End})
+"""Keys that go to an end with Ctrl."""
 
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,6 +75,8 @@ class PartsTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(40)
         self.horizontalHeader().setFixedHeight(style.FIELD)
+        self.types_over = False
+        """Whether the cell being edited was begun by typing, which takes the place of what is in it."""
         self._anchor = self._extended_to = QPersistentModelIndex()
         self.verbs = TableVerbs(self)
         model.rows_changed.connect(self.fit)
@@ -192,6 +197,11 @@ class PartsTable(QTableView):
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QTableView.ScrollHint.EnsureVisible) -> None:
         """Nothing scrolls inside: the page around the table follows `current_moved`."""
 
+    def edit(self, *arguments: Any) -> Any:
+        """Begin to edit a cell, and know what began it. Qt has two forms of this verb, and calls the longer one."""
+        self.types_over = len(arguments) == 3 and arguments[1] == _Trigger.AnyKeyPressed
+        return super().edit(*arguments)
+
     # -- keys --------------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -202,6 +212,7 @@ class PartsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        control = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.ControlModifier
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (shift or not event.modifiers()):
             self.down(-1 if shift else 1)
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
@@ -212,10 +223,34 @@ class PartsTable(QTableView):
             rows, columns = _ARROWS[Qt.Key(event.key())]
             index = self.currentIndex()
             self._extend_to(index.row() + rows, index.column() + columns)
+        elif event.key() in _ARROWS and not event.modifiers() and self._is_extended:
+            rows, columns = _ARROWS[Qt.Key(event.key())]
+            self._go_near(self._anchor.row() + rows, self._anchor.column() + columns)
+        elif event.key() in _FAR and control:
+            self._go_far(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif not self.verbs.run(event):
             super().keyPressEvent(event)
+
+    def _go_far(self, key: Qt.Key, extends: bool) -> None:
+        """Go to an end of the row, of the column or of the table, or select up to it; the blank row is no end."""
+        row, column, last = self.currentIndex().row(), self.currentIndex().column(), self.parts.columnCount() - 1
+        bottom = max(len(self.parts.items) - 1, 0)
+        row, column = {
+            Qt.Key.Key_Home: (0, 0),
+            Qt.Key.Key_End: (bottom, last),
+            Qt.Key.Key_Up: (0, column),
+            Qt.Key.Key_Down: (bottom, column),
+            Qt.Key.Key_Left: (row, 0),
+            Qt.Key.Key_Right: (row, last),
+        }[key]
+        (self._extend_to if extends else self.go_to_cell)(row, column)
+
+    def _go_near(self, row: int, column: int) -> None:
+        """Go to a cell, or to the nearest one that there is."""
+        row = min(max(row, 0), self.parts.rowCount() - 1)
+        self.go_to_cell(row, min(max(column, 0), self.parts.columnCount() - 1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -241,6 +276,11 @@ class PartsTable(QTableView):
         """The rows in which something is selected, in order, without the blank one."""
         rows = {index.row() for index in self.selectedIndexes()} or {max(self.currentIndex().row(), 0)}
         return sorted(row for row in rows if not self.parts.is_blank(row))
+
+    @property
+    def _is_extended(self) -> bool:
+        """Whether several cells are selected from one on: as in a spreadsheet, arrows go on from that one."""
+        return self.currentIndex() == self._extended_to and len(self.selectedIndexes()) > 1
 
     def _extend_to(self, row: int, column: int) -> None:
         """Select from where the selection began to a cell. Qt's own anchor doesn't follow code."""

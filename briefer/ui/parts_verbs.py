@@ -173,7 +173,8 @@ class TableVerbs(QObject):
         if is_single(table):
             self._paste_word(table[0][0])
         elif table:
-            self._table.pasted.emit(pasting(parts.list_path, table, row, max(index.column(), 0)))
+            column = 0 if parts.is_blank(row) else max(index.column(), 0)
+            self._table.pasted.emit(pasting(parts.list_path, table, row, column))
 
     def _paste_word(self, text: str) -> None:
         index = self._table.currentIndex()

@@ -44,6 +44,8 @@ class RichField(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = 2
+        self.is_in_cell = False
+        """Whether a table's cell says how high it is."""
         self.spelling: Spelling | None = None
         self._marks: SpellingMarks | None = None
         self._paragraphs: Paragraphs | None = None
@@ -90,7 +92,8 @@ class RichField(QTextEdit):
         return max(least, int(self.document().size().height()) + 8)
 
     def _fit(self, *_: object) -> None:
-        self.setFixedHeight(self._height())
+        if not self.is_in_cell:
+            self.setFixedHeight(self._height())
 
     def _on_text_changed(self) -> None:
         if not self._filling:

@@ -205,3 +205,46 @@ def test_tab_in_the_last_cell_leads_to_a_new_row_and_out_of_it(drive: Drive):
     assert driver.table("figures").currentIndex().row() == 2
     driver.press("Tab")
     assert driver.focus is not driver.table("figures")
+
+
+def test_typing_takes_the_place_of_what_is_in_a_cell_of_several_lines(drive: Drive):
+    driver = drive(make_brief(points=["Old words"], objectives=["two"]))
+    table = driver.table("points")
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    driver.type("New")
+    assert texts(driver) == ["New"]
+    driver.type("er")
+    assert texts(driver) == ["Newer"]
+    driver.press("Return")
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    driver.press("F2", "End")
+    driver.type("!")
+    assert texts(driver) == ["Newer!"], "F2 goes on with what is there"
+    assert table.currentIndex().row() == 0
+
+
+def test_ends_are_reached_with_control_and_what_is_framed_is_what_is_deleted(drive: Drive):
+    driver = drive(make_brief(points=["one", "two", "three"]))
+    table = driver.table("points")
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    for keys, row in (("Ctrl+End", 2), ("Ctrl+Home", 0), ("Ctrl+Down", 2), ("Ctrl+Up", 0)):
+        driver.press(keys)
+        assert [index.row() for index in table.selectedIndexes()] == [table.currentIndex().row()] == [row]
+    driver.press("Ctrl+Shift+Down")
+    assert sorted(index.row() for index in table.selectedIndexes()) == [0, 1, 2]
+    driver.press("Down")
+    assert table.currentIndex().row() == 1, "arrows go on from where the selection began"
+    driver.press("Ctrl+End", "Delete")
+    assert [bool(point.text) for point in driver.brief.points] == [True, True, False]
+
+
+def test_a_cell_being_edited_is_as_high_as_its_row(drive: Drive):
+    driver = drive(make_brief(points=["one", "two"]))
+    table = driver.table("points")
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    driver.type("x")
+    assert driver.focus.height() == table.rowHeight(0)
+    driver.press("Alt+Return")
+    driver.type("and a second line")
+    assert driver.focus.height() == table.rowHeight(0)
+    assert driver.focus.height() > style.FIELD
