@@ -59,7 +59,8 @@ class LeftBehind:
             return FileHome(file, self._service, orphan.brief, place.digest)
         if place.file and self._is_in(file, orphan.brief):
             return FileHome(file, self._service, orphan.brief)
-        return LibraryHome(self._librarian, orphan.brief.id, 0 if place.file else place.base, whoami())
+        base = 0 if place.file else place.base
+        return LibraryHome(self._librarian, orphan.brief.id, base, whoami(), self._service.stamped)
 
     def _is_in(self, file: Path, brief: Brief) -> bool:
         try:
