@@ -159,3 +159,33 @@ def test_a_long_brief_with_tables_wherever_they_stand():
         "Trade\nTrade grew in 2025.\nDefence cooperation\nCooperation rests on these agreements."
     )
     assert words_at(old, "agenda") == ["Programme", "Time | Activity | Remarks"]
+
+
+def test_a_heading_that_is_not_known_is_the_group_of_the_actions_under_it():
+    table = (("Action", "Responsible", "Deadline"), ("Send the draft", "Policy", "1 May 2026"))
+    brief = OldFile().heading("Left over from Hanoi").table(*table).read().brief
+    assert [(item.group, item.action) for item in brief.follow_ups] == [("Left over from Hanoi", "Send the draft")]
+    assert brief.sections == ()
+
+
+def test_a_table_of_labels_with_a_sides_position_is_an_issue():
+    card = (
+        ("Background", "A law of 2025."),
+        ("Malaysia's position", "It is unfair."),
+        ("Talking points", "Urge change."),
+    )
+    (issue,) = OldFile().heading("Palm oil").table(*card).read().brief.issues
+    assert (issue.topic, text_of(issue.our_position)) == ("Palm oil", "It is unfair.")
+    assert said(issue.points) == ["Urge change."]
+
+
+def test_who_signed_a_brief_is_whom_it_is_from():
+    file = (
+        OldFile()
+        .heading("Conclusion")
+        .text("For information.", "Disediakan oleh: Bahagian Dasar", "Tarikh: 2 Mei 2026")
+    )
+    brief = file.read().brief
+    assert brief.prepared_by is not None
+    assert (brief.prepared_by.name, brief.dated) == ("Bahagian Dasar", Date(edtf="2026-05-02"))
+    assert brief.meeting.date is None

@@ -95,3 +95,9 @@ def pictures(body: Node) -> Iterator[str]:
         about = next(node.iter("{*}cNvPr"), None)
         said = "" if about is None else about.get("descr") or about.get("title") or about.get("name") or ""
         yield " ".join(said.split())
+
+
+def has_contents(body: Node) -> bool:
+    """Whether a body has a contents page, whose words are those of its headings."""
+    fields = (node.text or node.get(f"{W}instr") or "" for node in body.iter(f"{W}instrText", f"{W}fldSimple"))
+    return any(field.split()[:1] == ["TOC"] for field in fields)

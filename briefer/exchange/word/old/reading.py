@@ -255,21 +255,19 @@ class _Work:
     def _tables(self, blocks: Sequence[Block], heading: str = "") -> list[Block]:
         """Blocks without the tables that are known by their columns, whose items are read.
 
-        A heading that names no section is the group of the items under it.
+        A heading that names no section is the group of the items under it, or the topic of the issue.
         """
         left: list[Block] = []
         for block in blocks:
-            kind = recognised(block, self._vocabulary) if isinstance(block, Table) else ""
-            if isinstance(block, Table) and kind == "participants":
-                if not self._people.table(block):
-                    left.append(block)
-            elif isinstance(block, Table) and (
-                self._issues.card(block, "") if not kind else self._reader.read(kind, block)
-            ):
-                continue
-            else:
+            if not (isinstance(block, Table) and self._table(block, heading)):
                 left.append(block)
         return left
+
+    def _table(self, table: Table, heading: str) -> bool:
+        kind = recognised(table, self._vocabulary)
+        if kind == "participants":
+            return self._people.table(table)
+        return self._reader.read(kind, table, heading) if kind else self._issues.card(table, heading)
 
     def _say(self, field: str, chapter: Chapter) -> None:
         """Rich text; a second chapter of the kind goes on after the first, under its own heading."""
@@ -318,6 +316,8 @@ class _Work:
             self._beside(_TITLES[kind][malay], [words for words in said if not self._known(words)])
         for kind in ("footnote", "endnote", "comment"):
             self._beside(_TITLES[kind][malay], list(furniture.notes(file, kind)), internal=kind == "comment")
+        if furniture.has_contents(file.body):
+            self.record.leave("contents page")
         for said in furniture.pictures(file.body):
             self.record.leave(f"picture: {said}" if said else "picture")
 
