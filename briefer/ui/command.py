@@ -9,14 +9,12 @@ from briefer.model.brief import Brief
 if TYPE_CHECKING:
     from briefer.ui.session import Session
 
-_TYPING = 1
-
 
 class Edit(QUndoCommand):
     """A brief before and after, the path that changed, and words for the menu.
 
     A brief shares with its predecessor every part that didn't change, so two whole briefs cost no more than the change.
-    Edits with the same ``field`` that follow one another are typing, and become one step.
+    ``field`` names where it was typed; empty for what was not.
     """
 
     def __init__(self, session: "Session", before: Brief, after: Brief, path: str, label: str, field: str = "") -> None:
@@ -29,16 +27,6 @@ class Edit(QUndoCommand):
 
     def undo(self) -> None:
         self._session.show(self.before, self.path)
-
-    def id(self) -> int:
-        return _TYPING if self.field else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other.field != self.field:
-            return False
-        self.after = other.after
-        self.setObsolete(self.after is self.before or self.after == self.before)
-        return True
 
 
 class Whole(Edit):

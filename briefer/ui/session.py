@@ -22,6 +22,10 @@ class Scheme(NamedTuple):
     caveats: tuple[str, ...] = ()
 
 
+_MOST_STEPS = 1000
+"""Steps that can be undone: more than anyone takes back, and an end to what a long day's typing keeps in memory."""
+
+
 class Session(QObject):
     """One of the three things that are mutable. Everything shown is read from ``brief`` when ``changed`` says so.
 
@@ -38,6 +42,7 @@ class Session(QObject):
         self.brief = brief
         self.file = file
         self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(_MOST_STEPS)
         self.remembered: Callable[[str], Sequence[str]] = lambda path: ()
         """What a library remembers of the field at a path, to complete it with."""
         self.scheme = Scheme()
@@ -127,4 +132,21 @@ class Session(QObject):
         return f"{path} {self._pause}"
 
     def _push(self, after: Brief, path: str, label: str, field: str = "") -> None:
-        self.stack.push(Edit(self, self.brief, after, path, label, field))
+        if not (field and self._type_on(after, path, field)):
+            self.stack.push(Edit(self, self.brief, after, path, label, field))
+
+    def _type_on(self, after: Brief, path: str, field: str) -> bool:
+        """Let what is typed in a field join the last step, if that was typed there; a step that came to nothing goes.
+
+        The stack could merge two steps itself, but PySide never frees the one that was merged into the other: with
+        each key two whole briefs would stay behind.
+        """
+        last = self._step(self.stack.index() - 1)
+        if last is None or last.field != field or self.stack.canRedo() or not self.dirty:
+            return False
+        last.after = after
+        self.show(after, path)
+        if after == last.before:
+            last.setObsolete(True)
+            self.stack.undo()
+        return True

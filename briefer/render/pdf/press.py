@@ -43,10 +43,11 @@ class Press:
         return Preview(document, layout, furniture, self._stock)
 
     def _lay_out(self, document: Document, theme: Theme, progress: Progress = silent) -> tuple[Layout, Furniture]:
-        self._stock.tidy()
         furniture = Furniture(document, self._memory.setter(document, theme))
         first, height = furniture.height(0), furniture.height(1)
-        return self._memory.lay_out(document, theme, height, progress, first_height=first), furniture
+        layout = self._memory.lay_out(document, theme, height, progress, first_height=first)
+        self._stock.tidy(layout.pages)
+        return layout, furniture
 
 
 def _without_letterhead(document: Document, theme: Theme) -> Document:

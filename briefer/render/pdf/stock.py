@@ -1,12 +1,14 @@
 """What a press keeps from one file to the next; none of it shows in a file."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefer.layout.pages import Page
 from briefer.render.pdf.fonts import Programs
 from briefer.render.pdf.stencil import Stencil
 
-_MOST_STENCILS = 20_000
-"""More than 200 pages have; those of boxes that are gone are dropped together with the rest."""
+_SPARE = 256
+"""So many stencils of boxes that are gone may be kept, and as many again as there are of boxes that still stand."""
 
 
 @dataclass(slots=True)
@@ -15,8 +17,13 @@ class Stock:
 
     stencils: dict[int, Stencil] = field(default_factory=dict[int, Stencil])
     programs: Programs = field(default_factory=Programs)
+    _most: int = _SPARE
 
-    def tidy(self) -> None:
-        """Drops stencils when there are more than any document needs."""
-        if len(self.stencils) > _MOST_STENCILS:
-            self.stencils.clear()
+    def tidy(self, pages: Iterable[Page]) -> None:
+        """Drops the stencils of boxes that stand on no page any more, once there are many: each keeps its box alive."""
+        if len(self.stencils) <= self._most:
+            return
+        standing = {id(placed.slab) for page in pages for placed in page}
+        for gone in self.stencils.keys() - standing:
+            del self.stencils[gone]
+        self._most = 2 * len(self.stencils) + _SPARE
