@@ -7,8 +7,6 @@ from typing import Protocol
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from briefer.errors import BrieferError
-from briefer.exchange.tables import read_table_file
 from briefer.model.item import Item
 from briefer.ui import style
 from briefer.ui.fields import item_type
@@ -20,6 +18,7 @@ from briefer.ui.parts_table import PartsTable
 from briefer.ui.paste_bar import PasteBar
 from briefer.ui.paste_rows import Pasting
 from briefer.ui.session import Session
+from briefer.ui.table_reading import Sheets, TableReading
 
 _NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
 """Columns that say what a row is about: in the blank row, the prompt stands there."""
@@ -50,12 +49,14 @@ class PartsList(QWidget):
         self.table = table_of(session, list_path, name, self, prompt)
         self._details: QWidget | None = None
         self._shown = ""
+        self.reading = TableReading(self)
         self.paste_bar = PasteBar(session, self)
         self.fold = Fold(self, self.tr("Details of the row"), _empty, opened)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.table)
+        column.addWidget(self.reading)
         column.addWidget(self.paste_bar)
         column.addWidget(self.fold)
         self._later = QTimer(self)
@@ -109,13 +110,10 @@ class PartsList(QWidget):
     def import_rows(self) -> None:
         """Ask for a file, show what of it goes where, and take its rows in."""
         file = self.ask_file(self)
-        if file is None:
-            return
-        try:
-            sheets = read_table_file(file)
-        except BrieferError as error:
-            self._session.refused.emit(str(error))
-            return
+        if file is not None:
+            self.reading.read(file, self._show_import, self._session.refused.emit)
+
+    def _show_import(self, sheets: Sheets) -> None:
         self.importing = ImportDialog(self._session, self._list_path, sheets, self)
         self.importing.taken.connect(self.table.select_rows)
         self.importing.open()

@@ -66,8 +66,15 @@ class Worker(QObject):
             except Exception as error:
                 _LOG.exception("a job of the kind %s failed", job.kind)
                 result, failure = None, self._unforeseen(error)
-            if not self._stopped:
-                self._done.emit(job, result, failure)
+            if not self._stopped and not self._told(job, result, failure):
+                return
+
+    def _told(self, job: _Job, result: object, failure: str) -> bool:
+        try:
+            self._done.emit(job, result, failure)
+        except RuntimeError:  # what asked for it is gone, and this with it
+            return False
+        return True
 
     def _unforeseen(self, error: Exception) -> str:
         text = self.tr("This could not be done ({0}). Your work is unharmed: undo the last change, or save and go on.")

@@ -1,14 +1,18 @@
 """Rows from Excel, Word and files come into a table in one step, by what their columns are called."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
+from briefer.exchange.tables import Sheet
 from briefer.model.brief import Brief
 from briefer.model.meeting import Participant
+from briefer.ui import table_reading
 from briefer.ui.import_dialog import ImportDialog
 from briefer.ui.parts_list import PartsList
 from briefer.ui.parts_table import PartsTable
@@ -285,4 +289,31 @@ def test_a_file_that_is_no_table_is_told_in_a_sentence(drive: Drive, tmp_path: P
     assert isinstance(parts, PartsList)
     parts.ask_file = lambda _: file
     driver.press("Ctrl+Shift+O")
+    wait_until(lambda: told, "for the sentence")
     assert told == ["list.xlsx: It is no table that can be read here. Save it as .xlsx or CSV."]
+
+
+def test_a_large_file_is_read_while_the_window_goes_on(drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    driver, table = at_people(drive, "Aminah")
+    go = threading.Event()
+
+    def slow(file: Path) -> tuple[Sheet, ...]:
+        go.wait(30)
+        return (Sheet(file.stem, (("Name",), ("Lim",))),)
+
+    monkeypatch.setattr(table_reading, "read_table_file", slow)
+    parts = table.parentWidget()
+    assert isinstance(parts, PartsList)
+    parts.ask_file = lambda _: tmp_path / "list.xlsx"
+    driver.press("Ctrl+Shift+O")
+    wait_until(parts.reading.isVisible, "for the words")
+    assert parts.reading.text() == "Reading list.xlsx…"
+    driver.type("Zain")
+    assert people(driver)[0].name == "Zain"
+    driver.press("Return")
+    go.set()
+    wait_until(lambda: QApplication.activeModalWidget(), "for the dialog")
+    assert not parts.reading.isVisible()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ImportDialog)
+    dialog.reject()
