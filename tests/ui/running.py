@@ -11,6 +11,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -22,8 +23,10 @@ from briefer.ui.parts_table import PartsTable
 from tests.ui.driver import Driver, spin, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
-HANGS = 90
+HANGS = 90.0
 """Seconds after which a process tells where it hangs."""
+
+Window = TypeVar("Window", bound="Running")
 
 
 def started(module: str, profile: Path, *arguments: object) -> subprocess.Popen[str]:
@@ -38,14 +41,14 @@ def started(module: str, profile: Path, *arguments: object) -> subprocess.Popen[
     )
 
 
-def run(script: Callable[["Running"], None]) -> int:
-    """Open the window as the program does, and carry out a script in it."""
-    faulthandler.dump_traceback_later(HANGS, exit=True)
+def run(script: Callable[[Window], None], kind: Callable[[QApplication], Window], within: float = HANGS) -> int:
+    """Open the window as the program does, and carry out a script in it, driven by a driver of a kind."""
+    faulthandler.dump_traceback_later(within, exit=True)
     application = QApplication(["briefer", *style.STYLE])
 
     def begin() -> None:
         try:
-            script(Running(application))
+            script(kind(application))
         except BaseException:
             traceback.print_exc()
             sys.stderr.flush()

@@ -191,7 +191,7 @@ def names(brief: Brief) -> list[str]:
 def main() -> int:
     half, exports, notes = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
     script = {"morning": morning, "afternoon": afternoon}[half]
-    return run(lambda window: script(window, exports, notes))
+    return run(lambda window: script(window, exports, notes), Running)
 
 
 if __name__ == "__main__":

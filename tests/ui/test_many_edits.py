@@ -1,0 +1,52 @@
+"""Edits without a pause: the memory is flat at the end, and no key is late.
+
+`make soak` makes three thousand and holds them to bounds; `make test` makes some of each kind and only prints figures,
+since a machine at work is late in everything. What is done stands in `many_edits`, a process of its own.
+"""
+
+import json
+import os
+import statistics
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.ui.running import started
+
+SOAK = os.environ.get("BRIEFER_SOAK") == "1"
+EDITS = 3000 if SOAK else 60
+GROWTH = 25.0
+"""Megabytes that the process may have grown by in the last half: less than the undo steps of that half may hold."""
+LATE = 100.0
+"""Milliseconds by which a key may be done after it was due; of a thousand keys, one may wait for other work."""
+
+pytestmark = [
+    pytest.mark.soak,
+    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads the memory from /proc"),
+]
+
+
+def test_edits_without_a_pause_leave_the_memory_flat_and_no_key_late(screen: str, tmp_path: Path):
+    report = tmp_path / "report.json"
+    with started("tests.ui.many_edits", tmp_path / "profile", EDITS, report) as editing:
+        said = editing.communicate(timeout=EDITS + 120)
+    assert editing.returncode == 0, said
+    found = json.loads(report.read_text(encoding="utf-8"))
+    assert sum(found["kinds"].values()) == EDITS
+    assert len(found["kinds"]) == 9, "each kind of edit had its turn"
+    assert found["shown"], "the tables show the brief as it is"
+    memory, late = found["memory"], sorted(found["late"])
+    print(figures(memory, found["widgets"], late))
+    if SOAK:
+        middle = len(memory) // 2
+        assert max(memory[-3:]) - max(memory[middle - 1 : middle + 2]) < GROWTH, memory
+        assert max(found["widgets"][middle:]) <= 1.2 * max(found["widgets"][1:middle]), found["widgets"]
+        assert late[-1 - len(late) // 1000][0] < LATE, late[-20:]
+
+
+def figures(memory: list[float], widgets: list[int], late: list[list]) -> str:
+    times = [each for each, _ in late]
+    ends = f"{memory[0]:.0f}, {memory[len(memory) // 2]:.0f}, {memory[-1]:.0f} MB at the start, half-way and at the end"
+    keys = f"median {statistics.median(times):.0f} ms, 99 % {times[-1 - len(times) // 100]:.0f}, worst {times[-1]:.0f}"
+    return f"{ends}; {max(widgets)} widgets at most; {len(times)} keys: {keys} ({late[-1][1]})"
