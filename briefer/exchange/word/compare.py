@@ -201,8 +201,10 @@ class Comparer:
         items = {self.shapes.item_of(self._path(anchor)) for anchor, _ in once}
         known = [was for item in sorted(items) if item for was in self._rows.get(item, ())]
         shared = [(len(once.intersection(row_keys(was))), -place) for place, was in enumerate(known)]
-        most, place = max(shared, default=(0, 0))
-        return known[-place] if most else None
+        if not shared:
+            return None
+        most, place = max(shared)
+        return known[-place] if 2 * most > len(row_keys(known[-place])) else None
 
     def _row(self, old: Row, new: Row, head: Sequence[str]) -> None:
         names = dict(zip(map(id, new.cells), head, strict=False)) if len(head) == len(new.cells) else {}

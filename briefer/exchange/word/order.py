@@ -101,7 +101,10 @@ def copies_apart(before: Reading, after: Reading) -> None:
 
 
 def anchored_again(before: Reading, after: Reading) -> None:
-    """Gives rows and paragraphs that stand there word for word the anchors that they lost, wherever they stand now."""
+    """Gives rows and paragraphs that stand there word for word the anchors that they lost, wherever they stand now.
+
+    A paragraph in a cell is none of its own: other rows may say the same there.
+    """
     for units in (_row_units, _paragraph_units):
         _give_back(units(before), units(after), after)
 
@@ -115,7 +118,7 @@ def _row_units(reading: Reading) -> list[Known]:
 
 
 def _paragraph_units(reading: Reading) -> list[Known]:
-    return [(paragraph.text, [paragraph]) for paragraph in reading.paragraphs]
+    return [(block.text, [block]) for block in reading.blocks if isinstance(block, Para)]
 
 
 def _marks(paragraphs: Sequence[Para]) -> list[Mark]:
