@@ -8,6 +8,9 @@ from briefer.template.word_file import open_word
 
 _FONTS = (b"\x00\x01\x00\x00", b"OTTO", b"true")
 
+_NEEDED = frozenset({b"cmap", b"head", b"hhea", b"hmtx", b"maxp"})
+_FS_TYPE_ENDS = 10
+
 _RESTRICTED, _LICENCE = 0x0002, 0x000F
 _WHOLE_OR_BITMAPS = 0x0300
 """Bits of fsType (OpenType, OS/2 table): that forbids embedding, those of its kind, and those that forbid embedding a
@@ -36,6 +39,9 @@ def font_problem(file: Path) -> str:
     data = file.read_bytes()
     if not data.startswith(_FONTS):
         return "is no TrueType or OpenType font"
+    tables = _tables(data)
+    if not tables.keys() >= _NEEDED or any(start + length > len(data) for start, length in tables.values()):
+        return "is a damaged font; copy it again"
     return ""
 
 
@@ -47,12 +53,15 @@ def may_be_embedded(file: Path) -> bool:
 
 def _embedding_rights(data: bytes) -> int | None:
     """fsType in the OS/2 table, or None where there is none (OpenType 1.9, OS/2 at offset 8)."""
+    start, length = _tables(data).get(b"OS/2", (0, 0))
+    return int.from_bytes(data[start + 8 : start + 10], "big") if length >= _FS_TYPE_ENDS else None
+
+
+def _tables(data: bytes) -> dict[bytes, tuple[int, int]]:
+    """Where each table of a font starts, and its length; none of a file that ends before its list of them."""
     try:
         (count,) = struct.unpack_from(">H", data, 4)
-        for index in range(count):
-            tag, _, offset, _ = struct.unpack_from(">4sLLL", data, 12 + 16 * index)
-            if tag == b"OS/2":
-                return int(struct.unpack_from(">H", data, offset + 8)[0])
+        entries = [struct.unpack_from(">4sLLL", data, 12 + 16 * index) for index in range(count)]
     except struct.error:
-        return None
-    return None
+        return {}
+    return {tag: (start, length) for tag, _, start, length in entries}

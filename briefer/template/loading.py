@@ -93,7 +93,10 @@ class Templates:
         while parent := str(layers[-1].settings.get("extends", "")):
             child = layers[-1]
             place = self.extended(child.folder, parent)
-            if place.resolve() in [layer.folder.resolve() for layer in layers] or len(layers) == _MOST_STEPS:
+            if len(layers) == _MOST_STEPS:
+                most = _MOST_STEPS - 1
+                raise TemplateError(f"{layers[0].file}: extends more than {most} templates in a row; take fewer.")
+            if place.resolve() in [layer.folder.resolve() for layer in layers]:
                 steps = " → ".join([*(layer.name for layer in layers), parent])
                 raise TemplateError(f"{child.file}: extends goes round in a circle ({steps}).")
             layers.append(self._parent(parent, place))
@@ -111,7 +114,7 @@ class Templates:
             place = home / parent
             if (place / TEMPLATE_FILE).is_file() and place.resolve() != folder.resolve():
                 return place
-        hint = nearest(parent, _places(homes)) or "."
+        hint = nearest(parent, (name for name in _places(homes) if name != parent)) or "."
         raise TemplateError(f"{folder / TEMPLATE_FILE}: extends: there is no template “{parent}”{hint}")
 
     def _homes_from(self, folder: Path) -> tuple[Path, ...]:
@@ -134,7 +137,8 @@ def _places(homes: Iterable[Path]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for home in homes:
         for file in sorted(home.glob(f"*/{TEMPLATE_FILE}")):
-            found.setdefault(file.parent.name, file.parent)
+            if file.is_file():
+                found.setdefault(file.parent.name, file.parent)
     return found
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import TemplateError
+from briefer.template.loading import Templates
 from tests.template.offices import CHILD, load, office
 
 
@@ -110,6 +111,24 @@ def test_what_is_extended_is_named_and_no_path(tmp_path: Path, parent: str) -> N
         load(tmp_path, f"extends = '{parent}'")
 
 
+def test_a_template_that_extends_itself_is_not_told_to_do_so_again(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"extends: there is no template “office”(?!.*“office”)"):
+        load(tmp_path, "extends = 'office'")
+
+
+def test_too_many_steps_are_no_circle(tmp_path: Path) -> None:
+    for step in range(20):
+        office(tmp_path, f"extends = '{'base' if step == 19 else f'step{step + 1}'}'", f"step{step}")
+    with pytest.raises(TemplateError, match="step0.template.toml: extends more than 15 templates in a row"):
+        load(tmp_path, "extends = 'step1'", "step0")
+
+
+def test_a_folder_called_as_the_file_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "odd" / "template.toml").mkdir(parents=True)
+    assert load(tmp_path, CHILD + "title = 'Ours'").title == "Ours"
+    assert "odd" not in Templates([tmp_path]).names()
+
+
 def test_a_byte_order_mark_is_no_mistake(tmp_path: Path) -> None:
     assert load(tmp_path, "\ufeff" + CHILD + "title = 'Ours'").title == "Ours"
 
@@ -143,6 +162,4 @@ def test_text_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
 
 
 def load_folder(folder: Path) -> None:
-    from briefer.template.loading import Templates
-
     Templates([folder]).load("office")

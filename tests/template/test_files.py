@@ -132,3 +132,11 @@ def test_a_drawing_that_refers_to_something_else_is_refused_by_name(tmp_path: Pa
     (office(tmp_path, _DRAWN) / "logo.svg").write_text(_SVG.format(inside))
     with pytest.raises(TemplateError, match=r"logo\.file: “logo\.svg”: The drawing holds pictures or scripts"):
         load(tmp_path, _DRAWN)
+
+
+@pytest.mark.parametrize("kept", [14, 300, 5000])
+def test_a_font_that_ends_too_early_is_named(kept: int, tmp_path: Path) -> None:
+    whole = (resources() / "fonts" / "NotoSans.ttf").read_bytes()
+    (office(tmp_path, FONT) / "own.ttf").write_bytes(whole[:kept])
+    with pytest.raises(TemplateError, match="fonts.Own.regular: “own.ttf” is a damaged font; copy it again"):
+        load(tmp_path, FONT)
