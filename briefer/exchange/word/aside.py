@@ -29,12 +29,6 @@ def read_furniture(file: WordFile) -> list[str]:
     return [said for said in dict.fromkeys(now) if _without_numbers(said) not in exported]
 
 
-def read_running(file: WordFile) -> list[str]:
-    """The words of all headers and footers, each once."""
-    roots = (root for kind in ("header", "footer") for root in file.related(kind))
-    return list(dict.fromkeys(said for root in roots for said in _said(root)))
-
-
 def _said(root: Node) -> list[str]:
     """The words of each paragraph that has any."""
     paragraphs = () if root is None else root.iter(f"{W}p")

@@ -123,9 +123,12 @@ class Reader:
         found = sheet(table, part, primary, self._vocabulary)
         if found is None or all(len(row.cells) < min(2, len(found.names)) for row in found.rows):
             return False
-        self._record.tell(found.caption, kind)
-        self._record.tell(found.head, kind)
         groups = "group" in part.model_fields
+        if groups or self._vocabulary.kind(found.caption) == kind:
+            self._record.tell(found.caption, kind)
+        else:
+            self._keep(found.caption)
+        self._record.tell(found.head, kind)
         group = found.caption or heading if groups else ""
         waiting = ""
         for row in found.rows:
