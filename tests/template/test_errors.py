@@ -119,7 +119,7 @@ def test_a_template_that_extends_itself_is_not_told_to_do_so_again(tmp_path: Pat
 def test_too_many_steps_are_no_circle(tmp_path: Path) -> None:
     for step in range(20):
         office(tmp_path, f"extends = '{'base' if step == 19 else f'step{step + 1}'}'", f"step{step}")
-    with pytest.raises(TemplateError, match="step0.template.toml: extends more than 15 templates in a row"):
+    with pytest.raises(TemplateError, match=r"step0.template\.toml: extends more than 15 templates in a row"):
         load(tmp_path, "extends = 'step1'", "step0")
 
 

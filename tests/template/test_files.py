@@ -138,5 +138,5 @@ def test_a_drawing_that_refers_to_something_else_is_refused_by_name(tmp_path: Pa
 def test_a_font_that_ends_too_early_is_named(kept: int, tmp_path: Path) -> None:
     whole = (resources() / "fonts" / "NotoSans.ttf").read_bytes()
     (office(tmp_path, FONT) / "own.ttf").write_bytes(whole[:kept])
-    with pytest.raises(TemplateError, match="fonts.Own.regular: “own.ttf” is a damaged font; copy it again"):
+    with pytest.raises(TemplateError, match=r"fonts\.Own\.regular: “own\.ttf” is a damaged font; copy it again"):
         load(tmp_path, FONT)
