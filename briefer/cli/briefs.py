@@ -127,7 +127,7 @@ def _show(options: argparse.Namespace) -> int:
     from briefer import service
 
     workshop = service.Workshop()
-    if options.file.suffix.lower() != ".docx":
+    if options.file.suffix.lower() not in service.WORD_SUFFIXES:
         sys.stdout.write(service.as_json(workshop.open(options.file)))
         return 0
     word = workshop.open_word(options.file)

@@ -6,6 +6,7 @@ those of an office, and lets them be shaped and handed round.
 meeting came before another, `place` where a library lies.
 """
 
+from briefer.exchange.word import WORD_SUFFIXES
 from briefer.library.values import Query
 from briefer.service.adding import Added
 from briefer.service.library import FollowUpsWanted, Librarian
@@ -15,6 +16,7 @@ from briefer.service.workshop import DEFAULT_TEMPLATE, Progress, Wish, Workshop,
 
 __all__ = [
     "DEFAULT_TEMPLATE",
+    "WORD_SUFFIXES",
     "Added",
     "FollowUpsWanted",
     "Librarian",

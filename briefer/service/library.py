@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Self
 from briefer import settings
 from briefer.errors import BrieferError
 from briefer.exchange.brief_file import write_brief
-from briefer.exchange.word import OldBrief
+from briefer.exchange.word import WORD_SUFFIXES, OldBrief
 from briefer.library import registers
 from briefer.library.carry_over import from_last
 from briefer.library.protocol import Library
@@ -372,7 +372,7 @@ def _opener(workshop: Workshop) -> Callable[[Path], Opened]:
             case ".pdf":
                 brief = workshop.open(path)
                 return Opened(brief, exported=brief)
-            case ".docx":
+            case suffix if suffix in WORD_SUFFIXES:
                 found = workshop.open_word(path)
                 if isinstance(found, OldBrief):
                     whole = len(found.brief.sections)

@@ -18,7 +18,7 @@ from briefer.exchange.atomic import replace_file
 from briefer.exchange.brief_file import read_brief, write_brief
 from briefer.exchange.pdf_file import read_pdf
 from briefer.exchange.reading import read_as
-from briefer.exchange.word import OldBrief, WordEdits, is_exported, old_brief, word_edits
+from briefer.exchange.word import WORD_SUFFIXES, OldBrief, WordEdits, is_exported, old_brief, word_edits
 from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
@@ -101,7 +101,7 @@ class Workshop:
         match path.suffix.lower():
             case ".pdf":
                 return read_pdf(path)
-            case ".docx":
+            case suffix if suffix in WORD_SUFFIXES:
                 return self.open_word(path).brief
             case _:
                 return read_brief(path)

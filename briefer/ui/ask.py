@@ -23,7 +23,8 @@ class Dialogs:
     """Asks through the desktop's own dialogs. Where no window manager does, it takes the keys back to the window."""
 
     def file_to_open(self, parent: QWidget) -> Path | None:
-        kinds = f"{translate('Ask', 'Briefs')} (*.brief *.json *.pdf *.docx);;{translate('Ask', 'All files')} (*)"
+        every = translate("Ask", "All files")
+        kinds = f"{translate('Ask', 'Briefs')} (*.brief *.json *.pdf *.docx *.docm *.dotx);;{every} (*)"
         name, _filter = QFileDialog.getOpenFileName(parent, translate("Ask", "Open a brief"), "", kinds)
         parent.activateWindow()
         return Path(name) if name else None

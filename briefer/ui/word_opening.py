@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from briefer.errors import BrieferError
-from briefer.exchange.word import OldBrief, WordEdits
+from briefer.exchange.word import WORD_SUFFIXES, OldBrief, WordEdits
 from briefer.library.values import Stored
 from briefer.service import Librarian
 from briefer.ui.desk import Desk
@@ -38,7 +38,7 @@ class WordOpening(QObject):
     def open(self, path: Path) -> bool:
         """Open a file if it is one of Word's; tells whether it is."""
         service = self._desk.service
-        if path.suffix.lower() != ".docx" or not isinstance(service, WorkshopService):
+        if path.suffix.lower() not in WORD_SUFFIXES or not isinstance(service, WorkshopService):
             return False
         self._messages.tell(self.tr("Reading {0}…").format(path.name))
 

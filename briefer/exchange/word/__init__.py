@@ -18,7 +18,10 @@ from briefer.template.loading import Templates
 from briefer.template.schema import OfficeTemplate
 from briefer.template.words import words_for
 
-__all__ = ["OldBrief", "Placed", "WordEdits", "is_exported", "old_brief", "word_edits"]
+__all__ = ["WORD_SUFFIXES", "OldBrief", "Placed", "WordEdits", "is_exported", "old_brief", "word_edits"]
+
+WORD_SUFFIXES = frozenset({".docx", ".docm", ".dotx", ".dotm"})
+"""Endings of the names of Word files: with macros, which are never read, and templates too."""
 
 
 def is_exported(data: bytes) -> bool:

@@ -25,6 +25,17 @@ _SIGNS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": 
 MAX_TOTAL = 256 * 2**20
 """Most bytes that a file may unpack to."""
 
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_NAMESPACES = tuple(
+    (strict.encode(), f"http://schemas.openxmlformats.org/{usual}".encode())
+    for strict, usual in (
+        ("wordprocessingml/main", "wordprocessingml/2006/main"),
+        ("officeDocument/math", "officeDocument/2006/math"),
+        ("officeDocument/relationships", "officeDocument/2006/relationships"),
+    )
+)
+"""Namespaces of files saved as “Strict Open XML”, beside those that all other files have (ECMA-376 parts 1 and 4)."""
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CHUNK = 2**16
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, KeyError, IndexError)
@@ -109,6 +120,9 @@ def _resolved(part: str, target: str) -> str:
 def _parsed(data: bytes, name: str) -> Node:
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]  # late: no window needs it to start
 
+    if _STRICT in data:
+        for strict, usual in _NAMESPACES:
+            data = data.replace(_STRICT + strict, usual)
     try:
         root = etree.fromstring(data, etree.XMLParser(**_PARSER))
     except etree.XMLSyntaxError as error:
