@@ -119,7 +119,8 @@ def _custom(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
             value = found.get(own.key)
             if value is None or is_empty(value.body):
                 if own.required:
-                    yield Finding("error", "sections", f"The template requires {quoted(own.title)}.", "Fill it in.")
+                    suggestion = f"Add it to the own sections, with the key {key}.{own.key}."
+                    yield Finding("error", "sections", f"The template requires {quoted(own.title)}.", suggestion)
             elif wrong := problem(own, text_of(value.body)):
                 yield Finding("error", f"sections/{value.id}/body", *wrong)
 
