@@ -4,24 +4,21 @@ import os
 import sys
 from pathlib import Path
 
+from briefer.display import why_no_window
 from briefer.errors import BrieferError
 
 
 def open_window(path: Path | None) -> int:
     """Opens the window, importing Qt only now. Raises `BrieferError` where no window can be shown."""
-    if not _has_display():
-        raise BrieferError("there is no display to open a window on; “briefer export FILE -o OUT” needs none.")
+    if reason := why_no_window(os.environ):
+        if path and not path.exists():
+            raise BrieferError(f"{path}: There is no such file.")
+        raise BrieferError(f"{reason}; “briefer export FILE -o OUT” needs none.")
     try:
         from briefer.ui import app
     except ImportError as error:
         raise BrieferError(f"the window cannot be opened: {error}; README.md says what it needs.") from error
     return app.run(path)
-
-
-def _has_display() -> bool:
-    """Whether a window could be shown: X11 and Wayland say so in the environment, and Qt aborts without either."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def main() -> int:

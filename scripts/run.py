@@ -5,14 +5,15 @@ import subprocess
 import sys
 from pathlib import Path
 
+from briefer.display import why_no_window
+
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "resources" / "samples" / "malaysia-us-defence-talks.brief"
 
 
 def main() -> int:
     """Returns the exit status of the program."""
-    has_display = not sys.platform.startswith("linux") or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return open_window() if has_display else export_sample()
+    return export_sample() if why_no_window(os.environ) else open_window()
 
 
 def open_window() -> int:
