@@ -449,6 +449,26 @@ def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
 
 
+def test_a_packed_template_takes_the_place_of_another_only_when_a_person_says_so(
+    shape: Shape, home: Path, tmp_path: Path
+) -> None:
+    shaping = shape()
+    window, file = shaping.window, tmp_path / "ours.brieftemplate"
+    office(home, BY_HAND, "parent")
+    office(home, 'extends = "parent"\ntitle = "Packed"\n', "ours")
+    window.open_template("ours")
+    shaping.answers.to_save = shaping.answers.to_open = file
+    window.pack()
+    assert "It brings parent, which it follows." in window.messages.text.text()
+    office(home, 'extends = "parent"\ntitle = "Changed"\n', "ours")
+    window.open_template("ours")
+    window.install()
+    assert shaping.template.title == "Changed"
+    assert "there is another template of this name already" in window.messages.text.text()
+    shaping.click(shaping.button("Replace it"))
+    assert shaping.template.title == "Packed"
+
+
 def test_what_is_saved_shows_in_the_open_brief(drive: Callable[..., Driver], home: Path, tmp_path: Path) -> None:
     office(home, BY_HAND, "ours")
     driver = drive(make_brief(purpose="To agree.", template="ours"), service=WorkshopService())
