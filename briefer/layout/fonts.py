@@ -184,8 +184,9 @@ class Words:
         return width
 
     def _give_up(self, word: str) -> float:
-        """Leaves a word to the long way."""
+        """Leaves a word to the long way: it has no codes of its own here."""
         self.odd.add(word)
+        self.codes[word] = ""
         return 0.0
 
     def _divided(self, word: str) -> float:

@@ -18,7 +18,7 @@ from briefer.template import fonts
 from briefer.template.colours import readable
 from briefer.template.merging import Settings, merge
 from briefer.template.word_drawings import Drawings, Sheet
-from briefer.template.word_file import DOCUMENT, W, WordFile, open_word
+from briefer.template.word_file import DOCUMENT, W, WordFile, number, open_word
 from briefer.template.word_fonts import kinds
 from briefer.template.word_lines import lines
 from briefer.template.word_numbers import heading_formats
@@ -213,11 +213,7 @@ def _margins(section: Element) -> dict[str, float]:
 def _length(section: Element, element: str, attribute: str) -> float:
     """A length in millimetres."""
     found = section.find(f"{W}{element}")
-    text = found.get(f"{W}{attribute}", "0") if found is not None else "0"
-    try:
-        return float(text) * _MM_PER_TWIP
-    except ValueError:
-        return 0.0
+    return (number(found.get(f"{W}{attribute}"), 1 / _MM_PER_TWIP) or 0.0) if found is not None else 0.0
 
 
 def _is_near(sheet: tuple[float, float], found: tuple[float, float]) -> bool:
@@ -264,13 +260,14 @@ def _colours(styles: Styles) -> Settings:
     """Headings in the colour of the first heading, rules and links in the theme's accent."""
     heading = styles.look("heading 1").colour
     found = {"heading": heading, "accent": styles.accent, "table_head": heading, "ink": styles.look("normal").colour}
-    return {key: colour for key, colour in found.items() if colour}
+    on_head = {"table_head_ink": "#ffffff"} if heading else {}
+    return {key: colour for key, colour in found.items() if colour} | on_head
 
 
 def _made_readable(colours: Settings) -> Iterator[str]:
     """Darkens colours that are too pale for text on white, and says so."""
     for name, colour in list(colours.items()):
-        if (darker := readable(colour)) != colour:
+        if name != "table_head_ink" and (darker := readable(colour)) != colour:
             colours[name] = darker
             yield f"The letterhead's colour {colour} ({name}) is too pale to read on white; {darker} stands in for it."
 

@@ -151,10 +151,8 @@ class Drawings:
         colour = self.theme.drawn(line.find(f"{A}solidFill")) if line is not None else ""
         if not colour and named is not None and named.get("idx", "0") != "0":
             colour = self.theme.drawn(named)
-        width = (
-            int(line.get("w", "9525")) / _PER_POINT if line is not None and line.get("w", "9525").isdigit() else 0.75
-        )
-        return Edge(colour, width) if colour else None
+        width = _emu(line.get("w", "9525")) if line is not None else 0.75
+        return Edge(colour, max(width, 0.25)) if colour else None
 
     def _spot(self, position: Element | None) -> Spot:
         """Where a drawing stands along one direction. What counts from a margin of the sheet counts from the sheet."""

@@ -5,6 +5,7 @@ The parts and their names are those of ECMA-376: part 2 (packages), part 1, 17 (
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import isfinite
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from xml.etree import ElementTree
@@ -21,6 +22,18 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 
 DOCUMENT = "word/document.xml"
 
+_MOST_PARTS = 2000
+_DEEPEST = 120
+_OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a compound file begins: a .doc, or a .docx with a password ([MS-CFB], 2.2)."""
+_TYPES = "[Content_Types].xml"
+_WAYS_OUT = {
+    "attachedTemplate": "in Word, under Developer, Document Template, choose Normal",
+    "image": "in Word, insert the picture itself, not a link to it",
+    "oleObject": "make it a picture in Word",
+    "subDocument": "in Word, unlink the subdocument",
+}
+"""What to do about a thing that lies elsewhere, by its kind."""
 _MOST_BYTES = 64 * 2**20
 _MACROS = ("vbaProject.bin", "vbaData.xml")
 _EMBEDDED = ("word/embeddings/oleobject", "word/activex/")
@@ -28,6 +41,15 @@ _FETCHING_FIELDS = frozenset(
     ("INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "DATABASE", "RD")
 )
 """Fields with which Word fetches what lies elsewhere: ECMA-376, part 1, 17.16.5, and those of older versions."""
+
+
+def number(text: str | None, per_unit: float = 1.0, most: float = 3000.0) -> float | None:
+    """A number of a file in other units, no further from 0 than anything on a page; None for what is none."""
+    try:
+        found = float(text or "") / per_unit
+    except ValueError:
+        return None
+    return max(min(found, most), -most) if isfinite(found) else None
 
 
 @dataclass(frozen=True)
@@ -42,13 +64,13 @@ class WordFile:
         data = self.parts.get(name)
         if data is None:
             return None
-        if b"<!DOCTYPE" in data[:2000]:
+        if b"<!DOCTYPE" in data.replace(b"\0", b""):  # also where letters take two bytes
             raise TemplateError(
                 f"{self.path}: {name} declares entities, which no Word file does; save it again in Word."
             )
         try:
-            return ElementTree.fromstring(data)
-        except ElementTree.ParseError as error:
+            return _of_some_depth(ElementTree.fromstring(data), self.path, name)
+        except (ElementTree.ParseError, LookupError, ValueError) as error:
             raise TemplateError(f"{self.path}: {name} is damaged; save the letterhead again in Word.") from error
 
     def target(self, part: str, relation: str) -> str:
@@ -81,8 +103,11 @@ def open_word(path: Path) -> WordFile:
     Raises TemplateError when it is none, is too large, or holds what a template must not: macros, embedded objects, or
     anything that would be fetched from elsewhere (a link in the text is no such thing).
     """
+    _refuse_other_kinds(path)
     try:
         with ZipFile(path) as archive:
+            if len(archive.infolist()) > _MOST_PARTS:
+                raise TemplateError(f"{path}: holds more than {_MOST_PARTS} parts; save it again in Word.")
             if sum(entry.file_size for entry in archive.infolist()) > _MOST_BYTES:
                 raise TemplateError(f"{path}: unpacks to more than {_MOST_BYTES // 2**20} MB.")
             parts = {entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()}
@@ -93,10 +118,35 @@ def open_word(path: Path) -> WordFile:
     return word
 
 
+def _of_some_depth(root: Element, path: Path, name: str) -> Element:
+    """A part whose elements don't lie deeper in each other than any page needs."""
+    level = [root]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element]
+        if not level:
+            return root
+    raise TemplateError(f"{path}: {name} holds boxes within boxes without end; save the letterhead again in Word.")
+
+
+def _refuse_other_kinds(path: Path) -> None:
+    """Says which other kind of file this is, where its first bytes tell."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(8)
+    except OSError as error:
+        raise TemplateError(f"{path}: cannot be read ({error.strerror}).") from error
+    if start == _OLD_WORD:
+        raise TemplateError(
+            f"{path}: is protected by a password, or of an old kind (.doc); save it as .docx without one in Word."
+        )
+
+
 def _refuse(word: WordFile) -> None:
+    if word.parts.get("mimetype", b"").startswith(b"application/vnd.oasis.opendocument"):
+        raise TemplateError(f"{word.path}: is a file of LibreOffice (.odt); save it there as Word document (.docx).")
     if DOCUMENT not in word.parts:
         raise TemplateError(f"{word.path}: is no Word file (.docx): it has no {DOCUMENT}.")
-    if any(name.endswith(_MACROS) for name in word.parts):
+    if any(name.endswith(_MACROS) for name in word.parts) or b"macroEnabled" in word.parts.get(_TYPES, b""):
         raise TemplateError(f"{word.path}: holds macros; save it in Word as a document without macros (.docx).")
     if any(name.lower().startswith(_EMBEDDED) for name in word.parts):
         raise TemplateError(
@@ -111,8 +161,9 @@ def _refuse_relationships(word: WordFile) -> None:
         rels = word.xml(name) if name.endswith(".rels") else None
         for found in rels if rels is not None else ():
             if found.get("TargetMode") == "External" and not found.get("Type", "").endswith("/hyperlink"):
-                target = found.get("Target", "")
-                raise TemplateError(f"{word.path}: refers to “{target}” elsewhere; put it into the file, or remove it.")
+                kind = found.get("Type", "").rpartition("/")[2]
+                way_out = _WAYS_OUT.get(kind, "put it into the file, or remove it")
+                raise TemplateError(f"{word.path}: refers to “{found.get('Target', '')}” elsewhere; {way_out}.")
 
 
 def _refuse_fields(word: WordFile) -> None:

@@ -36,7 +36,7 @@ def _levels(numbering: Element, number: str) -> dict[int, Element]:
     scheme = next((it for it in numbering.findall(f"{W}abstractNum") if it.get(f"{W}abstractNumId") == wanted), None)
     levels = [*scheme.findall(f"{W}lvl")] if scheme is not None else []
     levels += own.findall(f"{W}lvlOverride/{W}lvl") if own is not None else []
-    return {int(level.get(f"{W}ilvl", "0")): level for level in levels if level.get(f"{W}ilvl", "0").isdigit()}
+    return {int(level.get(f"{W}ilvl", "0")): level for level in levels if level.get(f"{W}ilvl", "0").isdecimal()}
 
 
 def _format(levels: dict[int, Element], at: int) -> str:

@@ -31,7 +31,7 @@ from briefer.document.letterhead import (
     Words,
 )
 from briefer.template.word_drawings import Drawings
-from briefer.template.word_file import MC, W, WordFile
+from briefer.template.word_file import MC, W, WordFile, number
 from briefer.template.word_styles import Look, Styles, edges
 
 _DEEPEST = 40
@@ -411,12 +411,9 @@ def _value(element: Element | None) -> str:
 
 def _count(element: Element | None) -> int:
     text = _value(element)
-    return min(max(int(text), 1), 63) if text.isdigit() else 1
+    return min(max(int(text), 1), 63) if text.isdecimal() else 1
 
 
 def _length(text: str | None) -> float:
     """Twentieths of a point as points."""
-    try:
-        return max(min(float(text or 0) / 20, 1500.0), -1500.0)
-    except ValueError:
-        return 0.0
+    return number(text, 20) or 0.0

@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from briefer.document.blocks import Align
 from briefer.document.letterhead import Edge, Side, Stop
-from briefer.template.word_file import DOCUMENT, W, WordFile
+from briefer.template.word_file import DOCUMENT, W, WordFile, number
 from briefer.template.word_theme import ThemeParts, hexadecimal
 
 _MOST_STEPS = 20
@@ -245,15 +245,11 @@ def _number(properties: Element | None) -> tuple[str, int] | None:
         return None
     number, level = properties.find(f"{W}numId"), properties.find(f"{W}ilvl")
     text = level.get(f"{W}val", "0") if level is not None else "0"
-    return (number.get(f"{W}val", "") if number is not None else "", int(text) if text.isdigit() else 0)
+    return (number.get(f"{W}val", "") if number is not None else "", int(text) if text.isdecimal() else 0)
 
 
 def _points(element: Element | None, attribute: str, per_point: int) -> float | None:
-    text = element.get(f"{W}{attribute}") if element is not None else None
-    try:
-        return max(min(float(text) / per_point, 1500.0), -1500.0) if text else None
-    except ValueError:
-        return None
+    return number(element.get(f"{W}{attribute}"), per_point) if element is not None else None
 
 
 def _switch(element: Element | None) -> bool | None:

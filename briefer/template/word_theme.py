@@ -7,9 +7,10 @@ import colorsys
 import re
 from xml.etree.ElementTree import Element
 
-from briefer.template.word_file import A, W
+from briefer.template.word_file import A, W, number
 
 _COLOUR = re.compile(r"[0-9a-fA-F]{6}")
+_BYTE = re.compile(r"[0-9a-fA-F]{2}")
 _MEANT = {
     "text1": "dk1", "tx1": "dk1", "dark1": "dk1", "background1": "lt1", "bg1": "lt1", "light1": "lt1",
     "text2": "dk2", "tx2": "dk2", "dark2": "dk2", "background2": "lt2", "bg2": "lt2", "light2": "lt2",
@@ -42,11 +43,10 @@ class ThemeParts:
         named = self.colour(colour.get(f"{W}themeColor", ""))
         if value or not named:
             return value or ("#000000" if colour.get(f"{W}val") == "auto" else None)
-        tint, shade = colour.get(f"{W}themeTint"), colour.get(f"{W}themeShade")
-        if tint:
-            part = int(tint, 16) / 255
-            return lighter(named, part, 1 - part)
-        return lighter(named, int(shade, 16) / 255, 0) if shade else named
+        tint, shade = _part(colour, "themeTint"), _part(colour, "themeShade")
+        if tint is not None:
+            return lighter(named, tint, 1 - tint)
+        return lighter(named, shade, 0) if shade is not None else named
 
     def drawn(self, fill: Element | None) -> str:
         """The colour in a drawing's solid fill, empty for none."""
@@ -66,9 +66,15 @@ class ThemeParts:
         return lighter(found, parts.get("lumMod", 1.0), parts.get("lumOff", 0.0))
 
 
+def _part(colour: Element, name: str) -> float | None:
+    """How much of a colour is left, told in two hexadecimal digits."""
+    text = colour.get(f"{W}{name}", "")
+    return int(text, 16) / 255 if _BYTE.fullmatch(text) else None
+
+
 def _share(change: Element) -> float:
-    text = change.get("val", "")
-    return min(int(text) / 100_000, 2.0) if text.isdigit() else 1.0
+    found = number(change.get("val"), 100_000, 2.0)
+    return 1.0 if found is None else found
 
 
 def lighter(colour: str, part: float, more: float) -> str:

@@ -78,7 +78,7 @@ def department() -> Document:
     right._tc.get_or_add_tcPr().append(parse_xml(f'<w:shd {_W} w:val="clear" w:color="auto" w:fill="E2EFDA"/>'))
     band = section.header.add_paragraph()
     _line(band, "SECURITY · COOPERATION · TRUST", 8, "FFFFFF", bold=True, centre=True)
-    band._p.get_or_add_pPr().append(parse_xml(f'<w:shd {_W} w:val="clear" w:color="auto" w:fill="00563F"/>'))
+    _state(band, f'<w:shd {_W} w:val="clear" w:color="auto" w:fill="00563F"/>', "w:tabs", "w:spacing", "w:jc", "w:rPr")
     section.header._element.remove(section.header.paragraphs[0]._p)
     foot = section.footer.paragraphs[0]
     foot.paragraph_format.tab_stops.clear_all()
@@ -156,12 +156,12 @@ def embassy() -> Document:
     _line(section.header.add_paragraph(), "Embassy of the Republic", 18, "7F6000", bold=True)
     dated = section.header.add_paragraph()
     dated.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    _complex_field(dated, ' DATE \\@ "d MMMM yyyy" ', "1 January 2001", 10)
+    complex_field(dated, ' DATE \\@ "d MMMM yyyy" ', "1 January 2001", 10)
     framed = section.footer.paragraphs[0]
     _field(framed, "PAGE", 9)
     below = section.footer.add_paragraph("Embassy of the Republic")
     below.style = styles(word, "Footer")
-    _complex_field(below, " AUTHOR ", "A. Clerk", 9)
+    complex_field(below, " AUTHOR ", "A. Clerk", 9)
     framed._p.get_or_add_pPr().append(
         parse_xml(f'<w:framePr {_W} w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/>')
     )
@@ -246,7 +246,12 @@ def _line(
 
 def _ruled(paragraph: Paragraph, side: str, colour: str, eighths: int) -> None:
     border = f'<w:{side} w:val="single" w:sz="{eighths}" w:space="4" w:color="{colour}"/>'
-    paragraph._p.get_or_add_pPr().append(parse_xml(f"<w:pBdr {_W}>{border}</w:pBdr>"))
+    _state(paragraph, f"<w:pBdr {_W}>{border}</w:pBdr>", "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
+
+
+def _state(paragraph: Paragraph, xml: str, *before: str) -> None:
+    """Adds a property of a paragraph before those that the schema has after it."""
+    paragraph._p.get_or_add_pPr().insert_element_before(parse_xml(xml), *before)
 
 
 def _field(paragraph: Paragraph, name: str, size: float) -> None:
@@ -255,7 +260,8 @@ def _field(paragraph: Paragraph, name: str, size: float) -> None:
     paragraph._p.append(parse_xml(f'<w:fldSimple {_W} w:instr=" {name} ">{run}</w:fldSimple>'))
 
 
-def _complex_field(paragraph: Paragraph, instruction: str, last: str, size: float) -> None:
+def complex_field(paragraph: Paragraph, instruction: str, last: str, size: float) -> None:
+    """Adds a field that is spread over runs, with what it last showed."""
     letters = f'<w:rPr><w:sz w:val="{round(size * 2)}"/></w:rPr>'
     inside = (
         '<w:fldChar w:fldCharType="begin"/>', f'<w:instrText xml:space="preserve">{instruction}</w:instrText>',

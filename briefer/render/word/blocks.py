@@ -196,12 +196,14 @@ class Writer:
             left = theme.list_indent * place.depth
         elif number or hangs:
             left = hanging = theme.number_width
+        if place.inset:
+            left += theme.number_width
         framed = place.callout is not None and style != CALLOUTS[place.callout]
         around = self._around(place) if framed else None
         farther = left - hanging
         if around:
             left += callout_indent(around)
-        needed = framed or hangs or (place.depth and not marker)
+        needed = framed or hangs or place.inset or (place.depth and not marker)
         indents = (left, hanging) if needed else None
         return Look(
             style,
@@ -236,7 +238,8 @@ class Writer:
         numbering = self.shared.numbering
         number = numbering.ordered(level, block.start) if block.ordered else numbering.bullets(place.ordered)
         marker = _Marker(block.ordered, number, level)
-        inner = place._replace(depth=place.depth + 1, ordered=place.ordered + block.ordered, top=False)
+        inset = place.inset or block.inset
+        inner = place._replace(depth=place.depth + 1, ordered=place.ordered + block.ordered, inset=inset, top=False)
         return join(self._item(item, marker, inner) for item in block.items)
 
     def _item(self, item: ListItem, marker: _Marker, place: Place) -> Xml:

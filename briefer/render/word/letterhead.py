@@ -16,6 +16,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 from briefer.document.blocks import Document
 from briefer.document.letterhead import Letterhead
 from briefer.document.theme import Theme
+from briefer.errors import TemplateError
 from briefer.render.word.letterhead_parts import fit, without_ignorable
 from briefer.render.word.package import Package, Relationships
 from briefer.render.word.xml import NAMESPACES, Xml, join, part, w
@@ -26,6 +27,7 @@ _W, _R = f"{{{W_NAME}}}", f"{{{R_NAME}}}"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _TEXT = "LetterheadText"
 _HEADINGS = tuple(f"Heading{level}" for level in (1, 2, 3, 4))
+_MOST_LEVELS = 9
 _FONT_KEYS = ("ascii", "hAnsi", "eastAsia", "cs")
 _ABSTRACT, _NUMBER = 9000, 9000
 """Numbers that no numbering of ours has."""
@@ -223,7 +225,8 @@ class Base:
             if holder is not None:
                 holder.remove(gone)
         for level in scheme.findall(f"{_W}lvl"):
-            place = int(level.get(f"{_W}ilvl", "9"))
+            text = level.get(f"{_W}ilvl", "")
+            place = int(text) if text.isdecimal() else _MOST_LEVELS
             before = level.find(f"{_W}numFmt")
             if place < self._letterhead.numbers and before is not None:
                 before.addnext(etree.Element(f"{_W}pStyle", {f"{_W}val": f"Heading{place + 1}"}))
@@ -269,7 +272,12 @@ class Base:
     def _xml(self, name: str) -> etree._Element | None:
         """A part as XML; nothing in it is looked up elsewhere."""
         parser = etree.XMLParser(resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True)
-        return without_ignorable(etree.fromstring(self._parts[name], parser)) if name in self._parts else None
+        if name not in self._parts:
+            return None
+        try:
+            return without_ignorable(etree.fromstring(self._parts[name], parser))
+        except etree.XMLSyntaxError as error:
+            raise TemplateError(f"{self._letterhead.name}: {name} is damaged; save it again in Word.") from error
 
 
 _OURS = {

@@ -66,7 +66,8 @@ def footer(shared: Shared) -> Xml:
 def _banner(document: Document, *, above: bool) -> Xml:
     """The marking, with space on the side of what it stands above or below."""
     words = text(document.marking.text) if document.marking else NOTHING
-    return w("p", Look("Marking", close_above=above, close_below=not above).xml(), w("r", Xml(f'<w:t xml:space="preserve">{words}</w:t>')))
+    look = Look("Marking", close_above=above, close_below=not above).xml()
+    return w("p", look, w("r", Xml(f'<w:t xml:space="preserve">{words}</w:t>')))
 
 
 def _bands(shared: Shared, bands: tuple[Band, ...], style: str, needed: bool) -> Xml:

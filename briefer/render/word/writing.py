@@ -22,6 +22,8 @@ class Place(NamedTuple):
     """How many lists are around."""
     ordered: int = 0
     """How many of them are numbered."""
+    inset: bool = False
+    """Whether the list around stands under the words of a numbered paragraph."""
     within: str = ""
     """The origin whose anchor reaches over all of these blocks."""
     first: bool = False
