@@ -21,7 +21,7 @@ from briefer.render.pdf import Press, Preview
 from briefer.template import packing
 from briefer.template.compare import Difference, differences
 from briefer.template.editing import new_text, with_setting
-from briefer.template.loading import TEMPLATE_FILE, Templates, joined
+from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, joined
 from briefer.template.packing import Installed
 from briefer.template.schema import OfficeTemplate
 from briefer.template.theme import theme
@@ -96,11 +96,16 @@ class Stationer:
         """Makes a template that changes nothing of another yet, named after its title, and gives its folder.
 
         It extends the other one, so that it follows it; or, ``whole``, it is a copy of the other's folder, which need
-        not be there any longer. Raises TemplateError when there is one of that name already.
+        not be there any longer. Raises TemplateError when there is one of that name already, or when it would follow
+        another in that place.
         """
         folder = home / self.name_for(title)
         if self.templates.places(folder.name) or folder.exists():
             raise TemplateError(f"There is a template “{folder.name}” already; give this one another title.")
+        layers = self.templates.layers(self.templates.folder(name), name)
+        for followed in layers[1:2] if whole else layers[:1]:
+            if not self._sees(folder, followed):
+                raise TemplateError(f"{home}: a template here can't follow {followed.folder}; choose another place.")
         try:
             if whole:
                 shutil.copytree(self.templates.folder(name), folder)
@@ -112,6 +117,13 @@ class Stationer:
         except OSError as error:
             raise TemplateError(f"{folder}: cannot be made ({error.strerror}); choose another place.") from error
         return folder
+
+    def _sees(self, folder: Path, followed: Layer) -> bool:
+        """Whether a template in a folder that extends another by its name gets that very one."""
+        try:
+            return self.templates.extended(folder, followed.name).resolve() == followed.folder.resolve()
+        except TemplateError:
+            return False
 
     @staticmethod
     def name_for(title: str) -> str:

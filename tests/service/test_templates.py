@@ -109,6 +109,20 @@ def test_a_copy_stands_alone_and_a_duplicate_follows(shared: Path) -> None:
         stationer.duplicate("base", "Air force!", settings.user_templates())
 
 
+def test_a_template_of_the_office_does_not_follow_one_that_only_its_maker_has(shared: Path) -> None:
+    office(settings.user_templates(), CHILD, "mine")
+    office(shared, CHILD, "theirs")
+    stationer = Stationer()
+    office(settings.user_templates(), 'extends = "mine"\n', "child")
+    for name, whole in (("mine", False), ("child", True)):
+        with pytest.raises(TemplateError, match=r"can't follow .*mine; choose another place"):
+            stationer.duplicate(name, "Roads", shared, whole=whole)
+    assert not (shared / "roads").exists()
+    assert stationer.duplicate("mine", "Roads", shared, whole=True).is_dir()
+    assert stationer.duplicate("theirs", "Bridges", shared).is_dir()
+    assert stationer.duplicate("theirs", "Tunnels", settings.user_templates()).is_dir()
+
+
 def test_files_that_were_taken_in_for_nothing_are_tidied_away(home: Path, tmp_path: Path) -> None:
     folder = office(home, CHILD, "works")
     (folder / "mine.png").write_bytes(b"mine")

@@ -151,7 +151,8 @@ class SettingRow(QWidget):
     def _choices(self) -> tuple[str, ...]:
         draft, of = self._draft, self.spec.of
         if of == "templates":
-            return tuple(name for name in draft.stationer.templates.names() if name != draft.name)
+            shelf = draft.stationer.templates  # one may follow another of its own name
+            return tuple(name for name in shelf.names() if name != draft.name or shelf.places(name)[1:])
         if of == "levels":  # as they are being changed, though the template can't use them yet
             return tuple(str(level.get("name", "")) for level in draft.items(("marking", "levels")))
         section = section_of(draft.template, self.key)
