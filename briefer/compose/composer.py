@@ -105,11 +105,16 @@ def _body(brief: Brief, voice: Voice, memo: Memo, changed: Since | None) -> Bloc
         if not blocks:
             continue
         if voice.template.numbering.paragraphs and setting.numbered:
-            blocks, number = numbered(blocks, number, memo, ("number", key))
+            blocks, number = _numbered(blocks, number, key, memo)
         heading = _heading(voice, key, setting, section_number, memo)
         section_number += 1
         made += [*((PageBreak(),) if setting.new_page else ()), heading, *blocks]
     return with_heading_numbers(made, voice.template.numbering, memo)
+
+
+def _numbered(blocks: Blocks, first: int, key: str, memo: Memo) -> tuple[Blocks, int]:
+    """The blocks of a section with numbers; those of a section that is as it was are not even looked at."""
+    return memo.of(("numbered", key), (blocks, first), lambda: numbered(blocks, first, memo, ("number", key)))
 
 
 def _section(scope: Scope) -> Blocks:
