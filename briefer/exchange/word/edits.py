@@ -14,7 +14,14 @@ from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old.values import read_date
-from briefer.exchange.word.order import anchored_again, copies_apart, ended_in_time, joined_apart, moved_items
+from briefer.exchange.word.order import (
+    anchored_again,
+    copies_apart,
+    ended_in_time,
+    gone_over,
+    joined_apart,
+    moved_items,
+)
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, plain, read_rich, words_of
@@ -75,6 +82,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     comparer.found.seen.update(_anchored(after, exported))
     comparer.compare(before, after)
     comparer.found.moved += moved_items(before, after, comparer.shapes)
+    comparer.found.transfers += gone_over(before, after, comparer.shapes)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
     unplaced = (*work.unplaced, *after.aside, *read_furniture(file), *read_aside(file))

@@ -1,10 +1,11 @@
 """In which order items stand: those that were moved, with their anchors or without, and points that were joined."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, pairwise
 
 from briefer.document.anchor import Anchor
-from briefer.exchange.word.found import Shapes
+from briefer.exchange.word.found import Shapes, Transfer
 from briefer.exchange.word.lines import paragraphs_in, row_text
 from briefer.exchange.word.pairing import rising
 from briefer.exchange.word.text import Block, Mark, Para, Reading, Row, Table
@@ -54,13 +55,13 @@ def _orders(anchors: Sequence[Anchor], shapes: Shapes) -> dict[str, list[str]]:
 
 def ended_in_time(before: Reading, after: Reading) -> None:
     """Ends anchors where another field or words of the template begin: the paragraph that they ended in was moved."""
-    ours = {paragraph.text for paragraph in before.paragraphs if paragraph.text.strip() and not _marks([paragraph])}
+    ours = set(_words_of_the_template(before))
     opened: dict[Anchor, Para] = {}
     last: Para | None = None
     for paragraph in after.paragraphs:
         ends = {mark.anchor for mark in paragraph.marks if mark.start is None}
         begins = any(mark.start is not None and mark.anchor.kind == "text" for mark in paragraph.marks)
-        if last is not None and opened and (paragraph.text in ours or (begins and ends.isdisjoint(opened))):
+        if last is not None and opened and (_look(paragraph) in ours or (begins and ends.isdisjoint(opened))):
             for anchor, first in opened.items():
                 _end_at(anchor, first, last)
             late = set(opened)
@@ -73,6 +74,21 @@ def ended_in_time(before: Reading, after: Reading) -> None:
             elif mark.start is None:
                 opened.pop(mark.anchor, None)
         last = paragraph
+
+
+def _look(paragraph: Para) -> tuple[str, str]:
+    """A paragraph's style, whose id has no spaces and may begin with a capital, and its words."""
+    return paragraph.style.replace(" ", "").casefold(), paragraph.text
+
+
+def _words_of_the_template(reading: Reading) -> Iterator[tuple[str, str]]:
+    """Paragraphs that are no field's, with their styles."""
+    opened: set[Anchor] = set()
+    for paragraph in reading.paragraphs:
+        if not paragraph.marks and not opened and paragraph.text.strip():
+            yield _look(paragraph)
+        opened |= {mark.anchor for mark in paragraph.marks if mark.end is None}
+        opened -= {mark.anchor for mark in paragraph.marks if mark.start is None}
 
 
 def _end_at(anchor: Anchor, first: Para, last: Para) -> None:
@@ -151,6 +167,47 @@ def _rows(blocks: Sequence[Block]) -> Iterator[Row]:
                 yield row
                 for cell in row.cells:
                     yield from _rows(cell.blocks)
+
+
+def gone_over(before: Reading, after: Reading, shapes: Shapes) -> list[Transfer]:
+    """Points that stand among those of another list now, such as a point to make that became an objective."""
+    mixed = {frozenset(map(_list, group)) for group in _together(before, shapes)}
+    found: list[Transfer] = []
+    for group in _together(after, shapes):
+        counts = Counter(map(_list, group))
+        if len(counts) == 1 or frozenset(counts) in mixed:
+            continue
+        here = max(counts, key=lambda list_path: counts[list_path])
+        earlier = ""
+        for point in group:
+            if _list(point) != here:
+                found.append(Transfer(point, here, earlier.rpartition("/")[2]))
+            earlier = point
+    return found
+
+
+def _together(reading: Reading, shapes: Shapes) -> Iterator[list[str]]:
+    """Points with nothing between them."""
+    group: list[str] = []
+    opened: set[Anchor] = set()
+    for paragraph in reading.paragraphs:
+        paths = [shapes.paths.get(mark.anchor.digest, "") for mark in paragraph.marks]
+        points = [point for point in _begun_points(paragraph, shapes) if point not in group]
+        goes_on = bool(opened) or any(path.startswith(f"{group[-1]}/") for path in paths if group)
+        if not points and not goes_on and paragraph.text.strip() and group:
+            yield group
+            group = []
+        group += points
+        opened |= {mark.anchor for mark in paragraph.marks if mark.end is None}
+        opened -= {mark.anchor for mark in paragraph.marks if mark.start is None}
+    if group:
+        yield group
+
+
+def _begun_points(paragraph: Para, shapes: Shapes) -> list[str]:
+    """The points whose words begin in a paragraph."""
+    begun = (mark.anchor for mark in paragraph.marks if mark.start is not None and mark.anchor.kind == "text")
+    return list(dict.fromkeys(point for anchor in begun if (point := _point(anchor, shapes))))
 
 
 def joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:

@@ -95,3 +95,20 @@ def test_a_point_deleted_with_changes_tracked_is_gone():
     gone = editor.paragraph("Point 2")
     wrap(gone, "del")
     assert [text_of(point.text) for point in read(editor.saved()).brief.points] == ["Point 1 stands", "Point 3 stands"]
+
+
+@pytest.mark.parametrize("before", ["Secure support", "Agree a date", "Talking points"])
+def test_a_point_that_is_put_among_objectives_is_one(before):
+    brief = make_brief(
+        objectives=[{"id": "o1", "text": "Secure support"}, {"id": "o2", "text": "Agree a date"}],
+        points=[{"id": f"p{number}", "text": f"Point {number} stands"} for number in (1, 2, 3)],
+    )
+    editor = WordEditor(exported(brief))
+    editor.paragraph(before).addprevious(editor.paragraph("Point 2"))
+    found = read(editor.saved())
+    place = ["Secure support", "Agree a date", "Talking points"].index(before)
+    meant = ["o1", "o2"]
+    meant.insert(place, "p2")
+    assert [point.id for point in found.brief.objectives] == meant
+    assert [point.id for point in found.brief.points] == ["p1", "p3"]
+    assert found.unplaced == ()

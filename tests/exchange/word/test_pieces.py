@@ -26,3 +26,23 @@ def test_a_piece_deleted_leaves_the_others():
     editor = opened().delete_paragraph("No bases.").delete_paragraph("No overflight.")
     found = read(editor.saved())
     assert text_of(found.brief.issues[0].red_line) == "No foreign command."
+
+
+def test_a_text_that_says_what_a_heading_says_is_whole():
+    points = [{"text": [{"kind": "ol", "depth": depth, "runs": [{"text": f"Entry {depth}"}]} for depth in (2, 2, 0)]}]
+    brief = make_brief(summary="First.\nObjectives\nLast.", objectives=["Secure support"], points=points)
+    found = read(exported(brief))
+    assert found.changes == ()
+    edit = read(WordEditor(exported(brief)).retype("Last.", "At last.").saved())
+    assert text_of(edit.brief.summary) == "First.\nObjectives\nAt last."
+
+
+def test_an_anchor_whose_end_was_moved_far_away_takes_no_other_words():
+    brief = make_brief(summary="First.\nLast.", objectives=["Secure support"], points=["We value the talks"])
+    editor = WordEditor(exported(brief))
+    editor.paragraph("We value the talks").addnext(editor.paragraph("Last."))
+    found = read(editor.saved())
+    assert [text_of(point.text) for point in found.brief.objectives] == ["Secure support"]
+    assert "Objectives" not in text_of(found.brief.summary)
+    said = text_of(found.brief.points[0].text) + text_of(found.brief.summary) + "".join(found.unplaced)
+    assert said.count("Last.") == 1
