@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from briefer.errors import BrieferError
+from briefer.library.joining import Entries
 from briefer.library.protocol import Library
-from briefer.library.registers import AgreementLife, Promise, agreements, follow_ups, goes_by
+from briefer.library.registers import AgreementLife, Promise, agreements, follow_ups
 from briefer.library.values import Query
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
@@ -42,7 +43,9 @@ def last_meeting(library: Library, country_or_series: str) -> Brief:
 
 
 def _found(library: Library, query: Query) -> Iterator[Brief]:
-    return (library.get(hit.entry.id).brief for hit in library.find(query))
+    """The newest meeting first; a brief without the day of a meeting comes after all that have one."""
+    hits = sorted(library.find(query), key=lambda hit: not hit.entry.date)
+    return (library.get(hit.entry.id).brief for hit in hits)
 
 
 def _at_the_table(brief: Brief) -> set[str]:
@@ -90,9 +93,9 @@ def name_of(brief: Brief) -> str:
 def _agreements(library: Library, last: Brief) -> tuple[Agreement, ...]:
     """The agreements of the last brief as they stand now, cited and no more an outcome."""
     corrections = library.corrections("agreement")
-    corrected = {correction.key: correction.data for correction in corrections}
     rows = library.rows("agreement")
-    keys = {row.path: goes_by(row.key, corrected) for row in rows if row.brief == last.id}
+    entries = Entries(rows, corrections)
+    keys = {row.path: entries.key_of(row) for row in rows if row.brief == last.id}
     lives = {life.key: life for life in agreements(rows, corrections)}
     return tuple(
         agreement_now(agreement, lives.get(keys.get(f"agreements/{agreement.id}", ""))) for agreement in last.agreements
@@ -129,10 +132,10 @@ def _says(agreement: Agreement, name: str, stated: str) -> bool:
 def _follow_ups(library: Library, last: Brief, country: str) -> tuple[FollowUp, ...]:
     """Every promise that is still open with the country, or from the last meeting, and where it was carried from."""
     corrections = library.corrections("follow_up")
-    corrected = {correction.key: correction.data for correction in corrections}
     rows = library.rows("follow_up")
-    told = {goes_by(row.key, corrected) for row in rows if row.brief == last.id}
-    held = {goes_by(row.key, corrected) for row in library.rows("follow_up", country)}
+    entries = Entries(rows, corrections)
+    told = {entries.key_of(row) for row in rows if row.brief == last.id}
+    held = {entries.key_of(row) for row in library.rows("follow_up", country)}
     asked = [promise for promise in follow_ups(rows, corrections) if promise.is_open and promise.key in told | held]
     briefs = {name: library.get(name).brief for name in {promise.brief for promise in asked}}
     return tuple(
@@ -182,7 +185,7 @@ def _next_date(met: Meeting) -> Date | None:
 
 
 def _delegation(side: Delegation) -> Delegation:
-    people = [person for person in side.participants if person.role != "mentioned"]
+    people = [person for person in side.participants if person.role != "mentioned" and (person.name or person.posts)]
     return side.model_copy(update={"participants": tuple(invited(person) for person in people), "to_confirm": ""})
 
 

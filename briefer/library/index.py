@@ -118,8 +118,9 @@ def _rows(brief: Brief, entry: Entry) -> Iterator[Row]:
             key = "|".join([folded(agreement.title), *sorted(folded(party) for party in parties)])
             yield _row("agreement", key, entry, f"agreements/{agreement.id}", agreement, sides=parties)
     for follow_up in brief.follow_ups:
-        key = f"{follow_up.id}|{folded(follow_up.action)}"
-        yield _row("follow_up", key, entry, f"follow_ups/{follow_up.id}", follow_up, countries=list(entry.countries))
+        if follow_up.action.strip():
+            key, path = f"{follow_up.id}|{folded(follow_up.action)}", f"follow_ups/{follow_up.id}"
+            yield _row("follow_up", key, entry, path, follow_up, countries=list(entry.countries))
     for mechanism in brief.mechanisms:
         if mechanism.name.strip():
             yield _row("mechanism", folded(mechanism.name), entry, f"mechanisms/{mechanism.id}", mechanism)

@@ -97,7 +97,8 @@ class MemoryLibrary:
 
     def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
         """See `Library.rows`."""
-        oldest_first = reversed(self._newest_first())
+        oldest_first = self._newest_first()[::-1]
+        oldest_first.sort(key=lambda found: bool(found.entry.date))
         return tuple(
             row for found in oldest_first if _meets(found, country) for row in found.rows if row.kind == kind
         )  # fmt: skip

@@ -65,7 +65,7 @@ class Library(Protocol):
         ...
 
     def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
-        """What the briefs as they are say for a register, oldest meeting first."""
+        """What the briefs as they are say for a register, oldest meeting first, before them those without a day."""
         ...
 
     def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:

@@ -1,14 +1,16 @@
 """The registers: people, agreements, follow-ups and mechanisms, read from all briefs and corrected in one place.
 
 Nothing is stored twice. Each function takes the rows of its register, oldest meeting first, and the corrections made to
-it. A correction's ``same_as`` joins two entries; its other fields stand in place of what the briefs say.
+it. A correction's ``same_as`` joins two entries; its other fields stand in place of what the briefs say. Which rows are
+of one entry `joining` tells.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from briefer.library.joining import Entries
 from briefer.library.values import Correction, Row
 from briefer.model.dates import Date
 from briefer.model.names import folded
@@ -131,20 +133,12 @@ _Group = tuple[str, list[Row], dict[str, str]]
 
 def _grouped(rows: Iterable[Row], corrections: Iterable[Correction]) -> list[_Group]:
     """The rows of each entry, oldest first, under the key that it goes by, and what was corrected about it."""
-    corrected = {correction.key: correction.data for correction in corrections}
+    every = list(rows)
+    entries = Entries(every, corrections)
     groups: dict[str, list[Row]] = {}
-    for row in rows:
-        groups.setdefault(goes_by(row.key, corrected), []).append(row)
-    return [(key, group, corrected.get(key, {})) for key, group in groups.items()]
-
-
-def goes_by(key: str, corrected: Mapping[str, Mapping[str, str]]) -> str:
-    """The key of the entry that this one was said to be the same as, however many steps away."""
-    passed: set[str] = set()
-    while (same := corrected.get(key, {}).get("same_as")) and key not in passed:
-        passed.add(key)
-        key = same
-    return key
+    for key, row in zip(entries.keys(), every, strict=True):
+        groups.setdefault(key, []).append(row)
+    return [(key, group, dict(entries.corrected(key))) for key, group in groups.items()]
 
 
 def _person(key: str, rows: list[Row], corrected: dict[str, str]) -> Person:

@@ -169,12 +169,13 @@ class SqlLibrary:
     def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
         """See `Library.rows`."""
         table, briefs = tables.register, tables.briefs
+        is_dated = sa.case((briefs.c.date == "", 0), else_=1)
         chosen = sa.select(table.c.key, table.c.brief, table.c.path, table.c.data, briefs.c.title, briefs.c.date)
         chosen = chosen.join_from(table, briefs).where(table.c.kind == kind)
         if country:
             chosen = chosen.where(_meets(country))
         with self.reading() as connection:
-            rows = connection.execute(chosen.order_by(briefs.c.place, table.c.position)).all()
+            rows = connection.execute(chosen.order_by(is_dated, briefs.c.place, table.c.position)).all()
         return tuple(
             Row(kind, row.key, row.brief, row.title, row.date, row.path, json.loads(row.data)) for row in rows
         )  # fmt: skip

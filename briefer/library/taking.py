@@ -1,12 +1,15 @@
 """Entries of the registers, taken into a brief: a person, an agreement or a promise, as it stands now."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol, TypeVar
 
 from briefer.errors import BrieferError
 from briefer.library.carry_over import agreement_now, invited, promise_now
 from briefer.library.index import person_key
+from briefer.library.joining import Entries
 from briefer.library.protocol import Library
-from briefer.library.registers import agreements, follow_ups, goes_by, people
+from briefer.library.registers import agreements, follow_ups, people
 from briefer.library.values import RegisterKind
 from briefer.model import edit
 from briefer.model.brief import Brief
@@ -35,25 +38,37 @@ def taken(library: Library, kind: RegisterKind, key: str) -> Taken:
         BrieferError: the register has no such entry any more.
     """
     corrections = library.corrections(kind)
-    corrected = {correction.key: correction.data for correction in corrections}
-    rows = [row for row in library.rows(kind) if goes_by(row.key, corrected) == key]
+    every = library.rows(kind)
+    rows = [row for row, known in zip(every, Entries(every, corrections).keys(), strict=True) if known == key]
     if not rows:
         raise BrieferError("The library holds this entry no more. Close the list and open it again.")
     brief = library.get(rows[-1].brief).brief
     item = get(brief, rows[-1].path)
     match item:
         case Participant():
-            (person,) = people(rows, corrections)
+            person = _entry(people(every, corrections), key)
             known = {"name": person.name, "honorific": person.honorific, "country": person.country}
             photo = {key: file for key, file in brief.files.items() if key == item.photo}
             return Taken(invited(item).model_copy(update=known), person.country or rows[-1].data.get("side", ""), photo)
         case Agreement():
-            (life,) = agreements(rows, corrections)
+            life = _entry(agreements(every, corrections), key)
             parties = item.parties or tuple(Party(name=name) for name in life.parties)
             return Taken(agreement_now(item, life).model_copy(update={"parties": parties}))
         case _:
-            (promise,) = follow_ups(rows, corrections)
+            promise = _entry(follow_ups(every, corrections), key)
             return Taken(promise_now(brief, promise))
+
+
+class _HasKey(Protocol):
+    @property
+    def key(self) -> str: ...
+
+
+_Entry = TypeVar("_Entry", bound=_HasKey)
+
+
+def _entry(entries: Iterable[_Entry], key: str) -> _Entry:
+    return next(entry for entry in entries if entry.key == key)
 
 
 def put_in(brief: Brief, taken: Taken) -> tuple[Brief, str]:

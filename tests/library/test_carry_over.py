@@ -41,6 +41,21 @@ def test_the_newest_meeting_with_a_country_is_carried_over():
         assert (brief.id, brief.title, brief.meeting.series, brief.agenda) == ("next", "", "Strategic Talks", ())
 
 
+def test_a_brief_without_a_day_is_the_last_meeting_only_where_none_has_one():
+    undated = talks("undated", "2021", meeting={"series": "Strategic Talks"}, prepared_by="Nobody")
+    for asked in ("ruritania", "Strategic talks"):
+        brief = from_last(library(talks("new", "2024", prepared_by="Mei"), undated), asked, "next")
+        assert brief.prepared_by is not None
+        assert brief.prepared_by.name == "Mei"
+        assert from_last(library(undated), asked, "next").prepared_by is not None
+
+
+def test_nobody_without_name_and_post_is_carried_over():
+    sides = [{"party": "Ruritania", "participants": [{"name": ""}, {"posts": ["Head of Protocol"]}, {"name": "Rose"}]}]
+    (side,) = from_last(library(talks("a", "2021", delegations=sides)), "Ruritania", "next").delegations
+    assert [(person.name, person.posts) for person in side.participants] == [("", ("Head of Protocol",)), ("Rose", ())]
+
+
 def test_a_meeting_held_in_a_country_is_not_one_with_it():
     hosted = {"date": "2024", "series": "Strategic Talks", "venue": {"city": "Strelsau", "country": "Ruritania"}}
     abroad = talks("b", "2024", meeting=hosted, delegations=[{"party": "Zenda"}], follow_ups=follow_up())

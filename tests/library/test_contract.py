@@ -236,6 +236,12 @@ def test_rows_are_what_the_present_states_say_oldest_meeting_first(library: Libr
     assert rows[0].path == "agreements/g"
 
 
+def test_rows_of_a_brief_without_a_day_come_before_all_others(library: Library):
+    agreements = {"agreements": [{"id": "g", "title": "MoU"}]}
+    fill(library, old={**met("2020"), **agreements}, undated={"meeting": {}, **agreements})
+    assert [row.brief for row in library.rows("agreement")] == ["undated", "old"]
+
+
 def test_rows_can_be_asked_for_one_country(library: Library):
     def follow_ups(party: str) -> dict[str, Any]:
         return {"delegations": [{"party": party}], "follow_ups": [{"id": "f", "action": f"Write to {party}"}]}

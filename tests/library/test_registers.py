@@ -62,6 +62,27 @@ def test_entries_said_to_be_each_others_same_are_still_told():
     assert {name for found in people_of(filled) for name in found.briefs} == {"2021", "2025"}
 
 
+def test_persons_of_one_name_whose_countries_are_stated_and_differ_are_two():
+    filled = library(
+        ("2021", person("John Smith", country="Australia", posts=["Adviser"])),
+        ("2022", person("John Smith", country="United States", posts=["Ambassador"])),
+        ("2023", person("John Smith", country="USA", posts=["Senator"])),
+        ("2024", person("SMITH, John", country="Commonwealth of Australia")),
+    )
+    first, second = sorted(people_of(filled), key=lambda found: found.key)
+    assert [told.what for told in first.posts] == ["Adviser"]
+    assert [told.what for told in second.posts] == ["Ambassador", "Senator"]
+    assert [len(found.briefs) for found in (first, second)] == [2, 2]
+    correct(filled, "person", second.key, same_as=first.key)
+    assert len(people_of(filled)) == 1
+
+
+def test_a_person_whose_country_was_never_stated_is_one_on_whichever_side():
+    sides = [person("Aminah", country="Malaysia"), person("Aminah"), {"delegations": [
+        {"party": "ASEAN Secretariat", "participants": [{"name": "Aminah"}]}]}]  # fmt: skip
+    assert len(people_of(library(*zip(("2021", "2022", "2023"), sides, strict=True)))) == 1
+
+
 def mou(status: str, **fields: Any) -> dict[str, Any]:
     parties = ["Malaysia", "Ruritania"]
     return {"agreements": [{"id": "g", "title": "Defence MoU", "parties": parties, "status": status, **fields}]}
@@ -87,6 +108,15 @@ def test_agreements_of_one_title_with_other_parties_are_two():
     assert len(registers.agreements(filled.rows("agreement"))) == 2
 
 
+def test_an_agreement_told_by_its_short_title_is_the_same_one():
+    long = mou("negotiating", title="Memorandum of Understanding on Defence", short_title="Defence MoU")
+    for years in (("2019", long), ("2023", mou("signed"))), (("2019", mou("negotiating")), ("2023", long)):
+        (found,) = registers.agreements(library(*years).rows("agreement"))
+        assert found.briefs == ("2019", "2023")
+    other = mou("signed", parties=["Malaysia", "Zenda"])
+    assert len(registers.agreements(library(("2019", long), ("2023", other)).rows("agreement"))) == 2
+
+
 def test_a_status_corrected_in_the_register_counts():
     filled = library(("2021", mou("signed")))
     (row,) = filled.rows("agreement")
@@ -105,6 +135,53 @@ def test_a_follow_up_carried_over_is_told_as_it_stands_now():
     (found,) = registers.follow_ups(filled.rows("follow_up"))
     assert (found.status, found.is_open, found.brief, found.due) == ("done", False, "2023", "2021-12-01")
     assert [told.what for told in found.life] == ["open", "done"]
+
+
+def follow_ups_of(*years: tuple[str, dict[str, Any]]) -> list[tuple[str, str]]:
+    filled = library(*years)
+    return [(found.status, found.brief) for found in registers.follow_ups(filled.rows("follow_up"))]
+
+
+def test_a_follow_up_with_another_id_is_known_by_where_it_was_carried_from_or_by_its_day():
+    then = ("2022", promise(due="2022-06"))
+    for later in (
+        {"id": "g", "action": "Send the list.", "due": "2023-01", "carried_from": ["Defence talks"]},
+        {"id": "g", "carried_from": ["Talks, 1 January 2022"], "owner": ""},
+        {"id": "g", "due": "2022-06"},
+    ):
+        assert follow_ups_of(then, ("2023", promise("done", **later))) == [("done", "2023")], later
+
+
+def test_follow_ups_that_only_look_alike_stay_apart():
+    then = ("2022", promise(due="2022-06"))
+    for later in (
+        {"id": "g", "due": "2023-06"},
+        {"id": "g", "due": "2022-06", "owner": "Army"},
+        {"id": "g", "action": "Send a list", "due": "2022-06"},
+    ):
+        assert len(follow_ups_of(then, ("2023", promise("done", **later)))) == 2, later
+    elsewhere = promise(id="g", due="2022-06") | {"delegations": [{"party": "Zenda"}]}
+    assert len(follow_ups_of(then, ("2023", elsewhere))) == 2
+
+
+def test_what_was_corrected_about_a_follow_up_holds_when_an_older_brief_joins_it():
+    filled = library(("2023", promise("open", id="g", due="2022-06")))
+    (row,) = filled.rows("follow_up")
+    correct(filled, "follow_up", row.key, owner="Army")
+    filled.save(make_brief(id="2022", meeting={"date": "2022"}, **promise(due="2022-06")), 0, "mei", NOON)
+    (found,) = registers.follow_ups(filled.rows("follow_up"), filled.corrections("follow_up"))
+    assert (found.owner, found.brief) == ("Army", "2023")
+
+
+def test_a_follow_up_without_words_is_no_entry():
+    assert follow_ups_of(("2022", promise(action=" ", due="2022-06"))) == []
+
+
+def test_a_brief_without_a_day_does_not_speak_last():
+    filled = library(("2022", promise("done")))
+    filled.save(make_brief(id="undated", meeting={}, **promise("open")), 0, "mei", NOON)
+    (found,) = registers.follow_ups(filled.rows("follow_up"))
+    assert (found.status, found.brief) == ("done", "2022")
 
 
 def test_an_open_follow_up_past_its_last_day_is_overdue():
