@@ -5,20 +5,24 @@ from dataclasses import replace
 
 from briefer.compose.memo import Memo
 from briefer.compose.text import Blocks
-from briefer.document.blocks import Block, Heading, Paragraph
+from briefer.document.blocks import Block, Heading, List, Paragraph
 from briefer.template.heading_numbers import heading_number
 from briefer.template.schema import Numbering
 
 
 def numbered(blocks: Blocks, first: int, memo: Memo, key: Hashable) -> tuple[Blocks, int]:
-    """Blocks with their paragraphs numbered from ``first``, and the number after the last."""
+    """Blocks with their paragraphs numbered from ``first``, lists below them inset, and the number after the last."""
     made: list[Block] = []
-    number = first
+    number, is_below = first, False
     for index, block in enumerate(blocks):
         if isinstance(block, Paragraph) and block.role == "body":
             paragraph, text = block, f"{number}."
             block = memo.of((key, index), (paragraph, text), lambda p=paragraph, t=text: replace(p, number=t))
-            number += 1
+            number, is_below = number + 1, True
+        elif isinstance(block, List) and is_below:
+            block = memo.of((key, index), (block,), lambda entries=block: replace(entries, inset=True))
+        else:
+            is_below = False
         made.append(block)
     return tuple(made), number
 

@@ -59,12 +59,16 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """A bulleted or numbered list. Numbered lists count from ``start``; deeper ones stand inside an item."""
+    """A bulleted or numbered list. Numbered lists count from ``start``; deeper ones stand inside an item.
+
+    One that belongs to a numbered paragraph is ``inset``: it stands under the paragraph's words, and not its number.
+    """
 
     items: tuple[ListItem, ...]
     ordered: bool = False
     start: int = 1
     origin: str = ""
+    inset: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,8 @@ class Setting:
         bullet = self.theme.bullets[min(room.bullet_depth, len(self.theme.bullets) - 1)]
         numbering = _NUMBERING[room.depth % 3] if block.ordered else "Disc"
         node = self.add(Node("L", parent, numbering=numbering))
-        inner = room.inside(self.theme.list_indent)._replace(
+        inset = self.theme.number_width if block.inset else 0.0
+        inner = room.inside(inset + self.theme.list_indent)._replace(
             depth=room.depth + 1,
             bullet_depth=room.bullet_depth + (not block.ordered),
         )

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from briefer.compose.composer import Composer, compose
-from briefer.document.blocks import Block, Heading, Paragraph, Table
+from briefer.document.blocks import Block, Heading, List, Paragraph, Table
 from briefer.document.runs import plain
 from briefer.model import edit
 from briefer.model.brief import Brief
@@ -81,6 +81,12 @@ def test_paragraphs_are_numbered_through_the_whole_brief() -> None:
     document = pages(make_brief(purpose="a\nb", summary="c"))
     numbers = [block.number for block in document.body if isinstance(block, Paragraph) and block.role == "body"]
     assert numbers == ["1.", "2.", "3."]
+
+
+def test_a_list_below_a_numbered_paragraph_stands_under_its_words() -> None:
+    entries = ({"runs": [{"text": "a"}]}, {"kind": "ul", "runs": [{"text": "b"}]})
+    document = pages(make_brief(purpose=entries, points=["c"]))
+    assert [block.inset for block in document.body if isinstance(block, List)] == [True, False]
 
 
 def test_paragraphs_bear_no_numbers_where_the_template_wants_none() -> None:
