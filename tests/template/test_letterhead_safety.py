@@ -63,7 +63,8 @@ def test_an_embedded_object_or_control_is_refused(tmp_path: Path, name: str) -> 
 
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    '<Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/></Types>'
+    '<Override PartName="/word/document.xml" ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>'
+    "</Types>"
 )
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 _DEEP = f"<w:hdr {_W}>{'<w:sdt>' * 500}{'</w:sdt>' * 500}</w:hdr>"
