@@ -24,7 +24,7 @@ from briefer.exchange.word.order import (
 )
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
-from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, plain, read_rich, words_of
+from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
@@ -162,22 +162,26 @@ class _Work:
         for field in fields:
             shown.setdefault(field.path, []).append(field)
         for path, found in shown.items():
-            ordered = sorted(found, key=lambda field: field.before[0][0].index if field.before else -1)
-            pieces = [words for field in ordered if (words := words_of(field.before))]
-            if len(pieces) == 1 or not self._is_text(path, "\n".join(pieces)):
+            placed = sorted((field.before[0][0].index, place) for place, field in enumerate(found) if field.before)
+            pieces = {index: found[place].before for index, place in reversed(placed)}
+            before = [entry for index in sorted(pieces) for entry in pieces[index]]
+            text = self._text(path)
+            if len(found) == 1 or not text or _bare(words_of(before)) != text:
                 yield from found
                 continue
             left = [field.after for field in found if field.after is not None]
-            after = [entry for words in left for entry in words] if left else None
-            yield Found(path, [entry for field in ordered for entry in field.before], after)
+            yield Found(path, before, [entry for words in left for entry in words] if left else None)
 
-    def _is_text(self, path: str, words: str) -> bool:
-        """Whether some words are all that a rich text says."""
+    def _text(self, path: str) -> str:
+        """All that a rich text said, without spaces."""
         owner = self._owners.get(path)
-        if owner is None or not is_rich(*owner):
-            return False
-        said = (plain(clean(block.text)) for block in get(self._exported, path) if block.text.strip())
-        return "\n".join(said) == words
+        said = get(self._exported, path) if owner is not None and is_rich(*owner) else ()
+        return _bare("".join(clean(block.text) for block in said))
+
+    def _is_part(self, found: Found) -> bool:
+        """Whether what was found is not all of a rich text, so that it can't take the place of it."""
+        before, text = _bare(words_of(found.before)), self._text(found.path)
+        return bool(before) and before != text and before in text
 
     def _field(self, found: Found, seen: set[str], made: dict[str, object]) -> None:
         owner = self._owners.get(found.path)
@@ -185,6 +189,9 @@ class _Work:
             return
         rich = is_rich(*owner)
         if not changed(found, rich) and found.after is not None:
+            return
+        if rich and self._is_part(found):
+            self.unplaced += [f"{found.path}: {words}"] if (words := words_of(found.after or ())) else []
             return
         try:
             value = self._value(found, owner, rich)
@@ -282,6 +289,11 @@ class _Work:
             self.brief = make()
         except PathError:
             self.unplaced.append(words)
+
+
+def _bare(words: str) -> str:
+    """Words without spaces and ends of lines."""
+    return "".join(words.split())
 
 
 def _items(brief: Brief) -> Iterator[str]:
