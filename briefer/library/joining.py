@@ -6,7 +6,7 @@ gave it; and two persons of one name are two where their countries are stated an
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -28,7 +28,8 @@ class Entries:
         self._same = {key: data["same_as"] for key, data in self._corrected.items() if data.get("same_as")}
         self._keys = _split_by_country(rows)
         for older, newer in _same_promises(rows) if _are(rows, "follow_up") else _same_agreements(rows):
-            self._join(self._keys[older], self._keys[newer])
+            if self._keys[older] != self._keys[newer]:
+                self._join(self._keys[older], self._keys[newer])
         self._by_place = {(row.brief, row.path): key for row, key in zip(rows, self._keys, strict=True)}
 
     def keys(self) -> list[str]:
@@ -120,12 +121,19 @@ def _same_promises(rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
     for place, row in enumerate(rows):
         action, owner, day = _folded(row.data.get("action", "")), _folded(row.data.get("owner", "")), _due(row)
         if row.data.get("carried_from"):
-            yield from ((known, place) for known in told[action][-_MOST:] if _is_carried(rows[known], row))
+            yield from _latest(told[action], place, lambda known, row=row: _is_carried(rows[known], row))
         told[action].append(place)
         if day:
             earlier = due[action, owner, day]
-            yield from ((known, place) for known in earlier[-_MOST:] if _is_one_matter(rows[known], row))
+            yield from _latest(earlier, place, lambda known, row=row: _is_one_matter(rows[known], row))
             earlier.append(place)
+
+
+def _latest(earlier: Sequence[int], place: int, is_same: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
+    """A place with the latest before it that is the same; that one has those before it in turn."""
+    found = next(filter(is_same, earlier[: -_MOST - 1 : -1]), None)
+    if found is not None:
+        yield found, place
 
 
 def _is_carried(earlier: Row, later: Row) -> bool:
@@ -145,8 +153,13 @@ def _is_one_matter(earlier: Row, later: Row) -> bool:
     """Whether two briefs may be of one matter: the countries that met are the same, or one lists fewer of them."""
     if earlier.brief == later.brief:
         return False
-    one, other = ({_folded(country) for country in row.data.get("countries", ())} for row in (earlier, later))
+    one, other = (_countries(tuple(row.data.get("countries", ()))) for row in (earlier, later))
     return one <= other or other <= one
+
+
+@lru_cache(maxsize=4096)
+def _countries(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(folded(name) for name in names)
 
 
 def _names(source: str, row: Row) -> bool:
