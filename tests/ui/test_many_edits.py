@@ -19,7 +19,8 @@ EDITS = 3000 if SOAK else 60
 GROWTH = 25.0
 """Megabytes that the process may have grown by in the last half: less than the undo steps of that half may hold."""
 LATE = 100.0
-"""Milliseconds by which a key may be done after it was due; of a thousand keys, one may wait for other work."""
+"""Milliseconds that the window's thread may be at work before a key is done; one key in a thousand may wait longer, as
+when the sample's longest list is made anew. On the clock a machine with other work is late in everything."""
 
 pytestmark = [
     pytest.mark.soak,
@@ -36,17 +37,24 @@ def test_edits_without_a_pause_leave_the_memory_flat_and_no_key_late(screen: str
     assert sum(found["kinds"].values()) == EDITS
     assert len(found["kinds"]) == 9, "each kind of edit had its turn"
     assert found["shown"], "the tables show the brief as it is"
-    memory, late = found["memory"], sorted(found["late"])
+    memory, late = found["memory"], found["late"]
     print(figures(memory, found["widgets"], late))
     if SOAK:
         middle = len(memory) // 2
         assert max(memory[-3:]) - max(memory[middle - 1 : middle + 2]) < GROWTH, memory
         assert max(found["widgets"][middle:]) <= 1.2 * max(found["widgets"][1:middle]), found["widgets"]
-        assert late[-1 - len(late) // 1000][0] < LATE, late[-20:]
+        worst = sorted(late, key=lambda key: key[1])
+        assert worst[-1 - len(late) // 1000][1] < LATE, worst[-20:]
 
 
 def figures(memory: list[float], widgets: list[int], late: list[list]) -> str:
-    times = [each for each, _ in late]
     ends = f"{memory[0]:.0f}, {memory[len(memory) // 2]:.0f}, {memory[-1]:.0f} MB at the start, half-way and at the end"
-    keys = f"median {statistics.median(times):.0f} ms, 99 % {times[-1 - len(times) // 100]:.0f}, worst {times[-1]:.0f}"
-    return f"{ends}; {max(widgets)} widgets at most; {len(times)} keys: {keys} ({late[-1][1]})"
+    told = [f"{ends}; {max(widgets)} widgets at most; {len(late)} keys"]
+    for which, what in enumerate(("on the clock", "of the window's thread")):
+        times = sorted(key[which] for key in late)
+        worst = max(late, key=lambda key: key[which])
+        told.append(
+            f"{what}: median {statistics.median(times):.0f} ms, 99 % {times[-1 - len(times) // 100]:.0f}, "
+            f"worst {times[-1]:.0f} ({worst[2]})"
+        )
+    return "; ".join(told)
