@@ -93,7 +93,7 @@ class Running(Driver):
         """Type rows into the blank row of the table that has the focus, cell by cell."""
         table = self.focus
         assert isinstance(table, PartsTable)
-        self.press("Ctrl+End")
+        self.press("Ctrl+End", "Down")
         for row in rows:
             self.press("Home")
             for cell in row:
