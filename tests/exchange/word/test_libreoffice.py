@@ -53,7 +53,7 @@ def typed_over(path: str, words: str, others: str) -> str:
 
 
 def test_a_file_opened_and_saved_again_says_that_nobody_edited_it(office: Office):
-    for template in ("base", "mindef-policy"):
+    for template in ("base", "mindef-policy", "multilateral"):
         found = read(office.edit(exported(full_brief(), template)))
         assert found.changes == ()
         assert found.unplaced == ()
@@ -111,3 +111,45 @@ def test_changes_that_libreoffice_tracked(office: Office):
     assert edited(found)["follow_ups/f2/owner"] == "Events"
     assert text_of(get(found.brief, "summary")).splitlines()[1] == "Second and last paragraph."
     assert len(found.authors) == 1
+
+
+ISSUES = [
+    {"id": "i1", "topic": "Strait of Malacca", "background": "Four states patrol it."},
+    {"id": "i2", "topic": "Training", "background": "Two courses run."},
+]
+SECTION = {"id": "k1", "title": "Protocol", "body": "Gifts are exchanged."}
+
+
+def test_an_issue_cut_and_pasted_before_another_and_a_section_typed(office: Office):
+    found = read(
+        office.edit(
+            exported(
+                brief(issues=ISSUES, sections=[{"id": "k1", "title": "Protocol", "body": "Gifts are exchanged."}])
+            ),
+            "Dim part As Object, typed As Object, frame As Object, sender As Object",
+            "frame = document.CurrentController.Frame",
+            'sender = createUnoService("com.sun.star.frame.DispatchHelper")',
+            'part = document.Text.createTextCursorByRange(Found(document, "Training").getStart())',
+            "part.gotoStartOfParagraph(False)",
+            'part.gotoRange(Found(document, "Two courses run.").getEnd(), True)',
+            "part.goRight(1, True)",
+            "document.CurrentController.select(part)",
+            'sender.executeDispatch(frame, ".uno:Cut", "", 0, Array())',
+            'document.CurrentController.select(Found(document, "Strait of Malacca").getStart())',
+            'sender.executeDispatch(frame, ".uno:Paste", "", 0, Array())',
+            'typed = document.Text.createTextCursorByRange(Found(document, "Gifts are exchanged.").getEnd())',
+            "typed.Text.insertControlCharacter(typed, 0, False)",
+            'typed.Text.insertString(typed, "Budget", False)',
+            'typed.ParaStyleName = "Heading 2"',
+            "typed.Text.insertControlCharacter(typed, 0, False)",
+            'typed.Text.insertString(typed, "Five million.", False)',
+            'typed.ParaStyleName = "Text body"',
+        )
+    )
+    assert [issue.id for issue in found.brief.issues] == ["i2", "i1"]
+    assert [(section.title, text_of(section.body)) for section in found.brief.sections] == [
+        ("Protocol", "Gifts are exchanged."),
+        ("Budget", "Five million."),
+    ]
+    assert {change.kind for change in found.changes} == {"move", "insert"}
+    assert found.unplaced == ()
