@@ -12,8 +12,6 @@ from typing import NamedTuple
 
 from briefer.document.blocks import Align
 from briefer.document.letterhead import (
-    Edge,
-    Edges,
     Field,
     FieldName,
     Figure,
@@ -31,8 +29,8 @@ from briefer.document.letterhead import (
 )
 from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
-from briefer.layout.boxes import Line
 from briefer.layout.fonts import Font
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture, framed, outlined, sides
 from briefer.layout.text import Place, Typesetter
 
 _WIDE = 100_000.0
@@ -44,44 +42,6 @@ _LIFTED = 0.65
 _LEAST = 24.0
 """Width of a line beside a picture: with less room it stands below."""
 _WORD = re.compile(r"[ ]+|[^ ]+")
-
-
-class SetLine(NamedTuple):
-    """A line of text on its baseline."""
-
-    line: Line
-    y: float
-
-
-class SetPicture(NamedTuple):
-    """A picture at its place."""
-
-    image: str
-    x: float
-    y: float
-    width: float
-    height: float
-
-
-class SetGround(NamedTuple):
-    """A filled rectangle: the ground of something, or a line along its side."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    colour: str
-
-
-Item = SetLine | SetPicture | SetGround
-
-
-class Area(NamedTuple):
-    """Where blocks are set: from ``left`` to ``right``, beginning at ``top``."""
-
-    left: float
-    right: float
-    top: float
 
 
 class _Atom(NamedTuple):
@@ -143,7 +103,7 @@ class Setting:
         frame = Area(left, right, area.top), y + bottom - area.top
         behind = [item for item in floats if isinstance(item, SetGround)]
         before = [item for item in floats if not isinstance(item, SetGround)]
-        return [*behind, *_framed(block, *frame), *before, *lines], frame[1]
+        return [*behind, *framed(block, *frame), *before, *lines], frame[1]
 
     def _atoms(self, block: StripParagraph) -> Iterator[_Atom]:
         for piece in block.pieces:
@@ -303,7 +263,7 @@ class Setting:
         if it.fill:
             yield SetGround(x, y, it.width, it.height, it.fill)
         if it.outline:
-            yield from _outlined(x, y, it.width, it.height, it.outline)
+            yield from outlined(x, y, it.width, it.height, it.outline)
         if it.image:
             yield SetPicture(it.image, x, y, it.width, it.height)
         if it.blocks:
@@ -368,7 +328,7 @@ class Setting:
                 down = spare / 2 if cell.stands == "middle" else spare
                 items, _ = self._inside(cell, area._replace(top=area.top + down))
             yield from items
-        yield from _sides(cell.edges, area.left, area.top, area.right, area.top + height)
+        yield from sides(cell.edges, area.left, area.top, area.right, area.top + height)
 
 
 def _joined_below(grid: StripGrid, at: int, column: int) -> int:
@@ -455,39 +415,6 @@ def _run(text: str, letters: Letters) -> Text:
 def _style(letters: Letters) -> TextStyle:
     size = letters.size * (_LIFTED if letters.lifted else 1.0)
     return TextStyle(size, size, letters.colour, capitals=letters.capitals, family=letters.family)
-
-
-def _framed(block: StripParagraph, area: Area, height: float) -> Iterator[Item]:
-    """The ground and the lines around a paragraph, which stand out of its text to both sides."""
-    gaps = {side: edge.gap for side, edge in block.edges.items()}
-    left, right = area.left - gaps.get("left", 0.0), area.right + gaps.get("right", 0.0)
-    if block.fill:
-        yield SetGround(left, area.top, right - left, height, block.fill)
-    yield from _sides(block.edges, left, area.top, right, area.top + height)
-
-
-def _sides(edges: Edges, left: float, top: float, right: float, bottom: float) -> Iterator[Item]:
-    for side, edge in edges.items():
-        width = edge.width
-        match side:
-            case "top":
-                yield SetGround(left, top, right - left, width, edge.colour)
-            case "bottom":
-                yield SetGround(left, bottom - width, right - left, width, edge.colour)
-            case "left":
-                yield SetGround(left - width / 2, top, width, bottom - top, edge.colour)
-            case "right":
-                yield SetGround(right - width / 2, top, width, bottom - top, edge.colour)
-
-
-def _outlined(x: float, y: float, width: float, height: float, edge: Edge) -> Iterator[Item]:
-    """The outline of a shape; one without width or height is a line."""
-    half = edge.width / 2
-    yield SetGround(x, y - half, max(width, edge.width), edge.width, edge.colour)
-    if height > 0:
-        yield SetGround(x, y + height - half, max(width, edge.width), edge.width, edge.colour)
-        yield SetGround(x - half, y, edge.width, height, edge.colour)
-        yield SetGround(x + width - half, y, edge.width, height, edge.colour)
 
 
 def _no_link(_: str) -> int:

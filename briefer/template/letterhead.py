@@ -198,6 +198,8 @@ class _Reading:
                 f"The letterhead holds text of its own (“{said}”), which is left out: the brief takes its place. "
                 "Put what every brief shall show into the header or footer in Word."
             )
+        if self._sections.mirrors:
+            yield "The letterhead mirrors its margins on even pages; here all pages have those of the first."
         if self._sections.count > 2 or (self._sections.count == 2 and self._sections.usual() == PageParts()):
             yield "The letterhead has several sections; the sheet and margins of the first one hold."
 

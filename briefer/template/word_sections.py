@@ -56,6 +56,12 @@ class Sections:
         return self._parts(self._going_on, "even") if _switched_on(differ) else None
 
     @property
+    def mirrors(self) -> bool:
+        """Whether left and right margins change sides on even pages."""
+        settings = self._word.xml(self._word.related(DOCUMENT, "settings"))
+        return settings is not None and _switched_on(settings.find(f"{W}mirrorMargins"))
+
+    @property
     def _going_on(self) -> int:
         """The section of the pages after the first: a second one, where it has the same sheet."""
         return 1 if len(self._all) > 1 and _sheet(self._all[1]) == _sheet(self._all[0]) else 0

@@ -5,7 +5,8 @@ from functools import cached_property
 
 from briefer.document.letterhead import FieldName, Letterhead, Strip, Strips, images
 from briefer.layout.fonts import Font
-from briefer.layout.letterhead import Area, Item, SetGround, SetLine, SetPicture, Setting
+from briefer.layout.letterhead import Setting
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture
 from briefer.layout.text import Typesetter
 from briefer.render.pdf import canvas
 from briefer.render.pdf.canvas import number
