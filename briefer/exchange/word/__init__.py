@@ -1,7 +1,9 @@
 """Reading Word files back in: the edits in one that we exported, and the whole of one that never came from us.
 
-`package` opens the file, `text` reads its blocks, `lines` and `compare` find what changed beside what was exported,
-`values` reads a field's words, and `edits` makes the edits in the brief.
+`package` opens the file, `text` reads its blocks (`symbols` the signs in them), `anchors` puts right what became of our
+anchors. `pairing` says which `lines`, rows and cells belong together, `sharing` where in an edited line each field's
+words stand; `compare` finds what changed, `added` what is new, `order` what was moved. `values` reads a field's words,
+and `edits` makes the edits in the brief.
 """
 
 from collections.abc import Iterator, Sequence

@@ -9,19 +9,13 @@ from briefer.compose.text import clean
 from briefer.compose.voice import Voice
 from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
+from briefer.exchange.word.anchors import put_right
 from briefer.exchange.word.aside import read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old.values import read_date
-from briefer.exchange.word.order import (
-    anchored_again,
-    copies_apart,
-    ended_in_time,
-    gone_over,
-    joined_apart,
-    moved_items,
-)
+from briefer.exchange.word.order import gone_over, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
@@ -75,10 +69,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     before = read_text(file.exported.find(f"{W}body"), Lists.ours(), {})
     after = read_text(file.body, Lists.of(file), file.links)
     comparer = Comparer(_shapes(exported, before))
-    ended_in_time(before, after)
-    copies_apart(before, after)
-    anchored_again(before, after)
-    joined_apart(before, after, comparer.shapes)
+    put_right(before, after, comparer.shapes)
     comparer.found.seen.update(_anchored(after, exported))
     comparer.compare(before, after)
     comparer.found.moved += moved_items(before, after, comparer.shapes)
