@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.errors import BrieferError
 from briefer.ui import words
-from briefer.ui.editors import Editor
+from briefer.ui.editors import Editor, LinesField, TextField
 from briefer.ui.fields import Kind, field_at
 from briefer.ui.rich_field import RichField
 from briefer.ui.session import Session
@@ -34,7 +34,7 @@ class Binding(QObject):
         self._as_editor.show_value(session.get(path))
         self._as_editor.edited.connect(self._on_edited)
         session.changed.connect(self._on_changed)
-        if isinstance(editor, RichField):
+        if isinstance(editor, TextField | LinesField | RichField):
             editor.stepped.connect(session.pause)
 
     @property

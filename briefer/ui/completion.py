@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QStringListModel, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCompleter, QWidget
 
 from briefer.model.parts import KNOWN_AGREEMENT_TYPES
 from briefer.service.completion import completions
@@ -79,13 +79,13 @@ class Completer(QObject):
     Enter and Tab do in the field what they do without a list: it never takes a key of one who types on.
     """
 
-    def __init__(self, editor: QLineEdit | QPlainTextEdit, words: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, editor: TextField | LinesField, words: Callable[[], Sequence[str]]) -> None:
         super().__init__(editor)
         self._editor, self._source = editor, words
         self._words: Sequence[str] | None = None
         self._list: QCompleter | None = None
         editor.installEventFilter(self)
-        editor.edited.connect(self._offer)  # pyright: ignore[reportAttributeAccessIssue]
+        editor.edited.connect(self._offer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._editor:
@@ -122,7 +122,7 @@ class Completer(QObject):
         self._list.setCompletionPrefix("")
         popup = _popup(self._list)
         place = self._editor.rect()
-        if isinstance(self._editor, QPlainTextEdit):
+        if isinstance(self._editor, LinesField):
             place = QRect(0, self._editor.cursorRect().top(), place.width(), self._editor.cursorRect().height() + 6)
         self._list.complete(place)
         popup.setCurrentIndex(model.index(-1, 0))
@@ -132,7 +132,7 @@ class Completer(QObject):
         made.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         made.setMaxVisibleItems(_MOST)
         made.setWidget(self._editor)
-        made.activated[str].connect(self._take)  # pyright: ignore[reportIndexIssue]
+        made.activated[str].connect(self._editor.complete_with)  # pyright: ignore[reportIndexIssue]
         popup = _popup(made)
         popup.setObjectName("completion")
         popup.setAccessibleName(self.tr("Suggestions"))
@@ -150,27 +150,16 @@ class Completer(QObject):
                 chosen = popup.currentIndex()
                 popup.hide()
                 if chosen.isValid():
-                    self._take(str(chosen.data()))
+                    self._editor.complete_with(str(chosen.data()))
                 QApplication.sendEvent(self._editor, event)
                 return True
             case _:
                 return False
 
     def _typed(self) -> str:
-        if isinstance(self._editor, QLineEdit):
+        if isinstance(self._editor, TextField):
             return self._editor.text()
         return self._editor.textCursor().block().text()
-
-    def _take(self, word: str) -> None:
-        """Put a word in the place of what was typed: of the field, or of the line."""
-        if isinstance(self._editor, QLineEdit):
-            self._editor.setText(word)
-            self._editor.edited.emit()  # pyright: ignore[reportAttributeAccessIssue]
-            return
-        cursor = self._editor.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(word)
 
 
 def _popup(completer: QCompleter) -> QAbstractItemView:

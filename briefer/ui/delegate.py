@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefer.model.richtext import RichText
 from briefer.ui import cell_text, style
 from briefer.ui.completion import complete
-from briefer.ui.editors import ChoiceField, Editor, LinesField, editor_for
+from briefer.ui.editors import ChoiceField, Editor, LinesField, TextField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
 from briefer.ui.parts_model import ConfirmRole, PartsModel, ProblemRole
@@ -33,7 +33,8 @@ class PartsDelegate(QStyledItemDelegate):
         super().__init__(table)
         self._table = table
         self._before: Any = None
-        self._began_blank = False
+        self._began_at = 0
+        """How many steps could be undone before the cell was edited."""
         self._bold = QFont(table.font())
         self._bold.setBold(True)
 
@@ -123,9 +124,11 @@ class PartsDelegate(QStyledItemDelegate):
         field = self._model.field(index.column())
         editor = editor_for(field, parent)
         editor.setAccessibleName(str(self._model.headerData(index.column(), Qt.Orientation.Horizontal)))
-        self._before, self._began_blank = self._model.value(index), self._model.is_blank(index.row())
+        self._before, self._began_at = self._model.value(index), self._model.session.stack.index()
         self._model.pause()
         place = QPersistentModelIndex(index)
+        if isinstance(editor, TextField | LinesField | RichField):
+            editor.stepped.connect(self._model.pause)
         cast("Editor", editor).edited.connect(lambda: self._typed(editor, place))
         complete(editor, self._model.session, self._model.place(index))
         if isinstance(editor, RichField | LinesField):
@@ -187,8 +190,8 @@ class PartsDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
     def _take_back(self, editor: QWidget) -> None:
-        row = self._table.currentIndex().row()
+        index = self._table.currentIndex()
+        if not self._model.is_blank(index.row()):
+            self._model.session.take_back_typed(self._model.path(index), self._began_at)
         cast("Editor", editor).show_value(self._before)
         self._close(editor)
-        if self._began_blank and not self._model.is_blank(row):
-            self._model.take_back_new()

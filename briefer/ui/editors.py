@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -24,6 +24,7 @@ from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
 from briefer.ui.tick import TickBox
+from briefer.ui.typing_run import TypingRun, place_in
 from briefer.ui.window_keys import leave_keys_to_window
 
 
@@ -40,12 +41,15 @@ class TextField(QLineEdit):
     """One line of text."""
 
     edited = Signal()
+    stepped = Signal()
+    """What comes now is a step of its own, not a part of what was typed before it."""
     is_for_words = True
     """Whether it may be completed with words written before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.textEdited.connect(lambda _: self.edited.emit())
+        self._run = TypingRun()
+        self.textEdited.connect(self._on_typed)
         leave_keys_to_window(self)
 
     def value(self) -> Any:
@@ -56,10 +60,29 @@ class TextField(QLineEdit):
         if text != self.text():
             self._replace(text)
 
-    def _replace(self, text: str) -> None:
-        place = self.cursorPosition() if self.hasFocus() else 0
+    def setText(self, text: str | None) -> None:
+        super().setText(text)
+        self._run.see(self.text())
+
+    def take(self, text: str) -> None:
+        """Put in a text that a person chose, in one step."""
+        self.stepped.emit()
+        self.complete_with(text)
+
+    def complete_with(self, text: str) -> None:
+        """Put in the whole of what a person began to type: with it, one step."""
         self.setText(text)
-        self.setCursorPosition(min(place, len(text)))
+        self.edited.emit()
+
+    def _on_typed(self, text: str) -> None:
+        if not self._run.goes_on(text, self.cursorPosition()):
+            self.stepped.emit()
+        self.edited.emit()
+
+    def _replace(self, text: str) -> None:
+        place = place_in(text, self.text(), self.cursorPosition()) if self.hasFocus() else 0
+        self.setText(text)
+        self.setCursorPosition(place)
 
 
 def amount_of(text: str) -> int | float | str | None:
@@ -98,9 +121,12 @@ class LinesField(QPlainTextEdit):
     """A list of plain strings, a line each."""
 
     edited = Signal()
+    stepped = Signal()
+    """What comes now is a step of its own, not a part of what was typed before it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._run = TypingRun()
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -120,14 +146,33 @@ class LinesField(QPlainTextEdit):
         lines = cast("tuple[str, ...]", value or ())
         if lines == self.value():
             return
+        text, cursor = "\n".join(lines), self.textCursor()
+        place = place_in(text, self.toPlainText(), cursor.position())
         self._filling = True
-        self.setPlainText("\n".join(lines))
+        self.setPlainText(text)
+        self._run.see(text)
         self._filling = False
+        cursor.setPosition(place)
+        self.setTextCursor(cursor)
+
+    def complete_with(self, line: str) -> None:
+        """Put a whole line in the place of what a person began to type: with it, one step."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self._filling = True
+        cursor.insertText(line)
+        self._run.see(self.toPlainText())
+        self._filling = False
+        self.edited.emit()
 
     def _on_text_changed(self) -> None:
         self._fit()
-        if not self._filling:
-            self.edited.emit()
+        if self._filling:
+            return
+        if not self._run.goes_on(self.toPlainText(), self.textCursor().position()):
+            self.stepped.emit()
+        self.edited.emit()
 
     def _fit(self) -> None:
         if self.is_in_cell:
@@ -234,8 +279,7 @@ class DateField(TextField):
     def choose(self, day: date) -> None:
         """Take a day from the calendar."""
         self._date = date_words.of_day(day, self.value())
-        self.setText(date_words.show(self._date))
-        self.edited.emit()
+        self.take(date_words.show(self._date))
 
     def open_calendar(self) -> None:
         """Show the calendar under the field, at the date in it."""

@@ -32,15 +32,9 @@ class LevelField(TextField):
         levels = dict.fromkeys(self._session.scheme.levels or MARKINGS)
         menu = QMenu(self)
         menu.setMinimumWidth(self.width())
-        _fill(
-            menu, levels, {level for level in levels if level.casefold() == self.text().strip().casefold()}, self._take
-        )
+        ticked = {level for level in levels if level.casefold() == self.text().strip().casefold()}
+        _fill(menu, levels, ticked, self.take)
         _show(menu, self)
-
-    def _take(self, level: str) -> None:
-        self._session.pause()
-        self.setText(level)
-        self.edited.emit()
 
 
 class CaveatsButton(QToolButton):

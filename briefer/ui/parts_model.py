@@ -206,10 +206,6 @@ class PartsModel(QAbstractTableModel):
         """Say that another cell is being edited: its typing is a step of its own."""
         self._session.pause()
 
-    def take_back_new(self) -> None:
-        """Undo the row just begun."""
-        self._session.stack.undo()
-
     def clear(self, indexes: Sequence[Index]) -> None:
         """Empty cells, in one step."""
         brief = self._session.brief

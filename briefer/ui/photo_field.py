@@ -47,6 +47,7 @@ class PhotoField(QWidget):
         self.alt = TextField(self)
         self.alt.setPlaceholderText(self.tr("What the photograph shows, for those who can't see it"))
         self.alt.setAccessibleName(self.tr("What the photograph shows"))
+        self.alt.stepped.connect(session.pause)
         self.alt.edited.connect(self._describe)
         self.setFocusProxy(self.choose_button)
         self._lay_out()

@@ -23,6 +23,7 @@ from briefer.ui.paste import pasted
 from briefer.ui.spelling import Spelling
 from briefer.ui.spelling_marks import SpellingMarks
 from briefer.ui.standard_paragraphs import Paragraphs
+from briefer.ui.typing_run import TypingRun, place_in
 from briefer.ui.window_keys import leave_keys_to_window
 
 _DEEPEST = 8
@@ -58,6 +59,7 @@ class RichField(QTextEdit):
         self.document().setDocumentMargin(2)
         self.document().setIndentWidth(22)
         self._filling = False
+        self._run = TypingRun()
         self.textChanged.connect(self._on_text_changed)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self.looks_changed)
@@ -73,12 +75,13 @@ class RichField(QTextEdit):
         blocks: RichText = value if isinstance(value, tuple) else ()
         if blocks == self.value():
             return
-        place = self.textCursor().position()
+        before, cursor = self.toPlainText(), self.textCursor()
+        place = cursor.position()
         self._filling = True
         rich_text.fill(self.document(), blocks)
+        self._run.see(self.toPlainText())
         self._filling = False
-        cursor = self.textCursor()
-        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        cursor.setPosition(place_in(self.toPlainText(), before, place))
         self.setTextCursor(cursor)
 
     def sizeHint(self) -> QSize:
@@ -96,8 +99,20 @@ class RichField(QTextEdit):
             self.setFixedHeight(self._height())
 
     def _on_text_changed(self) -> None:
-        if not self._filling:
-            self.edited.emit()
+        if self._filling:
+            return
+        if not self._run.goes_on(self.toPlainText(), self.textCursor().position()):
+            self.stepped.emit()
+        self.edited.emit()
+
+    def in_one_step(self, verb: Callable[[], object]) -> None:
+        """Do what is no typing: a step of its own, whatever it changes on its way."""
+        self._filling = True
+        verb()
+        self._filling = False
+        self._run.see(self.toPlainText())
+        self.stepped.emit()
+        self.edited.emit()
 
     # -- looks -----------------------------------------------------------------------------------------------------
 
@@ -106,23 +121,24 @@ class RichField(QTextEdit):
         look = QTextCharFormat()
         is_bold = self.fontWeight() >= QFont.Weight.DemiBold
         look.setFontWeight(QFont.Weight.Normal if is_bold else QFont.Weight.Bold)
-        self.mergeCurrentCharFormat(look)
+        self.in_one_step(lambda: self.mergeCurrentCharFormat(look))
 
     def toggle_italic(self) -> None:
         """Make the selection, or what is typed next, italic or not."""
         look = QTextCharFormat()
         look.setFontItalic(not self.fontItalic())
-        self.mergeCurrentCharFormat(look)
+        self.in_one_step(lambda: self.mergeCurrentCharFormat(look))
 
     def toggle_list(self, kind: str) -> None:
         """Make the selected blocks a list of a kind, or plain paragraphs when they are that."""
         blocks = self._selected_blocks()
         new = "p" if all(rich_text.kind_and_depth(block)[0] == kind for block in blocks) else kind
-        self._reshape(blocks, lambda _, depth: (new, depth))
+        self.in_one_step(lambda: self._reshape(blocks, lambda _, depth: (new, depth)))
 
     def shift(self, by: int) -> None:
         """Move the selected list entries deeper or less deep."""
-        self._reshape(self._selected_blocks(), lambda kind, depth: (kind, min(max(depth + by, 0), _DEEPEST)))
+        blocks = self._selected_blocks()
+        self.in_one_step(lambda: self._reshape(blocks, lambda kind, depth: (kind, min(max(depth + by, 0), _DEEPEST))))
 
     def ask_link(self) -> None:
         """Ask for the address that the selection links to; no address takes the link away."""
@@ -140,7 +156,7 @@ class RichField(QTextEdit):
         look.setAnchor(bool(address))
         look.setAnchorHref(address)
         look.setFontUnderline(bool(address))
-        cursor.mergeCharFormat(look)
+        self.in_one_step(lambda: cursor.mergeCharFormat(look))
 
     def _selected_blocks(self) -> list[QTextBlock]:
         cursor = self.textCursor()
@@ -164,7 +180,6 @@ class RichField(QTextEdit):
             rich_text.shape(walk, kind, depth, lists)
             block = block.next()
         walk.endEditBlock()
-        self.edited.emit()
 
     def looks(self) -> set[str]:
         """The names of the looks at the cursor: bold, italic, ul, ol."""
@@ -178,7 +193,7 @@ class RichField(QTextEdit):
         super().showEvent(event)
         if self.spelling is None and (spelling := Spelling.around(self)):
             self.spelling = spelling
-            self._marks = SpellingMarks(self, spelling)
+            self._marks = SpellingMarks(self, spelling, self.in_one_step)
             for signal in (spelling.judged, spelling.switched):
                 signal.connect(self.looks_changed)
         self._paragraphs = self._paragraphs or Paragraphs.around(self)
@@ -326,7 +341,7 @@ class RichField(QTextEdit):
         back = event.key() == Qt.Key.Key_Backspace and cursor.atBlockStart()
         if not enter and not back:
             return False
-        self._reshape([block], lambda kind, depth: (kind, depth - 1) if depth else ("p", 0))
+        self.in_one_step(lambda: self._reshape([block], lambda kind, depth: (kind, depth - 1) if depth else ("p", 0)))
         return True
 
     def _begin_list(self, event: QKeyEvent) -> bool:
@@ -335,10 +350,10 @@ class RichField(QTextEdit):
         before = cursor.block().text()[: cursor.positionInBlock()]
         if event.text() != " " or before not in ("-", "*", "•", "1.") or cursor.block().textList():
             return False
+        kind = "ol" if before == "1." else "ul"
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
+        self.in_one_step(lambda: (cursor.removeSelectedText(), self._reshape([cursor.block()], lambda *_: (kind, 0))))
         self.setTextCursor(cursor)
-        self.toggle_list("ol" if before == "1." else "ul")
         return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -354,15 +369,17 @@ class RichField(QTextEdit):
 
     def insert_blocks(self, blocks: RichText) -> None:
         """Insert rich text at the cursor, in place of what is selected: one step."""
-        self.stepped.emit()
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        rich_text.insert(cursor, blocks, joins=True)
-        cursor.endEditBlock()
+
+        def insert() -> None:
+            cursor.beginEditBlock()
+            cursor.removeSelectedText()
+            rich_text.insert(cursor, blocks, joins=True)
+            cursor.endEditBlock()
+
+        self.in_one_step(insert)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
-        self.stepped.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

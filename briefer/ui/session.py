@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from briefer.model import edit, paths
 from briefer.model.brief import Brief
 from briefer.model.ids import new_id
 from briefer.model.item import Item
+from briefer.ui.catalogue import Catalogue
 from briefer.ui.command import Edit, Whole
 
 
@@ -24,6 +26,9 @@ class Scheme(NamedTuple):
 
 _MOST_STEPS = 1000
 """Steps that can be undone: more than anyone takes back, and an end to what a long day's typing keeps in memory."""
+
+_REST = 1.5
+"""Seconds without a key after which what is typed next is another step."""
 
 
 class Session(QObject):
@@ -45,9 +50,14 @@ class Session(QObject):
         self.stack.setUndoLimit(_MOST_STEPS)
         self.remembered: Callable[[str], Sequence[str]] = lambda path: ()
         """What a library remembers of the field at a path, to complete it with."""
+        self.catalogue: Catalogue | None = None
+        """The templates that the brief can be written in."""
         self.scheme = Scheme()
         """The marking scheme of the brief's template, as far as it is known."""
+        self.clock: Callable[[], float] = monotonic
+        """Seconds, by which a rest in typing is told."""
         self._pause = 0
+        self._typed_at = 0.0
         self.stack.cleanChanged.connect(self._on_clean_changed)
 
     @property
@@ -63,7 +73,7 @@ class Session(QObject):
             return None
 
     def set(self, path: str, value: object, label: str, typing: bool = False) -> None:
-        """Set a field. Typing in one field, without another edit between, is one step."""
+        """Set a field. Typing in one field, without a rest, a `pause` or another edit between, is one step."""
         if self.get(path) != value:
             self._push(edit.set_value(self.brief, path, value), path, label, self._typed(path) if typing else "")
 
@@ -109,6 +119,16 @@ class Session(QObject):
         self.stack.redo()
         return step.path if step else ""
 
+    def take_back_typed(self, path: str, since: int) -> None:
+        """Take back what was typed in a field after so many steps; it can't be done again."""
+        while self.stack.index() > since and (step := self._step(self.stack.index() - 1)):
+            if step.field.partition(" ")[0] != path:
+                return
+            before, changed = step.before, step.path
+            step.setObsolete(True)  # such a step is not undone but goes
+            self.stack.undo()
+            self.show(before, changed)
+
     def _step(self, index: int) -> Edit | None:
         if not 0 <= index < self.stack.count():
             return None
@@ -129,6 +149,11 @@ class Session(QObject):
         self.dirty_changed.emit(not clean)
 
     def _typed(self, path: str) -> str:
+        """Where something is typed, and in which run of typing."""
+        now = self.clock()
+        if now - self._typed_at >= _REST:
+            self.pause()
+        self._typed_at = now
         return f"{path} {self._pause}"
 
     def _push(self, after: Brief, path: str, label: str, field: str = "") -> None:

@@ -1,5 +1,7 @@
 """Words that the dictionary doesn't know, marked in a field: a wavy line, a tool tip, and a count in words."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
@@ -13,9 +15,9 @@ _RED, _RED_IN_THE_DARK = "#c62828", "#ff8a80"
 class SpellingMarks(QSyntaxHighlighter):
     """Underlines unknown words. Only the paragraphs that changed, or whose words were looked up, are drawn anew."""
 
-    def __init__(self, field: QTextEdit, spelling: Spelling) -> None:
+    def __init__(self, field: QTextEdit, spelling: Spelling, in_one_step: Callable[[Callable[[], None]], None]) -> None:
         super().__init__(field.document())
-        self._field, self._spelling = field, spelling
+        self._field, self._spelling, self._in_one_step = field, spelling, in_one_step
         spelling.judged.connect(self._draw_again)
         spelling.switched.connect(self._draw_again)
 
@@ -105,5 +107,5 @@ class SpellingMarks(QSyntaxHighlighter):
         """Put another word in the place of an unknown one, in the same look."""
         self._field.setTextCursor(word)
         look = word.charFormat()
-        word.insertText(other, look)
+        self._in_one_step(lambda: word.insertText(other, look))
         self._field.setTextCursor(word)
