@@ -114,6 +114,7 @@ def test_find_prints_a_line_a_brief_or_json_newest_first(run: Program):
 
 
 def test_what_is_not_found_is_an_empty_answer(run: Program):
+    run.holding(TALKS)
     assert run.library("find", "nothing", "--json") == Done(0, ["[]"], [])
     assert run.library("find", "nothing") == Done(0, [], [])
 
@@ -226,9 +227,24 @@ def test_standard_paragraphs_are_listed_with_source_and_date_and_superseded_ones
 
 
 def test_registers_of_an_empty_library_are_empty(run: Program):
+    run.holding(make_brief())
     for register in ("follow-ups", "agreements", "people", "mechanisms", "paragraphs"):
         assert run.library(register, "--json").json == []
         assert run.library(register) == Done(0, [], [])
+
+
+@pytest.mark.parametrize("verb", [["find"], ["info"], ["check"], ["people"], ["backup", "b"], ["history", "b1"], []])
+def test_reading_makes_no_library_where_none_is(run: Program, verb: list[str]):
+    assert "There is no library at" in failed_in_one_line(run.library(*verb))
+    assert not (run.folder / "office.db").exists()
+    assert run("library", "find", "--json").json == []
+
+
+def test_an_export_and_a_new_brief_refuse_a_library_that_is_not_there(run: Program):
+    for command in (["new", "--from-last", "Ruritania"], ["export", run.file(TALKS)]):
+        done = run(*command, "-o", run.folder / "out.brief", "--library", run.url)
+        assert done.status == 2
+        assert not (run.folder / "office.db").exists()
 
 
 def test_info_says_where_the_library_is_and_what_it_holds(run: Program):

@@ -74,7 +74,7 @@ def _new(options: argparse.Namespace) -> int:
 def _carried_over(options: argparse.Namespace) -> "Brief":
     from briefer import service
 
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         brief = librarian.new_from_last(options.from_last)
     return brief.model_copy(update={"template": options.template}) if options.template else brief
 
@@ -119,7 +119,7 @@ def _last(options: argparse.Namespace, workshop: "Workshop", brief: "Brief") -> 
         return workshop.open(options.last)
     if not library_of(options):
         return None
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         return librarian.meeting_before(brief)
 
 

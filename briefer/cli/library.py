@@ -68,10 +68,10 @@ def _add_keeping(library: Commands) -> None:
     move.add_argument("url", metavar="URL")
 
 
-def _librarian(options: argparse.Namespace) -> "Librarian":
+def _librarian(options: argparse.Namespace, *, creates: bool = False) -> "Librarian":
     from briefer import service
 
-    return service.Librarian(library_of(options))
+    return service.Librarian(library_of(options), creates=creates)
 
 
 def _add(options: argparse.Namespace) -> int:
@@ -83,7 +83,7 @@ def _add(options: argparse.Namespace) -> int:
         elif added.outcome != "refused":
             print_line(added.outcome, added.id, added.title, added.file, added.sentence)
 
-    with _librarian(options) as librarian:
+    with _librarian(options, creates=True) as librarian:
         every = librarian.add(options.files, _user(), datetime.now(UTC), told)
         librarian.back_up_daily(date.today())
     if options.json:
@@ -209,7 +209,7 @@ def _backup(options: argparse.Namespace) -> int:
 
 
 def _restore(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with _librarian(options, creates=True) as librarian:
         kept = librarian.restore(options.file, progress)
         count = librarian.library.info().briefs
     print(f"{_number(count, 'brief')} restored." + (f" What was there before is kept in {kept}." if kept else ""))

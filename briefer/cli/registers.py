@@ -35,7 +35,7 @@ def _follow_ups(options: argparse.Namespace) -> int:
 
     day = today(options)
     wanted = service.FollowUpsWanted(options.open, day if options.overdue else None, options.owner, options.country)
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         promises = librarian.follow_ups(wanted)
     if options.json:
         print_json([_promise(promise, promise.is_overdue(day)) for promise in promises])
@@ -66,7 +66,7 @@ def _promise(promise: "Promise", is_overdue: bool) -> dict[str, Any]:
 def _agreements(options: argparse.Namespace) -> int:
     from briefer import service
 
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         found = librarian.agreements(options.country)
     if options.expiring is not None:
         day = today(options)
@@ -97,7 +97,7 @@ def _agreement(agreement: "AgreementLife") -> dict[str, Any]:
 def _people(options: argparse.Namespace) -> int:
     from briefer import service
 
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         found = librarian.people(options.country)
     if options.json:
         print_json([_person(person) for person in found])
@@ -126,7 +126,7 @@ def _told(entries: "Iterable[Told]", what: str) -> list[dict[str, str]]:
 def _mechanisms(options: argparse.Namespace) -> int:
     from briefer import service
 
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         found = librarian.mechanisms()
     if options.json:
         print_json([_channel(channel) for channel in found])
@@ -144,7 +144,7 @@ def _channel(channel: "Channel") -> dict[str, Any]:
 def _paragraphs(options: argparse.Namespace) -> int:
     from briefer import service
 
-    with service.Librarian(library_of(options)) as librarian:
+    with service.Librarian(library_of(options), creates=False) as librarian:
         found = librarian.library.paragraphs()
     if options.json:
         print_json([vars(paragraph) for paragraph in found])

@@ -20,7 +20,8 @@ from briefer.library import tables
 from briefer.library.damage import damage
 from briefer.library.engines import Sqlite
 from briefer.library.opening import open_library
-from briefer.library.sql import SqlLibrary, told
+from briefer.library.sql import SqlLibrary
+from briefer.library.telling import told
 
 KEPT_DAYS = 14
 """How long a daily backup is kept."""
@@ -34,7 +35,13 @@ Progress = Callable[[int, int], None]
 
 
 def back_up(library: SqlLibrary, path: Path, progress: Progress = lambda done, of: None) -> None:
-    """Writes a backup; one that is there already is replaced whole or not at all."""
+    """Writes a backup; one that is there already is replaced whole or not at all.
+
+    Raises:
+        BrieferError: the library is damaged, so that a backup of it would push out a sound one; or it can't be written.
+    """
+    if faults := _faults(library):
+        raise BrieferError(f"The library is damaged ({faults[0]}), so no backup was made. Restore the last one.")
     half = path.with_name(path.name + ".part")
     with TemporaryDirectory(prefix="briefer-") as folder:
         made = Path(folder) / "backup"
@@ -161,14 +168,12 @@ def back_up_daily(library: SqlLibrary, folder: Path, today: date) -> Path | None
     """Makes the day's backup if there is none yet, and drops those that are too old. Gives the new one.
 
     Raises:
-        BrieferError: the library is damaged, so that a backup of it would push out a sound one.
+        BrieferError: see `back_up`.
     """
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / _DAILY.format(today)
     if path.exists():
         return None
-    if faults := _faults(library):
-        raise BrieferError(f"The library is damaged ({faults[0]}). Restore the last backup in {folder}.")
     back_up(library, path)
     oldest = _DAILY.format(today - timedelta(days=KEPT_DAYS - 1))
     for old in sorted(folder.glob("library-*.backup")):

@@ -8,7 +8,8 @@ from contextlib import closing
 from pathlib import Path
 
 _MOST = 20  # faults that are told; a damaged index alone has thousands
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+"""The codes of SQLite for a file that is damaged, or is no database."""
 _EXTENDED = 0xFF  # the part of an error code that names its kind
 
 
@@ -20,6 +21,6 @@ def damage(file: Path) -> tuple[str, ...]:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             found = [str(row[0]) for row in connection.execute(f"PRAGMA integrity_check({_MOST})")]
     except sqlite3.Error as error:
-        is_damage = getattr(error, "sqlite_errorcode", 0) & _EXTENDED in _DAMAGE
+        is_damage = getattr(error, "sqlite_errorcode", 0) & _EXTENDED in DAMAGE
         return (str(error),) if is_damage else ()
     return tuple(fault for fault in found if fault != "ok")

@@ -4,17 +4,25 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from hashlib import sha256
-from typing import Any
+from typing import Any, Literal, get_origin
 
 from briefer.library.values import Entry, Row
+from briefer.model.base import Part
 from briefer.model.brief import Brief
-from briefer.model.item import Item
+from briefer.model.item import Item, Marking
 from briefer.model.names import folded, without_honorific
-from briefer.model.paths import leaves
+from briefer.model.paths import leaves, parts
+from briefer.model.shape import alternatives
 from briefer.model.wording import texts
 
-_NOT_SEARCHED = {"format", "id", "language", "photo", "cleared", "media_type", "data", "kind", "time_zone"}
+_NOT_WRITTEN = frozenset({
+    "format", "id", "language", "photo", "cleared", "media_type", "data", "time_zone", "template", "template_version",
+    "version", "origin", "file", "key",
+})  # fmt: skip
+"""Fields that Briefer fills, or fills with what is chosen elsewhere."""
+_CHOSEN = frozenset({(Marking, "level")})
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST_KEY = 300  # characters of a key of a register; PostgreSQL indexes no more than 2,700 bytes
 LONGEST_WORD = 64  # characters of a word that are searched by
@@ -94,12 +102,24 @@ def country_key(name: str) -> str:
 
 
 def _text(brief: Brief) -> str:
-    found = (text for path, value in leaves(brief) if _is_searched(path) for text in (*texts(value), *_number(value)))
+    """The words that a person wrote. Choices from a list, such as a status, are asked for by filters."""
+    kinds = {path: type(part) for path, part in parts(brief)}
+    found = (
+        text
+        for path, value in leaves(brief)
+        if _is_written(kinds.get(path.rpartition("/")[0]), path.rpartition("/")[2])
+        for text in (*texts(value), *_number(value))
+    )
     return "\n".join(text for text in found if text)
 
 
-def _is_searched(path: str) -> bool:
-    return path.rpartition("/")[2] not in _NOT_SEARCHED
+@cache
+def _is_written(kind: type[Part] | None, name: str) -> bool:
+    """Whether a person types words into a field; whatever the model doesn't know counts as typed."""
+    if kind is None or name not in kind.model_fields:
+        return name not in _NOT_WRITTEN
+    choices = (get_origin(choice) is Literal for choice in alternatives(kind.model_fields[name].annotation))
+    return name not in _NOT_WRITTEN and (kind, name) not in _CHOSEN and not any(choices)
 
 
 def _number(value: Any) -> list[str]:

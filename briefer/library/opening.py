@@ -19,8 +19,10 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from briefer.errors import BrieferError
 from briefer.library import tables
 from briefer.library.engines import Engine, Postgresql, Sqlite
+from briefer.library.reindexing import reindex
 from briefer.library.shares import network_share
-from briefer.library.sql import SqlLibrary, told
+from briefer.library.sql import SqlLibrary
+from briefer.library.telling import told
 from briefer.library.values import LibraryUnreachable
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
@@ -35,16 +37,21 @@ BeforeMigration = Callable[[SqlLibrary], None]
 """Makes a backup of a library that is about to be migrated."""
 
 
-def open_library(url: str, before_migration: BeforeMigration = lambda library: None) -> SqlLibrary:
-    """The library at a URL, made if there is none.
+def open_library(
+    url: str, before_migration: BeforeMigration = lambda library: None, *, creates: bool = True
+) -> SqlLibrary:
+    """The library at a URL, made if there is none, unless that is not wished.
 
     Raises:
         BrieferError: the URL leads to no library, it can't be reached, or was written by a newer Briefer.
     """
-    database, engine = _database(_parsed(url))
+    parsed = _parsed(url)
+    if not creates and parsed.get_backend_name() == "sqlite" and not Path(parsed.database or "").exists():
+        raise _no_library(parsed)
+    database, engine = _database(parsed)
     try:
         with told():
-            version = _migrated(database, engine, before_migration)
+            version = _migrated(database, engine, before_migration, creates)
     except BaseException:
         database.dispose()
         raise
@@ -67,6 +74,14 @@ def _wrong_url(url: str) -> BrieferError:
     return BrieferError(f"“{_masked(url)}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.")
 
 
+def _no_library(url: sa.URL) -> BrieferError:
+    """The refusal where a library is only to be read, and there is none."""
+    shown = url.database if url.get_backend_name() == "sqlite" else url.render_as_string(hide_password=True)
+    return BrieferError(
+        f"There is no library at {shown}. Correct the name, or make one there with “briefer library add FILE”."
+    )
+
+
 def _masked(url: str) -> str:
     """A URL that can't be read, without what may be a password in it, up to the last @ or among the options."""
     return _OPTION.sub(r"\1***", _PASSWORD.sub(r"\1***@", url))
@@ -85,6 +100,8 @@ def _sqlite(url: sa.URL) -> sa.Engine:
     if not url.database or url.database == ":memory:":
         raise BrieferError("The URL names no file. Write sqlite:/// and a path.")
     path = Path(url.database)
+    if path.is_dir():
+        raise BrieferError(f"{path} is a folder, not the file of a library. Write sqlite:/// and the path of a file.")
     if share := network_share(path):
         raise BrieferError(
             f"{path} lies on a network share ({share}), where SQLite loses data when two people write."
@@ -140,8 +157,8 @@ def _begin_sqlite(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigration) -> str:
-    """Brings the schema up to date, all of it or nothing, and gives its version."""
+def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigration, creates: bool) -> str:
+    """Brings the schema and the index up to date, all of it or nothing, and gives the version."""
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS))
     scripts = ScriptDirectory.from_config(config)
@@ -155,21 +172,30 @@ def _migrated(database: sa.Engine, engine: Engine, before_migration: BeforeMigra
         before_migration(SqlLibrary(database, engine, found))
     else:
         _refuse_anothers(database)
+        if not creates:
+            raise _no_library(database.url.set(drivername=database.dialect.name))
     with database.execution_options(writes=True).begin() as connection:
         engine.lock(connection)
         if MigrationContext.configure(connection).get_current_revision() != latest:  # while we waited
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
+            if found:
+                reindex(connection, engine)
     return latest
 
 
 def _refuse_anothers(database: sa.Engine) -> None:
-    """Refuses what holds tables but never had a version: any in a file, those named as ours on a server."""
+    """Refuses what holds tables but has no version: any in a file, those named as ours on a server."""
     with database.connect() as connection:
         found = set(sa.inspect(connection).get_table_names())
+        version = MigrationContext.configure(connection).get_current_revision()
     ours = found if database.dialect.name == "sqlite" else found & set(tables.metadata.tables)
-    if ours and "alembic_version" not in found:  # which is there when another process has just made the library
-        name = database.url.database
+    if not ours or version:  # which it has when another process has just made the library
+        return
+    name = database.url.database
+    if "alembic_version" in found and len(found) > 1:
+        raise BrieferError(f"The library {name} is damaged: it has lost its version. Restore a backup of it.")
+    if "alembic_version" not in found:
         raise BrieferError(f"{name} holds the tables of another program. Choose another place for the library.")
 
 

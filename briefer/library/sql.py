@@ -8,21 +8,19 @@ from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy import exc
 
-from briefer.errors import BrieferError
 from briefer.library import engines, tables
 from briefer.library.content import deflated, inflated, separate_files
 from briefer.library.index import Indexed, country_key, extract, indexed, words
 from briefer.library.memory import joined
 from briefer.library.saving import no_such_brief, resolved
 from briefer.library.sittings import passed_through
+from briefer.library.telling import told
 from briefer.library.values import (
     Correction,
     Entry,
     Hit,
     Info,
-    LibraryUnreachable,
     Paragraph,
     Query,
     RegisterKind,
@@ -81,7 +79,7 @@ class SqlLibrary:
                 connection.execute(tables.files.insert(), {"key": key, "data": data})
         state = {"brief": brief.id, "number": saved.state, "at": at.isoformat(), "by": by, "name": ""}
         connection.execute(tables.states.insert(), state | {"content": deflated(brief)})
-        _put_beside(connection, found)
+        put_beside(connection, found)
 
     def _put_line(self, connection: sa.Connection, found: Indexed) -> None:
         table, entry = tables.briefs, found.entry
@@ -243,7 +241,7 @@ class SqlLibrary:
                 for table in (tables.briefs, tables.states)
             )
             size = self.engine.size(connection)
-        url = self._database.url.render_as_string(hide_password=True)
+        url = self._database.url.set(drivername=self.engine.name).render_as_string(hide_password=True)
         return Info(url, self.engine.name, self._version, briefs, states, size)
 
     def check(self) -> tuple[str, ...]:
@@ -261,23 +259,10 @@ class SqlLibrary:
         self._database.dispose()
 
 
-@contextmanager
-def told() -> Iterator[None]:
-    """Tells failures of the database in a sentence."""
-    try:
-        yield
-    except (exc.OperationalError, exc.InterfaceError, exc.TimeoutError) as error:
-        why = str(getattr(error, "orig", None) or error).strip().splitlines()[0]
-        raise LibraryUnreachable(f"The library doesn't answer ({why}). Nothing was saved; try again.", why) from error
-    except exc.DatabaseError as error:
-        why = str(error.orig).strip().splitlines()[0]
-        raise BrieferError(f"The library refused ({why}). “briefer library check” may say more.") from error
-
-
 def _resolved(connection: sa.Connection, brief: Brief, base: int, number: int) -> Stored:
     """What a save comes to when the present state has a number, 0 for none."""
     if number and base == number:  # nobody else saved: the present state need not be read, only compared
-        is_new = deflated(brief) != _content(connection, brief.id, number)
+        is_new = deflated(brief) != content_of(connection, brief.id, number)
         return Stored(brief, number + is_new)
     current = Stored(_state(connection, brief.id, number), number) if number else None
     return resolved(
@@ -302,10 +287,15 @@ def _kept(connection: sa.Connection, brief_id: str, number: int) -> int:
 
 
 def _state(connection: sa.Connection, brief_id: str, number: int) -> Brief:
-    return inflated(_content(connection, brief_id, number), lambda key: _file(connection, key))
+    return inflated(content_of(connection, brief_id, number), lambda key: _file(connection, key))
 
 
-def _content(connection: sa.Connection, brief_id: str, number: int) -> bytes:
+def content_of(connection: sa.Connection, brief_id: str, number: int) -> bytes:
+    """The content of a state, deflated.
+
+    Raises:
+        NoSuchBrief: the library lacks it.
+    """
     table = tables.states
     chosen = (table.c.brief == brief_id) & (table.c.number == number)
     content = connection.scalar(sa.select(table.c.content).where(chosen))
@@ -325,8 +315,8 @@ def _free_place(connection: sa.Connection, ordinal: int) -> int:
     return first if last is None else last + 1
 
 
-def _put_beside(connection: sa.Connection, found: Indexed) -> None:
-    """The countries and the rows of the registers, in place of those of the state before."""
+def put_beside(connection: sa.Connection, found: Indexed) -> None:
+    """Writes the countries and the rows of the registers, in place of those of the state before."""
     brief = found.entry.id
     for table in (tables.brief_countries, tables.register):
         connection.execute(table.delete().where(table.c.brief == brief))

@@ -61,6 +61,15 @@ def _bare(annotation: Any) -> Any:
     return annotation
 
 
+def alternatives(annotation: Any) -> tuple[Any, ...]:
+    """The annotations that a field may be of, without what validates them."""
+    if get_origin(annotation) is Annotated:
+        return alternatives(get_args(annotation)[0])
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(inner for member in get_args(annotation) for inner in alternatives(member))
+    return (annotation,)
+
+
 def _is_part(annotation: Any, base: type[Part]) -> bool:
     bare = _bare(annotation)
     return isinstance(bare, type) and issubclass(bare, base)

@@ -32,6 +32,7 @@ from briefer.service.completion import Completions, completions, latest
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
 from briefer.service.place import (
+    absolute,
     backups_of,
     file_of,
     free,
@@ -87,12 +88,13 @@ class Librarian:
     """The verbs over one library: the one at a URL, else the one that the settings name.
 
     It is opened by the first verb that needs it, which raises `BrieferError` where that can't be done. Several threads
-    may use it at once.
+    may use it at once. Who only reads wants none made: then none is, but in the place of the user's own.
     """
 
-    def __init__(self, url: str = "", library: Library | None = None) -> None:
-        self.url = url or settings.library_url()
+    def __init__(self, url: str = "", library: Library | None = None, *, creates: bool = True) -> None:
+        self.url = absolute(url or settings.library_url())
         self._is_chosen = bool(url)
+        self._creates = creates or self.url == settings.own_library()
         self._library = library
         self._opening = Lock()
         self.why = ""
@@ -105,7 +107,7 @@ class Librarian:
             if self._library is None:
                 from briefer.library.opening import open_library
 
-                self._library = open_library(self.url, self._back_up_before_migration)
+                self._library = open_library(self.url, self._back_up_before_migration, creates=self._creates)
             return self._library
 
     @property
@@ -203,7 +205,7 @@ class Librarian:
 
     def meeting_before(self, brief: Brief) -> Brief | None:
         """The brief of the meeting before, of the same series or between the same parties."""
-        if not self.is_there:
+        if self._creates and not self.is_there:
             return None
         return meeting_before(self.library, brief)
 
@@ -346,8 +348,8 @@ class Librarian:
 
         with Librarian(url) as other:
             copy_all(self._database(), other._database(), progress)
-        is_named = not self._is_chosen and self.url == settings.named_library()
-        return use_library(url) if is_named else None
+        is_named = not self._is_chosen and self.url == absolute(settings.named_library())
+        return use_library(other.url) if is_named else None
 
     def _database(self) -> "SqlLibrary":
         from briefer.library.sql import SqlLibrary

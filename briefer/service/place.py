@@ -18,6 +18,12 @@ def file_of(url: str) -> Path | None:
     return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) else None
 
 
+def absolute(url: str) -> str:
+    """The URL of a library as it holds in every folder: its path is made whole, from the present one or from ``~``."""
+    file = file_of(url)
+    return f"{_SQLITE}{file.expanduser().absolute()}" if file and file.name and not file.is_absolute() else url
+
+
 def set_aside(file: Path) -> Path:
     """Renames a damaged library and its logs, so that another can be made in its place; gives the new name."""
     aside = free(file.parent, file.name + ".damaged-{}")

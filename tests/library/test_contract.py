@@ -157,7 +157,10 @@ def test_words_are_found_anywhere_from_their_beginning(library: Library, typed: 
     assert ids(library, words=typed) == ["full"]
 
 
-@pytest.mark.parametrize("typed", ["rategic", "strategic nonsense", "briefer/1", "image/png"])
+@pytest.mark.parametrize(
+    "typed",
+    ["rategic", "strategic nonsense", "briefer/1", "image/png", "base", "0a1b2c3d", "clearance", "unknown", "Terhad"],
+)
 def test_what_is_not_said_is_not_found(library: Library, typed: str):
     save(library, full_brief())
     assert ids(library, words=typed) == []
@@ -176,6 +179,12 @@ def test_the_extract_shows_the_words_as_written(library: Library):
         assert "They spoke of Đà Nẵng at length." in hit.extract
         assert hit.extract.startswith("… ")
         assert hit.extract.endswith(" …")
+
+
+def test_an_extract_begins_with_the_words_of_the_brief(library: Library):
+    said = {"template": "base", "template_version": "1+0a1b", "marking": "Sulit", "summary": "Go"}
+    save(library, make_brief(title="Talks", **said))
+    assert [hit.extract for hit in library.find(Query())] == ["Talks Go"]
 
 
 def test_a_saved_change_is_found_and_what_it_replaced_is_not(library: Library):

@@ -8,8 +8,8 @@ import sqlalchemy as sa
 from briefer.errors import BrieferError
 from briefer.library import opening, tables
 from briefer.library.opening import open_library
-from briefer.library.shares import network_share, share_in
-from briefer.library.values import LibraryUnreachable, Visitor
+from briefer.library.shares import network_share, share_in, share_on_macos
+from briefer.library.values import LibraryUnreachable, Query, Visitor
 from tests.briefs import make_brief
 from tests.library.postgres import Server
 
@@ -170,6 +170,68 @@ def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_what_it_
     library.close()
 
 
+def test_an_older_library_is_indexed_anew_where_its_briefs_can_be_read(url: str):
+    library = open_library(url)
+    for name in ("b1", "b2"):
+        library.save(make_brief(id=name, title=f"Talks {name}"), 0, "mei", NOON)
+    with library.writing() as connection:
+        connection.execute(sa.text("UPDATE alembic_version SET version_num = '0002'"))
+        connection.execute(sa.text("UPDATE briefs SET text = 'stale'"))
+        connection.execute(sa.text("DELETE FROM words"))
+        connection.execute(sa.text("UPDATE states SET content = 'x' WHERE brief = 'b2'"))
+    library.close()
+    library = open_library(url)
+    assert [(hit.entry.id, hit.extract) for hit in library.find(Query(words="talks"))] == [("b1", "Talks b1")]
+    assert len(library.find(Query())) == 2
+    library.close()
+
+
+def test_a_library_that_is_only_to_be_read_is_not_made(url: str, tmp_path: Path):
+    with pytest.raises(BrieferError, match="no library at"):
+        open_library(f"sqlite:///{tmp_path / 'typo' / 'a.db'}", creates=False)
+    assert not (tmp_path / "typo").exists()
+    library = open_library(url)
+    with library.writing() as connection:
+        connection.execute(sa.text("DROP TABLE alembic_version"))
+        for table in reversed((*tables.metadata.sorted_tables, tables.visitors)):
+            table.drop(connection)
+        connection.execute(sa.text("DROP TABLE words"))
+    library.close()
+    with pytest.raises(BrieferError, match="no library at"):
+        open_library(url, creates=False)
+
+
+def test_a_library_that_lost_its_version_is_told_to_be_damaged(url: str):
+    library = open_library(url)
+    with library.writing() as connection:
+        connection.execute(sa.text("DELETE FROM alembic_version"))
+    library.close()
+    with pytest.raises(BrieferError, match=r"damaged: it has lost its version.*Restore"):
+        open_library(url)
+
+
+def test_a_folder_is_no_library(tmp_path: Path):
+    with pytest.raises(BrieferError, match="is a folder"):
+        open_library(f"sqlite:///{tmp_path}")
+
+
+def test_text_that_cannot_be_decoded_is_called_damage(tmp_path: Path):
+    library = open_library(f"sqlite:///{tmp_path / 'library.db'}")
+    library.save(make_brief(), 0, "mei", NOON)
+    with library.writing() as connection:
+        connection.execute(sa.text("UPDATE briefs SET text = CAST(x'ff' AS TEXT)"))
+    with pytest.raises(BrieferError, match="library is damaged") as told:
+        library.find(Query())
+    assert not isinstance(told.value, LibraryUnreachable)
+    library.close()
+
+
+def test_the_url_is_told_as_it_is_written(url: str):
+    library = open_library(url)
+    assert library.info().url.partition(":")[0] in ("sqlite", "postgresql")
+    library.close()
+
+
 @pytest.mark.parametrize(
     ("path", "share"),
     [
@@ -182,6 +244,37 @@ def test_a_library_of_the_first_version_is_brought_up_to_date_and_keeps_what_it_
 )
 def test_a_network_share_is_recognised_by_the_table_of_mounts(path: str, share: str):
     assert share_in(MOUNTS, Path(path)) == share
+
+
+@pytest.mark.parametrize(
+    "kind", ["fuse.gvfsd-fuse", "vboxsf", "fuse.vmhgfs-fuse", "fuse.smbnetfs", "beegfs", "fuse.sshfs", "9p"]
+)
+def test_shares_of_desktops_and_virtual_machines_are_recognised(kind: str):
+    assert share_in(f"{MOUNTS}share /run/user/1000/gvfs {kind} rw 0 0\n", Path("/run/user/1000/gvfs/a/l.db")) == kind
+
+
+MACOS = """\
+/dev/disk3s1s1 on / (apfs, sealed, local, read-only, journaled)
+/dev/disk3s5 on /System/Volumes/Data (apfs, local, journaled, nobrowse)
+map auto_home on /System/Volumes/Data/home (autofs, automounted, nobrowse)
+//mei@server/office on /Volumes/office (1) (smbfs, nodev, nosuid, mounted by mei)
+mei@host:/srv on /Volumes/ssh (macfuse, nodev, nosuid, synchronous, mounted by mei)
+/dev/disk4s1 on /Volumes/NTFS (macfuse, local, synchronous)
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "share"),
+    [
+        ("/Users/mei/library.db", ""),
+        ("/System/Volumes/Data/home/mei/library.db", ""),
+        ("/Volumes/office (1)/library.db", "smbfs"),
+        ("/Volumes/ssh/library.db", "macfuse"),
+        ("/Volumes/NTFS/library.db", ""),
+    ],
+)
+def test_a_network_share_is_recognised_on_macos(path: str, share: str):
+    assert share_on_macos(MACOS, Path(path)) == share
 
 
 def test_sqlite_on_a_network_share_is_refused_with_the_reason_and_the_alternative(

@@ -44,11 +44,32 @@ def test_without_settings_the_library_is_a_file_among_the_users_data(home: Path)
 def test_the_environment_names_a_library_before_the_settings_do(home: Path, monkeypatch: pytest.MonkeyPatch):
     file = settings.settings_file()
     file.parent.mkdir(parents=True)
-    file.write_text('library = "sqlite:///settings.db"', encoding="utf-8")
-    assert Librarian().url == "sqlite:///settings.db"
-    monkeypatch.setenv(settings.LIBRARY, "sqlite:///environment.db")
-    assert Librarian().url == "sqlite:///environment.db"
-    assert Librarian("sqlite:///chosen.db").url == "sqlite:///chosen.db"
+    file.write_text('library = "sqlite:////settings.db"', encoding="utf-8")
+    assert Librarian().url == "sqlite:////settings.db"
+    monkeypatch.setenv(settings.LIBRARY, "sqlite:////environment.db")
+    assert Librarian().url == "sqlite:////environment.db"
+    assert Librarian("sqlite:////chosen.db").url == "sqlite:////chosen.db"
+
+
+def test_a_relative_path_is_made_whole_when_the_library_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    with own(make_brief()) as librarian:
+        librarian.move("sqlite:///office/there.db")
+    monkeypatch.chdir(tmp_path.parent)
+    with Librarian() as moved:
+        assert moved.url == f"sqlite:///{tmp_path / 'office' / 'there.db'}"
+        assert ids(moved) == ["b1"]
+
+
+def test_who_only_reads_makes_no_library_but_the_users_own(tmp_path: Path):
+    there = tmp_path / "mistyped" / "there.db"
+    reader = Librarian(f"sqlite:///{there}", creates=False)
+    with pytest.raises(BrieferError, match=f"no library at {there}.*Correct the name"):
+        ids(reader)
+    with pytest.raises(BrieferError, match="no library"):
+        reader.meeting_before(make_brief())
+    assert not there.parent.exists()
+    assert ids(Librarian(creates=False)) == []
 
 
 @pytest.mark.parametrize("wrong", ["library = ", "library = 5", "\udcff"])
@@ -260,6 +281,17 @@ def test_moving_a_library_that_was_named_by_hand_leaves_the_settings_alone(tmp_p
     with Librarian(f"sqlite:///{tmp_path / 'one.db'}") as librarian:
         assert librarian.move(f"sqlite:///{tmp_path / 'two.db'}") is None
     assert not settings.settings_file().exists()
+
+
+def test_of_a_damaged_library_no_backup_is_made(tmp_path: Path, home: Path):
+    own(make_brief()).close()
+    file = home / "data" / "library.db"
+    with file.open("r+b") as damaged:
+        damaged.seek(3 * 4096)
+        damaged.write(b"\xff" * 4096)
+    with Librarian() as librarian, pytest.raises(BrieferError, match="library is damaged"):
+        librarian.back_up(tmp_path / "b")
+    assert not (tmp_path / "b").exists()
 
 
 def test_a_library_in_memory_has_no_backup(tmp_path: Path):
