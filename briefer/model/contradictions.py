@@ -1,11 +1,11 @@
 """What in a brief contradicts itself, or the calendar: dates in the wrong order, two heads, entries given twice."""
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import cast
 
+from briefer.model import clock
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.digest import cleared
@@ -19,7 +19,6 @@ from briefer.model.paths import join, parts
 from briefer.model.shape import shapes
 from briefer.model.wording import long_date
 
-_CLOCK = re.compile(r"\s*([01]?\d|2[0-3])[:.]([0-5]\d)\s*")
 _NOT_YET = ("proposed", "negotiating", "pledged")
 _OVER = ("expired", "terminated", "renewed")
 
@@ -62,7 +61,9 @@ def _family_name(path: str, person: Participant) -> Iterator[Finding]:
 
 
 def _meeting(path: str, meeting: Meeting) -> Iterator[Finding]:
-    start, end = _minutes(meeting.start), _minutes(meeting.end)
+    start, end = clock.minutes(meeting.start), clock.minutes(meeting.end)
+    yield from _time(join(path, "start"), meeting.start)
+    yield from _time(join(path, "end"), meeting.end)
     first, last = (meeting.date.earliest(), meeting.date.latest()) if meeting.date else (None, None)
     if start is not None and end is not None and end < start and first == last:
         message = f"The meeting ends at {meeting.end}, before it starts at {meeting.start}."
@@ -74,9 +75,15 @@ def _meeting(path: str, meeting: Meeting) -> Iterator[Finding]:
         yield from _before(join(path, "next", "date"), meeting.next.date, meeting.date, "The next meeting", "this one")
 
 
-def _minutes(clock: str) -> int | None:
-    match = _CLOCK.fullmatch(clock)
-    return int(match[1]) * 60 + int(match[2]) if match else None
+def _time(path: str, time: str) -> Iterator[Finding]:
+    """A finding about digits that are no time of day, or not written as one; words such as “after lunch” may stand."""
+    written = time.strip()
+    if not any(character.isdigit() for character in written):
+        return
+    if clock.minutes(written) is None:
+        yield Finding("warning", path, f"{quoted(written)} is no time of day.", "Write it as, for example, 11:30.")
+    elif written.isdecimal():
+        yield Finding("warning", path, f"The time is written as {written}.", f"Write it as {clock.shown(written)}.")
 
 
 def _heads(path: str, delegation: Delegation) -> Iterator[Finding]:
@@ -167,7 +174,8 @@ def _agenda(agenda: Sequence[AgendaItem]) -> Iterator[Finding]:
     """An agenda item that starts before the one above it is over."""
     over = None
     for item in agenda:
-        start = _minutes(item.start)
+        start = clock.minutes(item.start)
+        yield from _time(join("agenda", item.id, "start"), item.start)
         if start is not None and over is not None and start < over:
             message = (
                 f"{quoted(item.title, 'The agenda item')} starts at {item.start}, before the item above it is over."

@@ -23,6 +23,7 @@ class Actions:
         self.open = self._make(translate("Actions", "&Open…"), "folder-open", "Open")
         self.sample = self._make(translate("Actions", "Open the sa&mple"), "file-text")
         self.templates = self._make(translate("Actions", "Office &templates…"), "copy", "Ctrl+T")
+        self.start_page = self._make(translate("Actions", "Start pa&ge"), "", "Ctrl+W")
         self.save = self._make(translate("Actions", "&Save"), "save", "Save", brief=True)
         self.save_as = self._make(translate("Actions", "Save &as…"), "", "Ctrl+Shift+S", brief=True)
         self.export_pdf = self._make(translate("Actions", "Export as &PDF…"), "download", EXPORT_PDF, brief=True)
@@ -63,11 +64,15 @@ class Actions:
         for action in self._for_brief:
             action.setEnabled(there)
 
-    def fill(self, file: QMenu, edit: QMenu, view: QMenu, help_menu: QMenu, recent: QMenu) -> None:
-        """Put the actions into the menus. ``recent`` is the submenu of recent files."""
-        file.addActions([self.new, self.open])
+    def fill(self, file: QMenu, edit: QMenu, view: QMenu, help_menu: QMenu, new: QMenu, recent: QMenu) -> None:
+        """Put the actions into the menus. ``new`` is the submenu of templates, ``recent`` that of recent briefs."""
+        file.addAction(self.new)
+        file.addMenu(new)
+        file.addAction(self.open)
         file.addMenu(recent)
         file.addActions([self.sample, self.templates])
+        file.addSeparator()
+        file.addAction(self.start_page)
         file.addSeparator()
         file.addActions([self.save, self.save_as])
         file.addSeparator()

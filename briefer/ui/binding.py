@@ -13,7 +13,7 @@ from briefer.ui.session import Session
 PATH = "briefPath"
 """Name of the property that says which path a widget edits."""
 
-_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT})
+_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT, Kind.TIME})
 
 
 def touches(changed: str, path: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -10,10 +10,12 @@ from briefer.ui import collection, style
 from briefer.ui.actions import Actions
 from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
+from briefer.ui.language_names import name_of
 from briefer.ui.preferences import Preferences
 from briefer.ui.session import Session
 from briefer.ui.spelling import Spelling, UserWords
 from briefer.ui.standard_paragraphs import Paragraphs
+from briefer.ui.template_field import TemplateChoice
 from briefer.ui.top_bar import TopBar
 from briefer.ui.workbench import Workbench
 
@@ -37,9 +39,11 @@ class BriefView(QWidget):
         self.spelling = Spelling(session, desk.worker, UserWords(preferences.words_file()), self)
         if desk.paragraphs is not None:
             self.paragraphs = Paragraphs(desk.paragraphs, self)
-        self._pages, self._language, self._template = _status(), _status(), _status()
-        self.findings_button = QPushButton()
-        style.give_role(self.findings_button, "link")
+        self._pages, self._language = _status(), _status()
+        self.template_button, self.findings_button = QPushButton(), QPushButton()
+        for button in (self.template_button, self.findings_button):
+            style.give_role(button, "link")
+        self.template_button.setToolTip(self.tr("Choose another template"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -67,6 +71,8 @@ class BriefView(QWidget):
         self.workbench.preview.shown.connect(collection.settle, Qt.ConnectionType.SingleShotConnection)
         self.workbench.preview.edition_changed.connect(self._use_edition)
         self._use_edition("")
+        self._desk.catalogue.changed.connect(self.tell_state)
+        self.template_button.clicked.connect(self._choose_template)
         self.top.to_confirm.clicked.connect(self._show_to_confirm)
         self.findings_button.clicked.connect(self._actions.findings.trigger)
         self.workbench.findings_list.closed.connect(lambda: self._actions.findings.setChecked(False))
@@ -117,6 +123,11 @@ class BriefView(QWidget):
     def _use_edition(self, edition: str) -> None:
         self._desk.exports.edition = edition
 
+    def _choose_template(self) -> None:
+        choice = TemplateChoice(self._desk.catalogue, self.session.brief.template, self)
+        choice.chosen.connect(lambda name: self.session.set("template", name, self.tr("Choose the template")))
+        choice.open()
+
     # -- undo --------------------------------------------------------------------------------------------------------
 
     def _undo(self) -> None:
@@ -153,7 +164,7 @@ class BriefView(QWidget):
         row.addWidget(self._language)
         row.addWidget(self.findings_button)
         row.addStretch(1)
-        row.addWidget(self._template)
+        row.addWidget(self.template_button)
         return bar
 
     def tell_state(self, *_: object) -> None:
@@ -163,11 +174,11 @@ class BriefView(QWidget):
         title = self._desk.title()
         self.top.show_brief(title, words, role)
         self.titled.emit(title, self._desk.keeping.trouble is not None if self._desk.keeping else session.dirty)
-        self._language.setText(_language(session.brief.language))
-        template = session.brief.template or "base"
+        self._language.setText(name_of(session.brief.language))
+        template = self._desk.catalogue.title(session.brief.template)
         version = session.brief.template_version.partition("+")[0]
         text = self.tr("Template: {0}, version {1}") if version else self.tr("Template: {0}")
-        self._template.setText(text.format(template, version))
+        self.template_button.setText(text.format(template, version).replace("&", "&&"))
 
     def _saving_words(self) -> tuple[str, str]:
         """Whether everything is saved, and the role of the words."""
@@ -216,12 +227,6 @@ class BriefView(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
             self.top.repaint_icons()
-
-
-def _language(tag: str) -> str:
-    """A language by the name it gives itself; a tag that Qt doesn't know stands for itself."""
-    locale = QLocale(tag)
-    return locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else tag
 
 
 def _status() -> QLabel:

@@ -37,7 +37,6 @@ _CUSTOMARY: dict[str, tuple[str, ...]] = {
     "honorific": HONORIFICS,
     "type": KNOWN_AGREEMENT_TYPES,
     "time_zone": ("UTC", "UTC+8", "UTC+7", "UTC+9", "UTC+1", "UTC+10", "Asia/Kuala_Lumpur", "Europe/London"),
-    "language": ("en-GB", "en-US", "en-AU", "ms-MY", "ms", "fr-FR", "de-DE", "ar", "zh-Hans", "ta"),
     "dress": ("Lounge suit", "Business suit", "National dress", "Uniform", "Smart casual", "Black tie"),
     "level": ("heads of government", "ministers", "deputy ministers", "senior officials", "working level"),
     "qualifier": ("about", "averaging", "more than", "less than", "up to", "at least", "nearly"),

@@ -13,6 +13,7 @@ from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.model.ids import new_brief_id
 from briefer.ui.ask import Ask
+from briefer.ui.catalogue import Catalogue
 from briefer.ui.exports import Exports
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_left import Seat
@@ -32,6 +33,8 @@ class Desk(QObject):
 
     opened = Signal(Session)
     saved = Signal()
+    closed = Signal()
+    """No brief is open any more."""
 
     def __init__(
         self,
@@ -52,7 +55,11 @@ class Desk(QObject):
         """Where the standard paragraphs come from."""
         self.open_otherwise: Callable[[Path], bool] = lambda _: False
         """Opens files of another kind than a brief in a way of its own; tells whether it did."""
+        self.import_files: Callable[[Sequence[Path]], object] | None = None
+        """Takes several files into the library, where there is one."""
         self.exports = Exports(window, service, worker, ask, messages)
+        self.catalogue = Catalogue(service, worker, self)
+        self.catalogue.read()
 
     # -- new and open ------------------------------------------------------------------------------------------------
 
@@ -85,11 +92,27 @@ class Desk(QObject):
             brief = brief.model_copy(update={"id": new_brief_id()})
         self._messages.clear()
         before, self.session = self.session, Session(brief, own, self)
+        self.session.catalogue = self.catalogue
         if self.keeping is not None:
             self.keeping.follow(self.session, seat)
         self.opened.emit(self.session)
         if before is not None:
             before.deleteLater()
+
+    def close(self) -> bool:
+        """Let go of the open brief, which is safe then; False when a person stays with it."""
+        if not self.may_leave():
+            return False
+        before, self.session = self.session, None
+        if self.keeping is not None:
+            self.keeping.leave()
+        self.worker.forget()
+        self.catalogue.read()
+        self._messages.clear()
+        self.closed.emit()
+        if before is not None:
+            before.deleteLater()
+        return True
 
     # -- save --------------------------------------------------------------------------------------------------------
 

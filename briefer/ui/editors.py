@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from briefer.model import clock
 from briefer.model.dates import Date
 from briefer.ui import date_words, style, words
 from briefer.ui.fields import FieldSpec, Kind
@@ -315,6 +316,24 @@ def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
         case Kind.RICH:
             return RichField(parent)
         case Kind.CHOICE:
+class TimeField(TextField):
+    """A time of day, however it is written, or any wording. How it is understood is shown once it is typed."""
+
+    is_for_words = False
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editingFinished.connect(lambda: self.text() == self.value() or self.setText(self.value()))
+
+    def value(self) -> str:
+        return clock.shown(self.text())
+
+    def show_value(self, value: object) -> None:
+        text = str(value or "")
+        if text != self.value():
+            self._replace(text)
+
+
             return ChoiceField(field, parent)
         case Kind.DATE:
             return DateField(parent)
@@ -326,3 +345,5 @@ def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
             return AmountField(parent)
         case _:
             return TextField(parent)
+        case Kind.TIME:
+            return TimeField(parent)

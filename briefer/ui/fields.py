@@ -12,7 +12,7 @@ from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
 from briefer.model.item import Item, Marking
-from briefer.model.meeting import Participant
+from briefer.model.meeting import AgendaItem, Meeting, Participant
 from briefer.model.parts import FollowUp
 from briefer.model.richtext import TextBlock
 
@@ -40,6 +40,12 @@ class Kind(Enum):
     """The id of another item of the brief."""
     LEVEL = auto()
     """A level of the template's marking scheme, or another wording."""
+    TEMPLATE = auto()
+    """The name of a template: a choice by titles."""
+    LANGUAGE = auto()
+    """The tag of a language: a choice by names."""
+    TIME = auto()
+    """A time of day, or any wording."""
     FILES = auto()
     """Pictures by their hash; a path goes on with the hash and a field of the file."""
 
@@ -67,7 +73,16 @@ HIDDEN = frozenset({"id", "format", "cleared", "files", "template_version"})
 """Fields that the program keeps for itself."""
 
 
-_SPECIAL = {(Participant, "photo"): Kind.PHOTO, (FollowUp, "origin"): Kind.REFERENCE, (Marking, "level"): Kind.LEVEL}
+_SPECIAL = {
+    (Participant, "photo"): Kind.PHOTO,
+    (FollowUp, "origin"): Kind.REFERENCE,
+    (Marking, "level"): Kind.LEVEL,
+    (Brief, "template"): Kind.TEMPLATE,
+    (Brief, "language"): Kind.LANGUAGE,
+    (Meeting, "start"): Kind.TIME,
+    (Meeting, "end"): Kind.TIME,
+    (AgendaItem, "start"): Kind.TIME,
+}
 """Fields that are plain text in the model, and more to a person."""
 
 

@@ -14,7 +14,7 @@ from briefer.ui.fields import Kind, field_at
 
 _AROUND = 42
 """Characters shown on each side of a hit."""
-_KINDS = frozenset({Kind.TEXT, Kind.LEVEL, Kind.LINES, Kind.RICH, Kind.AMOUNT, Kind.DATE})
+_KINDS = frozenset({Kind.TEXT, Kind.LEVEL, Kind.LINES, Kind.RICH, Kind.AMOUNT, Kind.DATE, Kind.TIME})
 _SETTINGS = frozenset({"id", "format", "language", "template", "key", "cleared", "photo", "file", "files"})
 """Fields that are no text, though they are kept as such."""
 

@@ -10,6 +10,7 @@ from briefer.ui.completion import complete
 from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.fold import Fold
+from briefer.ui.language_field import LanguageField
 from briefer.ui.layouts import Rows, details, rare_details
 from briefer.ui.marking_fields import CaveatsButton, LevelField
 from briefer.ui.parts_list import PartsList
@@ -18,8 +19,9 @@ from briefer.ui.reference_field import ReferenceField
 from briefer.ui.rich_field import RichField
 from briefer.ui.rich_tools import RichTools
 from briefer.ui.session import Session
+from briefer.ui.template_field import TemplateField
 
-_NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal", "language"})
+_NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal"})
 _WIDE = frozenset({"occasion", "next_step", "document"})
 _LABEL_HEIGHT = 22
 
@@ -88,6 +90,10 @@ class Form(QWidget):
             editor: QWidget = ReferenceField(self._session, field, self)
         elif field.kind is Kind.LEVEL:
             editor = LevelField(self._session, self)
+        elif field.kind is Kind.TEMPLATE:
+            editor = TemplateField(self._session, field, self)
+        elif field.kind is Kind.LANGUAGE:
+            editor = LanguageField(self)
         else:
             editor = editor_for(field, self)
         if isinstance(editor, QLineEdit | LinesField):

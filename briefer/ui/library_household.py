@@ -26,7 +26,6 @@ from briefer.ui.library_view import LibraryAlone, LibraryView, connect
 from briefer.ui.main_window import MainWindow
 from briefer.ui.preferences import Preferences
 from briefer.ui.session import Session
-from briefer.ui.start_gallery import fill
 from briefer.ui.word_opening import WordOpening
 
 
@@ -77,6 +76,7 @@ class LibraryHousehold(QObject):
         self._verbs.place_wanted.connect(self._show_place)
         self._word = WordOpening(self._desk, keeping, self._clerk, self._window.messages, self.view_beside_pages, self)
         self._desk.open_otherwise = self._word.open
+        self._desk.import_files = lambda files: self.view().show_import(files)
         self._messages = KeepingMessages(keeping, self._window.messages, self._desk.save_as, self._choose)
         self._window.ready.connect(self._move_in)
 
@@ -108,14 +108,9 @@ class LibraryHousehold(QObject):
             self._clerk.ask("keep house", _keep_house, _nothing, self._window.messages.warn)
 
     def _serve_start_page(self) -> None:
-        """Do what the start page asks for, and show it the templates."""
-        service, start = self._desk.service, self._window.start
-        start.wanted.connect(self._do_wanted)
-        start.serve()
-        self._clerk.ask("templates", lambda _: service.templates(), self._show_templates, self._desk.warn)
-
-    def _show_templates(self, templates: tuple[tuple[str, str], ...]) -> None:
-        fill(self._window.start.gallery, templates, lambda name: self._desk.new(name))
+        """Do what the start page asks for."""
+        self._window.start.wanted.connect(self._do_wanted)
+        self._window.start.serve()
 
     def _do_wanted(self, what: str, which: str) -> None:
         self._window.start.announce("")
@@ -147,7 +142,7 @@ class LibraryHousehold(QObject):
         library.left.connect(self.show_brief)
         connect(side, library, lambda: bench.show_instead(library))
         bench.instead_changed.connect(lambda widget: _mark(bench.side.list, side, is_library=widget is not None))
-        self._side, self._view, self._alone = side, library, None
+        self._side, self._view = side, library
         library.hide()
 
     def show_brief(self) -> None:
@@ -168,10 +163,10 @@ class LibraryHousehold(QObject):
         if self._alone is None:
             side, library = LibrarySide(), LibraryView(self._clerk, self._verbs)
             self._alone = LibraryAlone(side, library)
-            self._side, self._view = side, library
             library.left.connect(self.show_brief)
             connect(side, library, lambda: None)
             self._window.stack.addWidget(self._alone)
+        self._side, self._view = self._alone.side, self._alone.view
         self._window.stack.setCurrentWidget(self._alone)
 
     def view(self) -> LibraryView:

@@ -76,7 +76,9 @@ class MainWindow(QMainWindow):
         self._recent = QMenu(self.tr("Open &recent"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
         file, edit, view, help_menu = self._menus
-        self.do.fill(file, edit, view, help_menu, self._recent)
+        self._new = QMenu(self.tr("New &from template"), self)
+        self._new.aboutToShow.connect(self._fill_new)
+        self.do.fill(file, edit, view, help_menu, self._new, self._recent)
         view.addMenu(LanguageMenu(self._preferences, lambda *said: self.messages.tell(*said), self.begin_anew, view))
         self._connect()
         self._tick_scheme()
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
                 self.do.open: lambda: self.wish(lambda desk: desk.open()),
                 self.do.sample: lambda: self.wish(lambda desk: desk.open_sample()),
                 self.do.templates: lambda: self.wish(self._open_templates),
+                self.do.start_page: self.show_start,
                 self.do.save: lambda: self.wish(lambda desk: desk.save()),
                 self.do.save_as: lambda: self.wish(lambda desk: desk.save_as()),
                 self.do.export_pdf: lambda: self.wish(lambda desk: desk.export(".pdf")),
@@ -132,11 +135,21 @@ class MainWindow(QMainWindow):
         """Take in the desk, and do what was wished for before it came."""
         self.desk = desk
         desk.opened.connect(self._show_session)
+        desk.catalogue.changed.connect(self._show_templates)
         self.start.announce("")
         self.ready.emit()
         if self._wish is not None:
             wish, self._wish = self._wish, None
             wish(desk)
+
+    def _show_templates(self) -> None:
+        from briefer.ui.start_gallery import fill
+
+        assert self.desk is not None
+        fill(self.start.gallery, self.desk.catalogue.entries, self._new_from)
+
+    def _new_from(self, template: str) -> None:
+        self.wish(lambda desk: desk.new(template))
 
     def _show_session(self, session: "Session") -> None:
         """Put a workbench for a session in place of what the window shows."""
@@ -156,6 +169,21 @@ class MainWindow(QMainWindow):
         if section:
             self.view.workbench.enter_section(section)
 
+    def show_start(self) -> None:
+        """Go back to the start page; a brief that is open is closed."""
+        if self.desk is None or not self.desk.close():
+            return
+        if self.view is not None:
+            self.stack.removeWidget(self.view)
+            self.view.close_down()
+            self.view = None
+        self.do.need_brief(False)
+        self.setWindowTitle("Briefer")
+        self.setWindowModified(False)
+        self.start.show_recent(self._preferences.recent(), self._preferences.latest())
+        self.stack.setCurrentWidget(self.start)
+        self.start.new.setFocus()
+
     def _show_title(self, title: str, dirty: bool) -> None:
         whole = f"{title}[*] – Briefer"
         if self.windowTitle() != whole:
@@ -165,8 +193,22 @@ class MainWindow(QMainWindow):
 
     # -- menus -------------------------------------------------------------------------------------------------------
 
+    def _fill_new(self) -> None:
+        self._new.clear()
+        for name, title in self.desk.catalogue.entries if self.desk else ():
+            action = self._new.addAction(title.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, name=name: self._new_from(name))
+        if self._new.isEmpty():
+            self._new.addAction(self.tr("One moment…")).setEnabled(False)
+
     def _fill_recent(self) -> None:
         self._recent.clear()
+        for brief_id, title in self._preferences.latest():
+            action = self._recent.addAction((title or self.tr("New brief")).replace("&", "&&"))
+            action.triggered.connect(
+                lambda _=False, brief_id=brief_id: self.wish(lambda _: self.start.wanted.emit("brief", brief_id))
+            )
+        self._recent.addSeparator()
         for number, file in enumerate(self._preferences.recent(), 1):
             action = self._recent.addAction(f"&{number}  {file.name.replace('&', '&&')}")
             action.setToolTip(style.tip(str(file)))

@@ -32,7 +32,7 @@ ProblemRole = Role.UserRole + 2
 ConfirmRole = Role.UserRole + 3
 """What is still to be confirmed about a row, told in the cell that names it; empty when nothing is."""
 
-_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT})
+_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT, Kind.TIME})
 
 
 class PartsModel(QAbstractTableModel):

@@ -4,6 +4,7 @@ from difflib import get_close_matches
 
 from briefer.exchange.tables_matching import plain
 from briefer.exchange.tables_names import words_for
+from briefer.model import clock
 from briefer.model.richtext import plain_text
 from briefer.ui import date_words, words
 from briefer.ui.editors import amount_of
@@ -33,6 +34,8 @@ def value_of(text: str, field: FieldSpec) -> object:
             return _choice(text, field.choices)
         case Kind.DATE:
             return date_words.read(text)
+        case Kind.TIME:
+            return clock.shown(text.strip())
         case Kind.FLAG:
             return _choice(text, ("yes", "no")) == "yes"
         case Kind.NUMBER:

@@ -139,7 +139,8 @@ _MEETING: Rows = (
 )
 _MEETING_MORE: Rows = (
     ("reference", "number", "version"),
-    ("dated", "status", "language"),
+    ("dated", "status"),
+    ("template", "language"),
     ("meeting/time_zone", "meeting/title"),
     ("meeting/series", "meeting/ordinal"),
     ("meeting/venue/mode", "meeting/host", "meeting/requested_by"),
@@ -149,7 +150,7 @@ _MEETING_MORE: Rows = (
     ("meeting/next/date", "meeting/next/venue/name", "meeting/next/venue/city"),
     ("meeting/next/venue/country", "meeting/next/venue/mode", "meeting/next/note"),
     ("prepared_for/office", "prepared_for/contact", "prepared_by/post", "prepared_by/contact"),
-    ("marking/caveats", "template"),
+    ("marking/caveats",),
 )
 _PATHS = (
     "title",

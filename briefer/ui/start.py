@@ -41,7 +41,7 @@ class StartPage(QFrame):
         self.setObjectName("ground")
         self._is_served = False
         self._wish: tuple[str, str] | None = None
-        self._latest = latest
+        self._has_painted = False
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.BETWEEN)
@@ -61,8 +61,7 @@ class StartPage(QFrame):
         column.addLayout(self._recent)
         column.addStretch(1)
         self._lay_out(column)
-        self.show_recent(recent)
-        self._has_painted = False
+        self.show_recent(recent, latest)
         self.new.setFocus()
 
     def _lay_out(self, column: QVBoxLayout) -> None:
@@ -94,13 +93,16 @@ class StartPage(QFrame):
         """Draw the icons: their places are kept free until then, since drawing them takes as long as all the rest."""
         from PySide6.QtCore import Qt
 
-        from briefer.ui.icons import icon
-
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._draw_icons()
+        self.painted.emit()
+
+    def _draw_icons(self) -> None:
+        from briefer.ui.icons import icon
+
         for button in self.findChildren(QPushButton):
             button.setIcon(icon(button.property(_PICTURE), "on_accent" if button is self.new else "accent"))
-        self.painted.emit()
 
     def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter presses the button that has the focus, as the space bar does everywhere."""
@@ -128,17 +130,19 @@ class StartPage(QFrame):
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
-    def show_recent(self, files: list[Path]) -> None:
+    def show_recent(self, files: list[Path], latest: Sequence[tuple[str, str]]) -> None:
         """List the briefs of the library that were open last, then the recent files, a button each."""
         _empty(self._recent)
-        for brief_id, title in self._latest:
+        for brief_id, title in latest:
             button = _button((title or self.tr("New brief")).replace("&", "&&"), "file-text", "link")
             button.clicked.connect(lambda _=False, brief_id=brief_id: self._want("brief", brief_id))
             self._add_recent(button, self.tr("Library"))
         for file in files:
             self._add_recent(self._recent_file(file), _short(file.parent))
-        if not files and not self._latest:
+        if not files and not latest:
             self._recent.addWidget(_label(self.tr("The briefs you open or save will stand here."), "hint"))
+        if self._has_painted:
+            self._draw_icons()
 
     def _add_recent(self, button: QPushButton, place: str) -> None:
         row = QHBoxLayout()

@@ -24,27 +24,34 @@ def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(style.GAP)
     for name, title in templates:
-        button = TemplateButton(title, settings.resources() / "pictures" / "templates" / f"{name}.png")
+        button = TemplateButton(title, picture_of(name))
+        button.setAccessibleName(button.tr("New brief: {0}").format(title))
         button.clicked.connect(lambda _=False, name=name: choose(name))
         row.addWidget(button)
     row.addStretch(1)
+    outer = place.layout() or QHBoxLayout(place)
+    while (before := outer.takeAt(0)) is not None and (widget := before.widget()):
+        widget.deleteLater()
     scroll = QScrollArea(place)
     scroll.setWidget(content)
     scroll.setWidgetResizable(True)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    outer = QHBoxLayout(place)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(scroll)
 
 
+def picture_of(name: str) -> Path:
+    """The picture of a template's first page; an office's own has none."""
+    return settings.resources() / "pictures" / "templates" / f"{name}.png"
+
+
 class TemplateButton(QAbstractButton):
-    """A small page with a title below it. A template without a picture has an empty page."""
+    """A small page with a title below it; one that is checked is marked. Without a picture the page is empty."""
 
     def __init__(self, title: str, picture: Path) -> None:
         super().__init__()
         self.setText(title)
-        self.setAccessibleName(self.tr("New brief: {0}").format(title))
         self.setToolTip(style.tip(title))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -59,7 +66,7 @@ class TemplateButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         page = QRect((_WIDTH - _PAGE.width()) // 2, 6, _PAGE.width(), _PAGE.height())
-        if self.underMouse() or self.hasFocus():
+        if self.underMouse() or self.hasFocus() or self.isChecked():
             painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.line), 2))
             painter.setBrush(QColor(colours.chosen))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)

@@ -49,6 +49,12 @@ class Worker(QObject):
             self._newest[kind] = job
             self._wake.notify()
 
+    def forget(self) -> None:
+        """Begin none of what waits, and hand nothing back of what is under way: who asked for it is gone."""
+        with self._wake:
+            self._waiting.clear()
+            self._newest.clear()
+
     def stop(self) -> None:
         """End the thread after the job at hand."""
         with self._wake:

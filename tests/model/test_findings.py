@@ -400,3 +400,20 @@ def test_three_hundred_participants_are_compared_in_a_moment():
     findings(brief, TODAY)
     assert perf_counter() - began < 2
     assert to_plain(brief)
+
+
+@pytest.mark.parametrize(("written", "way_out"), [("1130", "Write it as 11:30."), ("25:00", "for example, 11:30")])
+def test_digits_that_are_not_written_as_a_time_are_told(written: str, way_out: str):
+    for path, changes in (
+        ("meeting/end", {"meeting": {"title": "Talks", "date": "2025-11-03", "end": written}}),
+        ("agenda/a1/start", {"agenda": [{"id": "a1", "title": "Opening", "start": written}]}),
+    ):
+        finding = at(path, **changes)
+        assert finding.severity == "warning"
+        assert way_out in finding.suggestion
+
+
+@pytest.mark.parametrize("written", ["10:00", "11.30", "2 pm", "after lunch"])
+def test_a_time_and_words_for_one_are_in_order(written: str):
+    agenda = [{"id": "a1", "title": "Opening", "start": written}]
+    assert [finding for finding in found(agenda=agenda) if finding.path.startswith("agenda")] == []

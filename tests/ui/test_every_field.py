@@ -18,13 +18,15 @@ from briefer.model.item import Item
 from briefer.model.paths import get
 from briefer.model.richtext import text_of
 from briefer.model.shape import shapes
-from briefer.ui.editors import AmountField, DateField, NumberField
+from briefer.ui.editors import AmountField, DateField, NumberField, TimeField
 from briefer.ui.fields import Kind, field_at
+from briefer.ui.language_field import LanguageField
 from briefer.ui.marking_fields import LevelField
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.photo_field import PhotoField
 from briefer.ui.reference_field import ReferenceField
 from briefer.ui.rich_field import RichField
+from briefer.ui.template_field import TemplateField
 from tests.briefs import full_brief
 from tests.ui.driver import Driver, spin
 from tests.ui.test_accessibility import name_of
@@ -55,6 +57,9 @@ WIDGETS: dict[Kind, type[QWidget]] = {
     Kind.REFERENCE: ReferenceField,
     Kind.PHOTO: QPushButton,
     Kind.LEVEL: LevelField,
+    Kind.TEMPLATE: TemplateField,
+    Kind.LANGUAGE: LanguageField,
+    Kind.TIME: TimeField,
 }
 
 
@@ -93,8 +98,8 @@ def bring(driver: Driver, brief: Brief) -> None:
 
 
 def emptied(brief: Brief, path: str) -> Brief:
-    """The brief without what stands at a path, or with another language where there must be one."""
-    return edit.set_value(brief, path, "ms" if path == "language" else None)
+    """The brief without what stands at a path, or with another language or template where there must be one."""
+    return edit.set_value(brief, path, {"language": "ms", "template": "office"}.get(path))
 
 
 def editor_of(driver: Driver, path: str) -> QWidget:

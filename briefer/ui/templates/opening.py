@@ -23,6 +23,7 @@ class TemplateDoor(QObject):
         self._desk, self._preferences, self._ask = desk, preferences, ask
         self.window: TemplateWindow | None = None
         desk.opened.connect(self._follow)
+        desk.closed.connect(lambda: self._follow(None))
 
     def open(self) -> TemplateWindow:
         """Show the window; one that is open comes to the front."""
@@ -50,13 +51,14 @@ class TemplateDoor(QObject):
         window.open_template(used or DEFAULT_TEMPLATE)
         return window
 
-    def _follow(self, session: Session) -> None:
+    def _follow(self, session: Session | None) -> None:
         if self.window is not None:
             self.window.follow(session)
 
     def _tell_saved(self) -> None:
         """What is saved holds for the next page of the open brief."""
         self._desk.service.templates_changed()
+        self._desk.catalogue.read()
         if self._desk.session is not None:
             self._desk.session.changed.emit("")
 
