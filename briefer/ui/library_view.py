@@ -154,6 +154,7 @@ class LibraryAlone(QWidget):
         frame.setObjectName("side")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         frame.setFixedWidth(232)
+        self.side, self.view = side, view
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(style.BETWEEN - 4, style.BETWEEN + 2, style.BETWEEN - 4, style.GAP)
         inner.addWidget(side)
