@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, Protocol, cast
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QDate, QMimeData, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from briefer.model import clock
 from briefer.model.dates import Date
 from briefer.ui import date_words, style, words
+from briefer.ui.drop_place import files_of
 from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
@@ -181,6 +182,13 @@ class LinesField(QPlainTextEdit):
         lines = max(2, self.document().lineCount())
         self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + 18)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not files_of(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            super().insertFromMimeData(source)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -308,14 +316,6 @@ class DateField(TextField):
         return QSize(110, super().minimumSizeHint().height())
 
 
-def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
-    """A widget that edits a field of a kind: an `Editor`."""
-    match field.kind:
-        case Kind.LINES:
-            return LinesField(parent)
-        case Kind.RICH:
-            return RichField(parent)
-        case Kind.CHOICE:
 class TimeField(TextField):
     """A time of day, however it is written, or any wording. How it is understood is shown once it is typed."""
 
@@ -334,9 +334,19 @@ class TimeField(TextField):
             self._replace(text)
 
 
+def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
+    """A widget that edits a field of a kind: an `Editor`."""
+    match field.kind:
+        case Kind.LINES:
+            return LinesField(parent)
+        case Kind.RICH:
+            return RichField(parent)
+        case Kind.CHOICE:
             return ChoiceField(field, parent)
         case Kind.DATE:
             return DateField(parent)
+        case Kind.TIME:
+            return TimeField(parent)
         case Kind.FLAG:
             return FlagField(parent)
         case Kind.NUMBER:
@@ -345,5 +355,3 @@ class TimeField(TextField):
             return AmountField(parent)
         case _:
             return TextField(parent)
-        case Kind.TIME:
-            return TimeField(parent)

@@ -28,6 +28,7 @@ from briefer.ui.find_text import Hit, Query, hits, replaced
 from briefer.ui.icons import icon
 from briefer.ui.session import Session
 from briefer.ui.tick import TickBox
+from briefer.ui.window_keys import leave_files_to_window
 
 _SOON = 150
 """Milliseconds after a change until it is searched again."""
@@ -126,6 +127,8 @@ class FindPanel(QFrame):
         self.list.itemActivated.connect(lambda _: self._go(stay=True))
         for field in (self.words, self.other, self.list):
             field.installEventFilter(self)
+        for field in (self.words, self.other):
+            leave_files_to_window(field)
 
     # -- searching ---------------------------------------------------------------------------------------------------
 

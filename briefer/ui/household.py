@@ -78,6 +78,7 @@ class Household(QObject):
 
     def _furnish(self) -> None:
         from briefer.ui.desk import Desk
+        from briefer.ui.window_drops import WindowDrops
 
         try:
             service = self._make_service() if self._make_service else self._workshop()
@@ -89,6 +90,7 @@ class Household(QObject):
         window = self._window
         desk = Desk(window, service, worker, self._ask or Dialogs(), self._preferences, window.messages)
         self._closers.append(desk.exports.close)
+        WindowDrops(window, desk)
         recovery = Recovery(self._recovered, desk.keep, self)
         recovery.told.connect(window.messages.warn)
         recovery.install()

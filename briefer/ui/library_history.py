@@ -18,6 +18,7 @@ from briefer.ui.library_cells import ListLines
 from briefer.ui.library_changes import ChangesTable
 from briefer.ui.library_clerk import Clerk, by_and_at
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
+from briefer.ui.window_keys import leave_files_to_window
 
 _WIDTH = 270
 
@@ -72,6 +73,7 @@ class HistoryPage(LibraryPage):
         self.against.currentIndexChanged.connect(lambda _: self._compare())
         self.table = ChangesTable((self.tr("Before"), self.tr("After")))
         self.name = QLineEdit()
+        leave_files_to_window(self.name)
         self.name.setAccessibleName(self.tr("Name of the state"))
         self.name.setPlaceholderText(self.tr("A name"))
         self.name.setToolTip(self.tr("A name, such as “as cleared”"))

@@ -15,6 +15,7 @@ from briefer.ui.library_page import LibraryPage, plain_label, verb_button
 from briefer.ui.library_register_model import Filtered, LineRole, RegisterModel
 from briefer.ui.library_register_table import RegisterTable
 from briefer.ui.library_registers import Line, Register
+from briefer.ui.window_keys import leave_files_to_window
 
 
 class RegisterPage(LibraryPage):
@@ -33,6 +34,7 @@ class RegisterPage(LibraryPage):
         self.table = RegisterTable(self._shown, [column.weight for column in register.columns])
         self.table.setAccessibleName(register.title)
         self.filter = QLineEdit()
+        leave_files_to_window(self.filter)
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the table"))
         self.filter.setClearButtonEnabled(True)

@@ -23,6 +23,7 @@ from briefer.ui import style, words
 from briefer.ui.library_cells import paint_ground, share_width
 from briefer.ui.library_register_model import Index, LineRole, RegisterModel
 from briefer.ui.library_registers import Line
+from briefer.ui.window_keys import is_letter_with_alt, leave_files_to_window
 
 _PAD = 10
 
@@ -51,6 +52,7 @@ class _Cells(QStyledItemDelegate):
         choices = self._table.register_model.choices(index.column())
         if not choices:
             editor = QLineEdit(parent)
+            leave_files_to_window(editor)
             editor.setAccessibleName(str(self._table.model().headerData(index.column(), Qt.Orientation.Horizontal)))
             return editor
         editor = QComboBox(parent)
@@ -118,6 +120,8 @@ class RegisterTable(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
             self.edit(self.currentIndex())
+        elif is_letter_with_alt(event):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

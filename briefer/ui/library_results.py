@@ -23,6 +23,7 @@ from briefer.service import Librarian
 from briefer.ui import date_words, style, words
 from briefer.ui.library_clerk import Clerk
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
+from briefer.ui.window_keys import leave_files_to_window
 
 _MOST = 200
 """Briefs that are listed; more are found by more words."""
@@ -77,6 +78,7 @@ class ResultsPage(LibraryPage):
         row.setSpacing(style.GAP)
         label = plain_label(self.tr("Next meeting with, or of:"), "field")
         self.next_field = QLineEdit()
+        leave_files_to_window(self.next_field)
         self.next_field.setAccessibleName(self.tr("Country, organisation or series"))
         self.next_field.setPlaceholderText(self.tr("A country, an organisation or a series"))
         self.next_field.returnPressed.connect(self._want_next)

@@ -10,6 +10,7 @@ from briefer.ui import style
 from briefer.ui.icons import icon
 from briefer.ui.library_cells import ListLines
 from briefer.ui.style import translate
+from briefer.ui.window_keys import leave_files_to_window
 
 RANK_AFTER = 400
 """Milliseconds without a key before what was found is put in order of how well it matches."""
@@ -53,6 +54,7 @@ class LibrarySide(QWidget):
         style.give_role(heading, "heading")
         heading.setContentsMargins(_PAD, 0, 0, 0)
         self.search = _SearchField()
+        leave_files_to_window(self.search)
         self.search.setPlaceholderText(self.tr("Search the library"))
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)

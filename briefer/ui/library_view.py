@@ -1,6 +1,7 @@
 """The library in the window: one view at a time, in the place of the cards or of the start page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -103,9 +104,12 @@ class LibraryView(Instead):
         if page.current:
             self.show_history(brief_id, page.current.title)
 
-    def show_import(self) -> None:
-        """Show the import."""
-        self._once("import", lambda: ImportPage(self._clerk)).enter()
+    def show_import(self, files: Sequence[Path] = ()) -> None:
+        """Show the import, and take in files that were dropped."""
+        page = self._once("import", lambda: ImportPage(self._clerk))
+        assert isinstance(page, ImportPage)
+        page.enter()
+        page.take_in(files)
 
     def show_history(self, brief_id: str, title: str) -> None:
         """Show the history of a brief."""
@@ -150,11 +154,11 @@ class LibraryAlone(QWidget):
 
     def __init__(self, side: LibrarySide, view: LibraryView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.side, self.view = side, view
         frame = QWidget()
         frame.setObjectName("side")
         frame.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         frame.setFixedWidth(232)
-        self.side, self.view = side, view
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(style.BETWEEN - 4, style.BETWEEN + 2, style.BETWEEN - 4, style.GAP)
         inner.addWidget(side)

@@ -11,6 +11,7 @@ from briefer.ui.icons import icon
 from briefer.ui.page_picture import Spot, find_on_page
 from briefer.ui.pages import Pages
 from briefer.ui.service_protocol import Preview
+from briefer.ui.window_keys import leave_files_to_window
 from briefer.ui.worker import Worker
 
 _AT_ONCE = 3
@@ -37,6 +38,7 @@ class PageSearch(QFrame):
         self.words.setPlaceholderText(self.tr("Search in the pages"))
         self.words.setAccessibleName(self.tr("Search in the pages"))
         self.words.installEventFilter(self)
+        leave_files_to_window(self.words)
         self.count = QLabel()
         style.give_role(self.count, "hint")
         row = QHBoxLayout(self)

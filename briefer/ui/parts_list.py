@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefer.model.item import Item
 from briefer.ui import style
+from briefer.ui.drop_place import TABLES, DropPlace
 from briefer.ui.fields import item_type
 from briefer.ui.fold import Fold, tab_after
 from briefer.ui.import_dialog import ImportDialog, ask_for_table
@@ -74,6 +75,8 @@ class PartsList(QWidget):
         self.fold.button.toggled.connect(lambda _: self.show_details())
         if opened and self.table.parts.items:
             self.table.go_to_cell(0, 0)
+        if self.table.parts.columnCount() > 1:
+            DropPlace(self, lambda files: self.take_rows(files[0]), TABLES)
         self.show_details()
 
     def go_to(self, path: str) -> bool:
@@ -108,10 +111,14 @@ class PartsList(QWidget):
             self.table.select_rows(at, min(count, len(self.table.parts.items) - at))
 
     def import_rows(self) -> None:
-        """Ask for a file, show what of it goes where, and take its rows in."""
+        """Ask for a file, and take its rows in."""
         file = self.ask_file(self)
         if file is not None:
-            self.reading.read(file, self._show_import, self._session.refused.emit)
+            self.take_rows(file)
+
+    def take_rows(self, file: Path) -> None:
+        """Show what of a file goes where, and take its rows in."""
+        self.reading.read(file, self._show_import, self._session.refused.emit)
 
     def _show_import(self, sheets: Sheets) -> None:
         self.importing = ImportDialog(self._session, self._list_path, sheets, self)

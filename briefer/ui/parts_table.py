@@ -24,6 +24,7 @@ from briefer.ui.delegate import PartsDelegate
 from briefer.ui.grip import Grip
 from briefer.ui.parts_model import PartsModel, PathRole
 from briefer.ui.parts_verbs import TableVerbs
+from briefer.ui.window_keys import is_letter_with_alt
 
 _Trigger = QAbstractItemView.EditTrigger
 _ARROWS = {Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1)}
@@ -230,6 +231,8 @@ class PartsTable(QTableView):
             self._go_far(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif is_letter_with_alt(event):
+            event.ignore()
         elif not self.verbs.run(event):
             super().keyPressEvent(event)
 

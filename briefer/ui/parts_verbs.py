@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from briefer.exchange.tables import read_clipboard
 from briefer.ui import words
+from briefer.ui.drop_place import files_of
 from briefer.ui.fields import item_type
 from briefer.ui.icons import icon
 from briefer.ui.paste_clipboard import is_single, items_of, mime_of
@@ -164,6 +165,8 @@ class TableVerbs(QObject):
         data = QGuiApplication.clipboard().mimeData()
         parts, index = self._table.parts, self._table.currentIndex()
         row = max(index.row(), 0)
+        if files_of(data):
+            return
         if items := items_of(data, item_type(parts.list_path)):
             place = row if parts.is_blank(row) else row + 1
             parts.insert_items(place, items, self.tr("Paste rows"))

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
-from briefer.exchange.pictures import SUFFIXES, read_picture
+from briefer.exchange.pictures import SUFFIXES as PICTURES
+from briefer.exchange.pictures import read_picture
 from briefer.model import edit
 from briefer.model.parts import StoredFile
 from briefer.ui import style
 from briefer.ui.binding import PATH, touches
+from briefer.ui.drop_place import DropPlace
 from briefer.ui.editors import TextField
 from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.session import Session
@@ -22,7 +24,7 @@ _SIDE = 72
 
 def ask_for_picture(parent: QWidget) -> Path | None:
     """Ask which picture file."""
-    kinds = f"{style.translate('PhotoField', 'Pictures')} ({' '.join('*' + suffix for suffix in SUFFIXES)})"
+    kinds = f"{style.translate('PhotoField', 'Pictures')} ({' '.join('*' + suffix for suffix in PICTURES)})"
     name, _ = QFileDialog.getOpenFileName(parent, style.translate("PhotoField", "Choose a photograph"), "", kinds)
     parent.activateWindow()
     return Path(name) if name else None
@@ -53,6 +55,7 @@ class PhotoField(QWidget):
         self._lay_out()
         self.show_photo()
         session.changed.connect(self._on_changed)
+        DropPlace(self, lambda files: self.take(files[0]), PICTURES)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -79,10 +82,13 @@ class PhotoField(QWidget):
     # -- what a person does ------------------------------------------------------------------------------------------
 
     def choose(self) -> None:
-        """Ask for a file and take it in, in one step."""
+        """Ask for a file and take it in."""
         file = self.ask(self)
-        if file is None:
-            return
+        if file is not None:
+            self.take(file)
+
+    def take(self, file: Path) -> None:
+        """Take a picture in, in one step."""
         try:
             key, stored = read_picture(file, self._name())
             brief = edit.set_value(self._session.brief, "files", self._others() | {key: stored})

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QMenu, QTextEd
 
 from briefer.model.richtext import RichText, plain_text
 from briefer.ui import rich_text, style
+from briefer.ui.drop_place import files_of
 from briefer.ui.paste import pasted
 from briefer.ui.spelling import Spelling
 from briefer.ui.spelling_marks import SpellingMarks
@@ -357,11 +358,12 @@ class RichField(QTextEdit):
         return True
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasHtml() or source.hasText()
+        return not files_of(source) and (source.hasHtml() or source.hasText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted goes through the model, which keeps bold, italic, lists and links."""
-        self.insert_blocks(pasted(source))
+        """What is pasted goes through the model, which keeps bold, italic, lists and links. Files are no words."""
+        if self.canInsertFromMimeData(source):
+            self.insert_blocks(pasted(source))
 
     def paste_words(self) -> None:
         """Paste the words of the clipboard without their looks."""

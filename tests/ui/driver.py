@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, QKeyCombination, QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QWindow
+from PySide6.QtCore import QEventLoop, QKeyCombination, QMimeData, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -40,6 +40,14 @@ def wait_until(condition: Callable[[], object], what: str = "") -> None:
     while not condition():
         assert time.monotonic() < end, f"waited {PATIENCE:.0f} s in vain {what}"
         spin(5)
+
+
+def mime_of_files(*files: Path) -> QMimeData:
+    """Files as a file manager drags them: their addresses, and the same as text."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    data.setText("\n".join(url.toString() for url in data.urls()))
+    return data
 
 
 class Answers:
@@ -169,6 +177,23 @@ class Driver:
         point = widget.mapTo(self.window, place or widget.rect().center())
         QTest.mouseClick(self._window(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         spin()
+
+    def drop(self, widget: QWidget, *files: Path) -> bool:
+        """Drag files over a widget and let them fall in its middle; tells whether anything there takes them."""
+        return self.drop_data(widget, mime_of_files(*files))
+
+    def drop_data(self, widget: QWidget, data: QMimeData) -> bool:
+        """Drag what a file manager or a browser gives over a widget, and let it fall in its middle."""
+        place, window = widget.mapTo(self.window, widget.rect().center()), self._window()
+        mouse, keys, copying = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        over = QDragEnterEvent(place, copying, data, mouse, keys)
+        QApplication.sendEvent(window, over)
+        move = QDragMoveEvent(place, copying, data, mouse, keys)
+        QApplication.sendEvent(window, move)
+        if move.isAccepted():
+            QApplication.sendEvent(window, QDropEvent(place.toPointF(), copying, data, mouse, keys))
+        spin()
+        return move.isAccepted()
 
     def double_click(self, widget: QWidget, place: QPoint) -> None:
         point = widget.mapTo(self.window, place)
