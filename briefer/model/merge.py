@@ -2,7 +2,8 @@
 
 What one side changed is taken. The same change on both sides is one change. The same field changed to two values is a
 conflict: the merged brief holds mine, and the conflict holds both. An item that one side removed and the other edited
-stays, edited, and is a conflict too; so is an item that both moved, to different places.
+stays, edited, and is a conflict too; so is an item that both moved, to different places, and all that was moved where
+both orders can't hold.
 """
 
 from collections.abc import Mapping, Sequence
@@ -137,27 +138,20 @@ class _Merging:
         return mine if _is_same_list(ordered, mine) else ordered
 
     def order(self, base: list[str], mine: list[str], theirs: list[str], kept: set[str], path: str) -> list[str]:
-        """My order, with what they moved or inserted put after what it follows on their side.
-
-        What I moved elsewhere is passed over there: it no longer tells a place.
-        """
+        """My order, with what they moved or inserted; where both orders can't hold it is mine, and a conflict."""
         moved_here, moved_there = _moved(base, mine), _moved(base, theirs)
-        self.note_moves(base, mine, theirs, moved_here & moved_there & kept, path)
-        placed_there = {key for key in theirs if key in kept and (key not in mine or key in moved_there - moved_here)}
-        order = [key for key in mine if key in kept and key not in placed_there]
-        inserted_here = {key for key in mine if key not in base and key not in theirs}
-        before = ""
-        for key in theirs:
-            if key in placed_there:
-                place = order.index(before) + 1 if before else 0
-                while place < len(order) and order[place] in inserted_here:
-                    place += 1
-                order.insert(place, key)
-            before = key if key in order and key not in moved_here else before
-        return order + [key for key in mine if key in kept and key not in order]
+        moved = moved_here & moved_there & kept
+        order = _ordered(base, mine, theirs, kept, moved_there - moved_here)
+        if moved_here and moved_there and mine != theirs:
+            back = _ordered(base, theirs, mine, kept, moved_here - moved_there)  # so that both sides are told the same
+            either = (moved_here | moved_there) & kept
+            if _contradicts(order, mine, theirs, either) or _contradicts(back, mine, theirs, either):
+                moved, order = either, _ordered(base, mine, theirs, kept, set())
+        self.note_moves(base, mine, theirs, moved, path)
+        return order
 
     def note_moves(self, base: list[str], mine: list[str], theirs: list[str], moved: set[str], path: str) -> None:
-        """Notes a conflict for each item that both sides moved to different places among what all three have."""
+        """Notes a conflict for each moved item that stands in different places among what all three have."""
         common = set(base) & set(mine) & set(theirs)
         lists = [[key for key in state if key in common] for state in (base, mine, theirs)]
         if lists[1] == lists[2]:
@@ -166,6 +160,35 @@ class _Merging:
             was, here, there = (follower(state, key) for state in lists)
             if here != there:
                 self.conflicts.append(Conflict("move", join(path, key), was, here, there))
+
+
+def _ordered(base: list[str], mine: list[str], theirs: list[str], kept: set[str], moved_there: set[str]) -> list[str]:
+    """My order, with what they moved or inserted put after what it follows on their side.
+
+    What I moved elsewhere is passed over there: it no longer tells a place.
+    """
+    moved_here = _moved(base, mine)
+    placed_there = {key for key in theirs if key in kept and (key not in mine or key in moved_there)}
+    order = [key for key in mine if key in kept and key not in placed_there]
+    inserted_here = {key for key in mine if key not in base and key not in theirs}
+    before = ""
+    for key in theirs:
+        if key in placed_there:
+            place = order.index(before) + 1 if before else 0
+            while place < len(order) and order[place] in inserted_here:
+                place += 1
+            order.insert(place, key)
+        before = key if key in order and key not in moved_here else before
+    return order + [key for key in mine if key in kept and key not in order]
+
+
+def _contradicts(order: list[str], mine: list[str], theirs: list[str], moved: set[str]) -> bool:
+    """Whether an order turns around two items, of which one was moved, that stand in one order on both sides."""
+    places = [{key: place for place, key in enumerate(state)} for state in (order, mine, theirs)]
+    common = [key for key in order if key in places[1] and key in places[2]]
+    pairs = ((key, other) for key in common if key in moved for other in common if other != key)
+    is_before = ([place[key] < place[other] for place in places] for key, other in pairs)
+    return any(here == there != merged for merged, here, there in is_before)
 
 
 def _updated(part: Part, changed: Mapping[str, Any]) -> Part:

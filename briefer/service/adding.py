@@ -90,7 +90,7 @@ class Adder:
             return self._saved(file, brief, 0, opened.note)
         if not differs(current.brief, brief):
             return Added(file, "unchanged", brief.id, brief.title)
-        origin = self._origin(brief, current.state)
+        origin = self._origin(brief)
         if is_other_meeting(origin.brief, brief):
             return self._saved_anew(file, brief)
         if opened.exported:
@@ -115,13 +115,19 @@ class Adder:
         added = self._saved(file, merged.brief, current.state, opened.note)
         return replace(added, outcome="merged") if added.outcome == "updated" else added
 
-    def _origin(self, brief: Brief, latest: int) -> Stored:
-        """The state that a brief was most likely made from: the one least different from it, the older of two.
+    def _origin(self, brief: Brief) -> Stored:
+        """The state that a brief was most likely made from: the one least different from it.
 
-        All are looked at, since a field that was typed in for an hour differs as much in any of its states but one.
+        All are looked at, since a field that was typed in for an hour differs as much in any of its states but one. Of
+        states that differ as much it is the last where the same person saved it, who goes on with their own; else the
+        first, so that a copy which somebody else changed at the same field is a conflict.
         """
-        states = (self.library.get(brief.id, state) for state in range(1, latest + 1))
-        return min(states, key=lambda state: (len(changes(state.brief, brief)), state.state))
+        history = self.library.history(brief.id)
+        stored = [self.library.get(brief.id, state.number) for state in history]
+        differences = [len(changes(state.brief, brief)) for state in stored]
+        nearest = [place for place, count in enumerate(differences) if count == min(differences)]
+        last = nearest[-1]
+        return stored[last if self.by and history[last].by == self.by else nearest[0]]
 
     def _current(self, brief_id: str) -> Stored | None:
         try:

@@ -224,6 +224,23 @@ def test_no_item_is_lost_or_doubled_however_both_sides_sort(mine: list[str], the
     assert sorted(order(merged)) == list("abcdef")
 
 
+@given(st.permutations("abcdef"), st.permutations("abcdef"))
+def test_what_both_sides_put_in_one_order_stays_so_or_is_told(mine: list[str], theirs: list[str]):
+    merged = merge(letters("abcdef"), letters("".join(mine)), letters("".join(theirs)))
+    result = order(merged)
+    agreed = [(one, other) for one in mine for other in mine
+              if mine.index(one) < mine.index(other) and theirs.index(one) < theirs.index(other)]  # fmt: skip
+    assert all(result.index(one) < result.index(other) for one, other in agreed)
+
+
+@pytest.mark.parametrize(("mine", "theirs"), [("adbc", "adcb"), ("dcba", "bcda")])
+def test_orders_that_cannot_both_hold_are_a_conflict_and_mine_is_kept(mine: str, theirs: str):
+    merged = merge(letters("abcd"), letters(mine), letters(theirs))
+    assert order(merged) == mine
+    assert merged.conflicts
+    assert all(conflict.kind == "move" for conflict in merged.conflicts)
+
+
 @given(st.permutations("abcdef"))
 def test_the_order_of_one_side_alone_is_taken(mine: list[str]):
     text = "".join(mine)

@@ -25,8 +25,8 @@ def written(folder: Path, name: str = "a.brief", **said: Any) -> Path:
     return folder / name
 
 
-def take_in(library: MemoryLibrary, *paths: Path) -> list[Added]:
-    return list(Librarian("memory:", library).add(paths, "mei", NOON))
+def take_in(library: MemoryLibrary, *paths: Path, by: str = "mei") -> list[Added]:
+    return list(Librarian("memory:", library).add(paths, by, NOON))
 
 
 def outcomes(library: MemoryLibrary, *paths: Path) -> list[str]:
@@ -82,10 +82,26 @@ def test_the_same_field_changed_in_both_is_refused_by_name(tmp_path: Path):
     library = MemoryLibrary()
     take_in(library, written(tmp_path))
     take_in(library, written(tmp_path, title="Retitled here"))
-    (added,) = take_in(library, written(tmp_path, title="Retitled there"))
+    (added,) = take_in(library, written(tmp_path, title="Retitled there"), by="omar")
     assert added.outcome == "refused"
     assert "both changed title" in added.sentence
     assert library.get("b1").brief.title == "Retitled here"
+
+
+def test_a_field_that_one_person_changes_again_and_again_is_updated_each_time(tmp_path: Path):
+    library = MemoryLibrary()
+    titles = ("One", "Two", "Three", "Four")
+    assert [outcomes(library, written(tmp_path, title=title)) for title in titles] == [["added"], *[["updated"]] * 3]
+    assert outcomes(library, written(tmp_path, title="Five", reference="5")) == ["updated"]
+    assert library.get("b1").brief.title == "Five"
+
+
+def test_a_file_is_taken_though_states_of_its_brief_were_dropped(tmp_path: Path):
+    library = MemoryLibrary()
+    for state, title in enumerate(("One", "Two", "Three")):
+        library.save(make_brief(title=title), state, "mei", NOON)
+    assert library.thin(NOON.replace(year=2026)) == 1
+    assert outcomes(library, written(tmp_path, title="Four")) == ["updated"]
 
 
 @pytest.mark.parametrize(
