@@ -143,12 +143,12 @@ class _Seen:
             known = self._by_slip.get(slip)
             if known and not _are_two(known, name):
                 return known
-        return None
+        return None  # a post or an office is remembered by its words alone: two of them may be a letter apart
 
     def _remember(self, name: _Name) -> None:
         for key in _keys(name):
             self._by_words.setdefault(key, name)
-        for slip in _slips(name):
+        for slip in _slips(name) if name.of_person else ():
             self._by_slip.setdefault(slip, name)
 
 
@@ -163,7 +163,7 @@ def _slips(name: _Name) -> Iterator[tuple[str, str]]:
     Digits are kept aside, since “Division 1” and “Division 2” are no slip.
     """
     joined = "".join(name.words)
-    if not name.of_person or len(joined) < _SHORTEST:
+    if len(joined) < _SHORTEST:
         return
     digits = "".join(character for character in joined if character.isdigit())
     yield digits, joined

@@ -1,11 +1,12 @@
 """Names of participants in running text: one that is a letter off is found, so that a person need not compare them.
 
 Only names of two words and more are looked for, and only where all words but one are the very same, and that one is
-long, begins with a capital and is one slip of the pen away.
+long, begins with a capital and is one slip of the pen away; or where nothing but marks over or under letters differ.
 """
 
 import re
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,6 +21,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ`](?!s\b)[^\W\d_]+)*")
 _BETWEEN = re.compile(r"[ \u00a0.-]{1,2}")
 _SHORTEST = 5
 """Letters in a word for one of them to be a slip: John and Joan are two names."""
+
+_APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ`"))
 
 _Words = tuple[str, ...]
 
@@ -43,7 +46,8 @@ class _Names:
     """The names to look for, by all their words but one."""
 
     def __init__(self) -> None:
-        self._known: set[_Words] = set()
+        self._known: dict[_Words, tuple[str, str]] = {}
+        self._spelt: set[_Words] = set()
         self._words: set[str] = set()
         self._lengths: set[int] = set()
         self._gaps: dict[tuple[int, _Words], list[tuple[str, str, str]]] = {}
@@ -55,9 +59,10 @@ class _Names:
         """Looks for a name from now on."""
         bare = without_honorific(written)[1]
         words = tuple(folded(bare).split())
+        self._spelt.add(_spelt(word[0] for word in _WORD.finditer(bare)))
         if len(words) < 2 or words in self._known:
             return
-        self._known.add(words)
+        self._known[words] = bare, path
         self._words.update(words)
         self._lengths.add(len(words))
         for place, word in enumerate(words):
@@ -77,9 +82,18 @@ class _Names:
             if place - back >= 0 and place - back + length <= len(words)
         }
         for start, length in sorted(starts):
-            window = tuple(words[start : start + length])
-            if window not in self._known and _is_one_phrase(text, tokens[start : start + length]):
-                yield from self._misspelt(window, tokens[start : start + length], text, path)
+            window, written = tuple(words[start : start + length]), tokens[start : start + length]
+            if not _is_one_phrase(text, written):
+                continue
+            if window not in self._known:
+                yield from self._misspelt(window, written, text, path)
+            elif self._lacks_marks(written):
+                yield _two_spellings(text, written, *self._known[window], path)
+
+    def _lacks_marks(self, tokens: list[re.Match[str]]) -> bool:
+        """Whether a known name stands with other marks than it has; capitals often go without."""
+        words = [token[0] for token in tokens]
+        return not any(word.isupper() for word in words) and _spelt(words) not in self._spelt
 
     def _misspelt(self, window: _Words, tokens: list[re.Match[str]], text: str, path: str) -> Iterator[Finding]:
         for place, word in enumerate(window):
@@ -87,9 +101,18 @@ class _Names:
                 continue
             for right, name, where in self._gaps.get((place, _without(window, place)), ()):
                 if _is_slip(word, right):
-                    found = quoted(text[tokens[0].start() : tokens[-1].end()])
-                    message = f"{found} and {quoted(name)} ({where}) look like one name in two spellings."
-                    yield Finding("warning", path, message, "If it is one name, write it in one way.")
+                    yield _two_spellings(text, tokens, name, where, path)
+
+
+def _two_spellings(text: str, tokens: list[re.Match[str]], name: str, where: str, path: str) -> Finding:
+    found = quoted(text[tokens[0].start() : tokens[-1].end()])
+    message = f"{found} and {quoted(name)} ({where}) look like one name in two spellings."
+    return Finding("warning", path, message, "If it is one name, write it in one way.")
+
+
+def _spelt(words: Iterable[str]) -> _Words:
+    """Words with the marks of their letters, in small letters and without apostrophes."""
+    return tuple(unicodedata.normalize("NFC", word.casefold()).translate(_APOSTROPHES) for word in words)
 
 
 def _without(words: _Words, place: int) -> _Words:
