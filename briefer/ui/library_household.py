@@ -15,6 +15,7 @@ from briefer.model.brief import Brief
 from briefer.service import Librarian
 from briefer.service.completion import Completions
 from briefer.ui.desk import Desk
+from briefer.ui.icons import icon
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_journal import Orphan
 from briefer.ui.keeping_messages import KeepingMessages
@@ -135,6 +136,8 @@ class LibraryHousehold(QObject):
         bench = view.workbench
         last = LastMeeting(session, self._desk.service, self._clerk, bench)
         last.found.connect(bench.renew)
+        self._history.setEnabled(True)
+        view.top.add_tool(self._history)
         side, library = LibrarySide(bench.side), LibraryView(self._clerk, self._verbs)
         layout = bench.side.layout()
         if layout is not None:
@@ -207,7 +210,7 @@ class LibraryHousehold(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("&Next meeting from the last…"), self.ask_for_next)
         menu.addAction(self.tr("&Import…"), lambda: self.view().show_import())
-        self._history = menu.addAction(self.tr("&History of this brief"), self._show_history)
+        self._history = menu.addAction(icon("history"), self.tr("&History of this brief"), self._show_history)
         menu.aboutToShow.connect(lambda: self._history.setEnabled(self._desk.session is not None))
         help_menu = bar.actions()[-1] if bar.actions() else None
         bar.insertMenu(help_menu, menu) if help_menu else bar.addMenu(menu)

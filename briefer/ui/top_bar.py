@@ -12,7 +12,7 @@ _HEIGHT = 58
 
 
 class TopBar(QFrame):
-    """Title and state at the left, undo and redo beside them, export at the right."""
+    """Title and state at the left, undo, redo and the search beside them, export at the right."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,8 +38,11 @@ class TopBar(QFrame):
         row.addSpacing(style.GAP)
         row.addWidget(_separator())
         row.addSpacing(4)
-        row.addWidget(_tool(actions.undo))
-        row.addWidget(_tool(actions.redo))
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(style.GAP)
+        row.addLayout(self._tools)
+        for action in (actions.undo, actions.redo, actions.find):
+            self.add_tool(action)
         row.addStretch(1)
         self.to_confirm = QPushButton(icon("circle-alert", "problem"), "")
         self.to_confirm.setProperty("tone", "problem")
@@ -49,6 +52,10 @@ class TopBar(QFrame):
         row.addWidget(self.to_confirm)
         row.addWidget(_button(self.tr("Word"), actions.export_docx, "file-down", "ink"))
         row.addWidget(_button(self.tr("Export PDF"), actions.export_pdf, "download", "on_accent", "primary"))
+
+    def add_tool(self, action: QAction) -> None:
+        """Put an action beside those of the window, as the library does with the history."""
+        self._tools.addWidget(_tool(action))
 
     def show_brief(self, title: str, words: str, role: str) -> None:
         """Show the title of the brief and, in words, whether it is saved; the role of the words gives their colour."""
