@@ -120,6 +120,10 @@ class MemoryLibrary:
         """See `Library.put_paragraph`."""
         self._paragraphs[paragraph.id] = paragraph
 
+    def remove_paragraph(self, paragraph_id: str) -> None:
+        """See `Library.remove_paragraph`."""
+        self._paragraphs.pop(paragraph_id, None)
+
     def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
         """See `Library.visit`."""
         now = monotonic()

@@ -84,6 +84,10 @@ class Library(Protocol):
         """Adds a standard paragraph, or changes the one with its id."""
         ...
 
+    def remove_paragraph(self, paragraph_id: str) -> None:
+        """Takes a standard paragraph out; one that is gone already is none."""
+        ...
+
     def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
         """Shows that somebody has a brief open, and tells who else does: those seen in the last seconds.
 

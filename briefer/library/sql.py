@@ -209,6 +209,11 @@ class SqlLibrary:
             connection.execute(tables.paragraphs.delete().where(tables.paragraphs.c.id == paragraph.id))
             connection.execute(tables.paragraphs.insert(), vars(paragraph))
 
+    def remove_paragraph(self, paragraph_id: str) -> None:
+        """See `Library.remove_paragraph`."""
+        with self.writing() as connection:
+            connection.execute(tables.paragraphs.delete().where(tables.paragraphs.c.id == paragraph_id))
+
     def visit(self, brief_id: str, visitor: Visitor, lives: float) -> tuple[Visitor, ...]:
         """See `Library.visit`."""
         table = tables.visitors

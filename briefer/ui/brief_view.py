@@ -39,6 +39,7 @@ class BriefView(QWidget):
         self.spelling = Spelling(session, desk.worker, UserWords(preferences.words_file()), self)
         if desk.paragraphs is not None:
             self.paragraphs = Paragraphs(desk.paragraphs, self)
+            self.workbench.instead_changed.connect(self._renew_paragraphs)
         self._pages, self._language = _status(), _status()
         self.template_button, self.findings_button = QPushButton(), QPushButton()
         for button in (self.template_button, self.findings_button):
@@ -51,6 +52,11 @@ class BriefView(QWidget):
         column.addWidget(self.workbench, 1)
         column.addWidget(self._status_bar())
         self._verbs: dict[QAction, Callable[[], object]] = self._make_verbs()
+
+    def _renew_paragraphs(self, instead: object) -> None:
+        """Ask for the standard paragraphs anew when the library has made room for the brief: some may be new."""
+        if instead is None:
+            self.paragraphs.refresh()
 
     def begin(self) -> None:
         """Connect the actions, show the state, and put the focus into the first field."""

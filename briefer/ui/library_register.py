@@ -1,12 +1,12 @@
 """A register in the window: a table to filter, sort, put right and copy."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from briefer.service import Librarian
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
 from briefer.ui.icons import icon
@@ -50,7 +50,13 @@ class RegisterPage(LibraryPage):
         self.open_button = verb_button(self.tr("Open the latest brief"), "folder-open", self._open)
         self.take_button = verb_button(self.tr("Add to the open brief"), "plus", self._take)
         self.undo_button = verb_button("", "undo-2", self._take_back)
-        self._last: tuple[Line, str, str] | None = None
+        self.copy_button = verb_button(self.tr("Copy"), "copy", self.table.copy)
+        self.remove_button = verb_button(self.tr("Delete"), "trash-2", self.remove_lines)
+        self.remove_button.setVisible(register.remove is not None)
+        self.table.may_remove = register.remove is not None
+        self._back: Callable[[Librarian], object] | None = None
+        """What brings back what was there before the last change."""
+        self._changes = 0
         self._late: Sequence[Line] | None = None
         self._lay_out()
         self._connect()
@@ -67,7 +73,8 @@ class RegisterPage(LibraryPage):
         below.addWidget(self._count)
         below.addStretch(1)
         below.addWidget(self.undo_button)
-        below.addWidget(verb_button(self.tr("Copy"), "copy", self.table.copy))
+        below.addWidget(self.remove_button)
+        below.addWidget(self.copy_button)
         below.addWidget(self.open_button)
         below.addWidget(self.take_button)
         self.take_button.hide()
@@ -84,6 +91,7 @@ class RegisterPage(LibraryPage):
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_details())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_taking())
         self.model.put_right.connect(self._put_right)
+        self.table.remove_wanted.connect(self.remove_lines)
         self.table.itemDelegate().closeEditor.connect(lambda *_: QTimer.singleShot(0, self._show_late))
 
     def read(self) -> None:
@@ -107,10 +115,7 @@ class RegisterPage(LibraryPage):
 
     def _show_late(self) -> None:
         if self._late is not None:
-            has_new = any(not line.key for line in self.model.lines)
-            lines, self._late = self._late, None
-            if not has_new:  # a line that was just added is read anew when it is saved
-                self._show(lines)
+            self._show(self._late)
 
     def _go_to(self, key: str) -> None:
         rows = [row for row in range(self._shown.rowCount()) if self._shown.index(row, 0).data(LineRole).key == key]
@@ -148,6 +153,8 @@ class RegisterPage(LibraryPage):
 
     def _show_taking(self) -> None:
         self.take_button.setEnabled(bool(self._to_take()))
+        for button in (self.copy_button, self.remove_button):
+            button.setEnabled(self.current is not None)
 
     def _to_take(self) -> list[str]:
         """The keys of the chosen entries that a brief may take in."""
@@ -171,26 +178,51 @@ class RegisterPage(LibraryPage):
         self.table.edit(index)
 
     def _put_right(self, line: Line, field: str, before: str, after: str) -> None:
-        self._last = (line, field, before)
-        self._correct(line, field, after)
-        self.undo_button.setText(self.tr("Take back: {0}").format(line.cells[0] or after))
-        self.undo_button.setVisible(bool(line.key))
+        correct = self._register.correct
+        self._change(f"{line.key} {field}", lambda librarian: correct(librarian, line, field, after))
+        self._offer_back(line.cells[0] or after, lambda librarian: correct(librarian, line, field, before))
+        self.undo_button.setVisible(any(line.cells))  # an entry that was begun is taken out, not emptied
+
+    def remove_lines(self) -> None:
+        """Take the chosen entries out, where they can be; `undo_button` brings them back."""
+        remove, lines = self._register.remove, self.table.chosen()
+        if remove is None or not lines:
+            return
+        correct, field = self._register.correct, self._register.columns[0].field
+        self._change("remove", lambda librarian: [remove(librarian, line) for line in lines])
+        self._offer_back(
+            lines[0].cells[0], lambda librarian: [correct(librarian, line, field, line.cells[0]) for line in lines]
+        )
+        self.table.setFocus()
+
+    def _offer_back(self, what: str, back: Callable[[Librarian], object]) -> None:
+        self._back = back
+        self.undo_button.setText(self.tr("Take back: {0}").format(what))
+        self.undo_button.show()
 
     def _take_back(self) -> None:
-        """Undo the last correction; what the briefs say stands again where nothing was corrected before."""
-        if self._last:
-            self._correct(*self._last)
+        """Undo the last change; what the briefs say stands again where nothing was corrected before."""
+        if self._back is not None:
+            self._change("back", self._back)
+            self._back = None
             self.undo_button.hide()
             self.table.setFocus()
 
-    def _correct(self, line: Line, field: str, value: str) -> None:
+    def _change(self, what: str, verb: Callable[[Librarian], object]) -> None:
+        """Have the library change something, and show what it says once nothing else is asked of it."""
         register, today = self._register, date.today()
+        self._changes += 1
+        number = self._changes
 
-        def work(librarian: Any) -> tuple[Line, ...]:
-            register.correct(librarian, line, field, value)
+        def work(librarian: Librarian) -> tuple[Line, ...]:
+            verb(librarian)
             return register.read(librarian, today)
 
-        self._clerk.ask(f"correct {line.key} {field}", work, self._show, self._fail_correction, self)
+        def show(lines: Sequence[Line]) -> None:
+            if number == self._changes:
+                self._show(lines)
+
+        self._clerk.ask(f"change {number} {what}", work, show, self._fail_correction, self)
 
     def _fail_correction(self, sentence: str) -> None:
         self.read()

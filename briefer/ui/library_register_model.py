@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
+from briefer.model.ids import new_brief_id
 from briefer.model.names import folded
 from briefer.ui import date_words, style, words
 from briefer.ui.library_registers import Column, Line, Register
@@ -41,10 +42,10 @@ class RegisterModel(QAbstractTableModel):
         self.endResetModel()
 
     def add_line(self) -> int:
-        """Add an empty line at the end, to be typed into; gives its row."""
+        """Add an empty line at the end, to be typed into, with the key it will have; gives its row."""
         row = len(self.lines)
         self.beginInsertRows(QModelIndex(), row, row)
-        self.lines.append(Line("", ("",) * len(self._register.columns)))
+        self.lines.append(Line(new_brief_id(), ("",) * len(self._register.columns)))
         self.endInsertRows()
         return row
 

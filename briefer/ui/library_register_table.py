@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from html import escape
 from io import StringIO
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
     QFrame,
     QLineEdit,
+    QMenu,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.ui import style, words
+from briefer.ui.icons import icon
 from briefer.ui.library_cells import paint_ground, share_width
 from briefer.ui.library_register_model import Index, LineRole, RegisterModel
 from briefer.ui.library_registers import Line
@@ -80,6 +82,8 @@ class RegisterTable(QTableView):
     def __init__(self, model: QSortFilterProxyModel, weights: Sequence[float]) -> None:
         super().__init__()
         self._weights = weights
+        self.may_remove = False
+        """Whether entries can be taken out."""
         self.setModel(model)
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicatorClearable(True)
@@ -96,6 +100,9 @@ class RegisterTable(QTableView):
         self.setWordWrap(False)
         self.setItemDelegate(_Cells(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    remove_wanted = Signal()
+    """The chosen entries are to be taken out."""
 
     @property
     def register_model(self) -> RegisterModel:
@@ -120,10 +127,28 @@ class RegisterTable(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_editing:
             self.edit(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.may_remove:
+            self.remove_wanted.emit()
         elif is_letter_with_alt(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done with the chosen entries."""
+        if not self.currentIndex().isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        at = self.currentIndex()
+        change = menu.addAction(self.tr("C&hange") + "\tF2", lambda: self.edit(at))
+        change.setEnabled(bool(at.flags() & Qt.ItemFlag.ItemIsEditable))
+        menu.addAction(icon("copy"), self.tr("&Copy") + "\tCtrl+C", self.copy)
+        if self.may_remove:
+            menu.addAction(icon("trash-2"), self.tr("&Delete") + "\tDel", self.remove_wanted.emit)
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(at).bottomLeft()) if by_key else event.globalPos()
+        menu.popup(place)
 
     def chosen(self) -> list[Line]:
         """The entries in whose rows something is selected; that of the current cell where nothing is."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from briefer.library.registers import AgreementLife, Channel, Person, Promise, Told
 from briefer.library.values import Correction, Paragraph, RegisterKind
-from briefer.model.ids import new_brief_id
 from briefer.model.parts import Agreement, FollowUp
 from briefer.service import Librarian
 from briefer.ui import date_words, words
@@ -61,6 +60,8 @@ class Register:
     """What the library calls it, where a brief can take in its entries."""
     takes: str = ""
     """The choice that an entry must meet to be taken in; empty for any."""
+    remove: Callable[[Librarian, Line], None] | None = None
+    """How an entry is taken out, where entries are a person's own; correcting a cell of it puts it back."""
 
 
 def registers() -> dict[str, Register]:
@@ -234,7 +235,10 @@ def _paragraphs() -> Register:
 
     def correct(librarian: Librarian, line: Line, field: str, value: str) -> None:
         fields = dict(zip(("title", "text", "source", "dated", "superseded_by"), line.cells, strict=True))
-        librarian.library.put_paragraph(Paragraph(line.key or new_brief_id(), **(fields | {field: value})))
+        librarian.library.put_paragraph(Paragraph(line.key, **(fields | {field: value})))
+
+    def remove(librarian: Librarian, line: Line) -> None:
+        librarian.library.remove_paragraph(line.key)
 
     return Register(
         translate("Library", "Standard paragraphs"),
@@ -253,6 +257,7 @@ def _paragraphs() -> Register:
             ("current", translate("Library", "In use")),
         ),
         add=translate("Library", "New paragraph"),
+        remove=remove,
     )
 
 

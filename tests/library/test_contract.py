@@ -273,6 +273,9 @@ def test_corrections_add_up_and_can_be_taken_back(library: Library):
 def test_standard_paragraphs_are_kept_and_changed(library: Library):
     library.put_paragraph(Paragraph("p2", "Sea lanes", "The sea is shared.", "Joint statement", "2024"))
     library.put_paragraph(Paragraph("p1", "ASEAN", "ASEAN leads."))
+    library.put_paragraph(Paragraph("p3", "Gone", "Taken out again."))
+    library.remove_paragraph("p3")
+    library.remove_paragraph("p3")
     library.put_paragraph(Paragraph("p2", "Sea lanes", "The sea is shared.", "Joint statement", "2024", "p3"))
     assert [(known.id, known.superseded_by) for known in library.paragraphs()] == [("p1", ""), ("p2", "p3")]
 
@@ -327,6 +330,14 @@ def test_of_each_sitting_the_last_state_is_kept_and_the_very_first(library: Libr
     assert numbers(library) == [1, 4, 7]
     assert (library.get("b1").brief.title, library.get("b1", 4).brief.title) == ("at 22", "at 3")
     assert (library.thin(LATER), library.check()) == (0, ())
+
+
+def test_steady_work_keeps_a_state_for_each_half_hour_however_often_it_is_thinned(library: Library):
+    type_on(library, *range(0, 64, 2))
+    assert library.thin(LATER) == 28
+    kept = [library.get("b1", number).brief.title for number in numbers(library)]
+    assert kept == ["at 0", "at 28", "at 58", "at 62"]
+    assert library.thin(LATER) == 0
 
 
 def test_a_named_state_another_persons_and_what_is_new_are_kept(library: Library):
