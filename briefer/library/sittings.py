@@ -1,12 +1,19 @@
 """Sittings: what one person saved one soon after another, as a window does while somebody types."""
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from briefer.library.values import State
 
-ONE_SITTING = timedelta(minutes=10)
-"""States that a person saved within this time of one another belong together, up to one that has a name."""
+REST = timedelta(minutes=10)
+"""After so long without a save, what a person saves next is another sitting; so it is after a state with a name."""
+LONGEST = timedelta(minutes=30)
+"""The slots of the clock, from its full and half hours, of which a sitting never spans more than one.
+
+Slots and not the time since the first save: what was thinned out is thinned again each day, and must come out the same
+although the first save of a sitting is gone by then.
+"""
+_ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def sittings(history: Iterable[State]) -> Iterator[list[State]]:
@@ -22,7 +29,12 @@ def sittings(history: Iterable[State]) -> Iterator[list[State]]:
 
 
 def _belongs(last: State, state: State) -> bool:
-    return last.by == state.by and not last.name and state.at - last.at <= ONE_SITTING
+    is_soon = state.at - last.at <= REST and _slot(last) == _slot(state)
+    return is_soon and last.by == state.by and not last.name
+
+
+def _slot(state: State) -> int:
+    return (state.at - _ANY_DAY) // LONGEST
 
 
 def passed_through(history: Iterable[State]) -> Iterator[State]:

@@ -1,41 +1,22 @@
 """The history of a brief: its saved states, what changed between them, a state's name, and the way back to one."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.library.saving import NoSuchBrief
-from briefer.library.sittings import sittings as by_sitting
 from briefer.library.values import State, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.service import Librarian
-from briefer.ui import date_words, style
+from briefer.ui import style
 from briefer.ui.editors import ChoiceField
-from briefer.ui.library_cells import ListLines
 from briefer.ui.library_changes import ChangesTable
 from briefer.ui.library_clerk import Clerk, by_and_at
 from briefer.ui.library_page import LibraryPage, plain_label, verb_button
+from briefer.ui.library_sittings import SittingsList
 from briefer.ui.window_keys import leave_files_to_window
-
-_WIDTH = 270
-
-
-@dataclass(frozen=True, slots=True)
-class Sitting:
-    """States saved one soon after another by one person: the last of them, and how many there are."""
-
-    state: State
-    first: State
-    count: int
-
-
-def sittings(history: Sequence[State]) -> list[Sitting]:
-    """The history, newest first, with what was saved as one typed brought together."""
-    found = [Sitting(states[-1], states[0], len(states)) for states in by_sitting(history)]
-    return found[::-1]
 
 
 def _history(librarian: Librarian, brief_id: str) -> tuple[State, ...]:
@@ -61,11 +42,12 @@ class HistoryPage(LibraryPage):
         self._clerk, self._id = clerk, ""
         self._history: tuple[State, ...] = ()
         self._chosen: Brief | None = None
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Saved states"))
-        self.list.setFixedWidth(_WIDTH)
-        self.list.setItemDelegate(ListLines(self.list))
-        self.list.currentItemChanged.connect(lambda *_: self._compare())
+        self.list = SittingsList()
+        self.list.changed.connect(self._compare)
+        self.fold_button = verb_button(
+            self.tr("Show its states"), "chevron-down", lambda: self.list.unfold(not self.list.is_unfolded)
+        )
+        self.fold_button.hide()
         self.against = ChoiceField()
         self.against.setAccessibleName(self.tr("Compare with"))
         self.against.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
@@ -99,7 +81,11 @@ class HistoryPage(LibraryPage):
         right.addLayout(below)
         row = QHBoxLayout()
         row.setSpacing(style.BETWEEN)
-        row.addWidget(self.list)
+        left = QVBoxLayout()
+        left.setSpacing(style.GAP)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.fold_button)
+        row.addLayout(left)
         row.addLayout(right, 1)
         self.body.addLayout(row, 1)
 
@@ -110,21 +96,14 @@ class HistoryPage(LibraryPage):
             self.tr("History of “{0}”").format(title),
             self.tr("Going back loses none. After two days, each sitting keeps its last state, and those with a name."),
         )
-        self.list.clear()
+        self.list.forget()
         self._clerk.ask("history", lambda librarian: _history(librarian, brief_id), self._show, self.fail, self)
 
     def _show(self, history: tuple[State, ...]) -> None:
         self.fail("" if history else self._nothing())
         self.restore_button.setEnabled(bool(history))
         self._history = history
-        row = max(self.list.currentRow(), 0)
-        self.list.clear()
-        for sitting in sittings(history):
-            item = QListWidgetItem(_words(sitting))
-            item.setData(Qt.ItemDataRole.UserRole, sitting)
-            item.setSizeHint(QSize(0, 66 if sitting.state.name else 48))
-            self.list.addItem(item)
-        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.list.show_history(history)
         self.list.setFocus()
 
     def _nothing(self) -> str:
@@ -133,15 +112,18 @@ class HistoryPage(LibraryPage):
             "on; one in a file of its own has none until it is imported."
         )
 
-    @property
-    def current(self) -> Sitting | None:
-        """What is chosen in the list."""
-        item = self.list.currentItem()
-        return item.data(Qt.ItemDataRole.UserRole) if item else None
+    def _tell_fold(self) -> None:
+        """Offer to show or hide the states of the chosen sitting."""
+        whole = self.list.whole
+        count = len(whole.states) if whole else 0
+        words = self.tr("Hide its states") if self.list.is_unfolded else self.tr("Show its {0} states").format(count)
+        self.fold_button.setText(words)
+        self.fold_button.setVisible(count > 1)
 
     def _compare(self) -> None:
-        sitting, brief_id = self.current, self._id
-        if sitting is None:
+        self._tell_fold()
+        sitting, brief_id = self.list.current, self._id
+        if sitting is None or not self._history:
             return
         self.name.setText(sitting.state.name)
         self.restore_button.setEnabled(sitting.state.number != self._history[-1].number)
@@ -163,7 +145,7 @@ class HistoryPage(LibraryPage):
         self.table.show_changes(found, before, after)
 
     def _give_name(self) -> None:
-        sitting, name, brief_id = self.current, self.name.text().strip(), self._id
+        sitting, name, brief_id = self.list.current, self.name.text().strip(), self._id
         if sitting is None:
             return
 
@@ -186,9 +168,16 @@ def _reader(brief_id: str, old: int, new: int, chosen: int) -> Callable[[Librari
         before = librarian.library.get(brief_id, old).brief if old else Brief(id=brief_id)
         after = librarian.library.get(brief_id, new).brief
         now = after if chosen == new else before if chosen == old else librarian.library.get(brief_id, chosen).brief
-        return before, after, now, changes(before, after)
+        found = tuple(change for change in changes(before, after) if not _is_stamp(change))
+        return before, after, now, found
 
     return read
+
+
+def _is_stamp(change: Change) -> bool:
+    """Whether a change is but the stamp that each save puts on a brief, and no new version of its template."""
+    before, after = (str(value or "").partition("+")[0] for value in (change.before, change.after))
+    return change.path == "template_version" and (not before or before == after)
 
 
 def restore(
@@ -200,11 +189,3 @@ def restore(
         return librarian.library.save(brief, librarian.library.get(brief_id).state, *by_and_at())
 
     clerk.ask("restore", work, then, failed)
-
-
-def _words(sitting: Sitting) -> str:
-    at = sitting.state.at.astimezone()
-    when = f"{date_words.in_words(at.date().isoformat())}, {at:%H:%M}"
-    saves = "" if sitting.count == 1 else f" · {sitting.count}×"
-    name = f"{sitting.state.name}\n" if sitting.state.name else ""
-    return f"{name}{when}\n{sitting.state.by or '–'}{saves}"

@@ -12,6 +12,7 @@ from briefer.model.item import Item
 from briefer.model.richtext import TextBlock, text_of
 from briefer.ui import date_words, words
 from briefer.ui.fields import HIDDEN, Kind, field_at, field_of
+from briefer.ui.language_names import name_of
 from briefer.ui.style import translate
 
 _NAMING = ("name", "title", "topic", "label", "action", "party", "their_point", "text", "number", "key")
@@ -62,7 +63,7 @@ def value_words(value: Any, path: str = "") -> str:
         case bool():
             return words.choice("yes" if value else "no")
         case str():
-            return words.choice(value) if _is_choice(path) else value
+            return words.choice(value) if _is_choice(path) else _said(value, path)
         case Date():
             return date_words.show(value)
         case tuple() if isinstance(value[0], TextBlock):
@@ -75,6 +76,17 @@ def value_words(value: Any, path: str = "") -> str:
             return translate("LibraryWords", "{0} files").format(len(value))
         case _:
             return str(value)
+
+
+def _said(value: str, path: str) -> str:
+    """A text as a person knows it: a language by its name, a version of a template without the digest behind it."""
+    match path:
+        case "language":
+            return name_of(value)
+        case "template_version":
+            return value.partition("+")[0]
+        case _:
+            return value
 
 
 def _is_choice(path: str) -> bool:

@@ -52,6 +52,9 @@ class TemplateChoice(QDialog):
         style.give_role(said, "hint")
         column.addWidget(said)
         column.addWidget(self._scroll(catalogue, used or DEFAULT))
+        for button in self.findChildren(TemplateButton):
+            if button.isChecked():
+                button.setFocus()
 
     def _scroll(self, catalogue: Catalogue, used: str) -> QScrollArea:
         content = QWidget()
@@ -64,8 +67,6 @@ class TemplateChoice(QDialog):
             button.setChecked(name == used)
             button.clicked.connect(lambda _=False, name=name: self._choose(name))
             grid.addWidget(button, place // _COLUMNS, place % _COLUMNS)
-            if name == used:
-                button.setFocus()
         grid.setColumnStretch(_COLUMNS, 1)
         scroll = QScrollArea()
         scroll.setWidget(content)

@@ -74,6 +74,7 @@ def test_one_goes_back_to_a_state_within_a_sitting(drive: Drive, shelf: Shelf):
     driver.click(shown.fold_button)
     assert shown.list.count() == 8
     assert shown.fold_button.text() == "Hide its states"
+    assert shown.fold_button.hasFocus()
     shown.list.setCurrentRow(4)
     wait_until(lambda: shown._chosen and shown._chosen.title == "Talks 12", "for the state")
     assert shown.restore_button.isEnabled()
