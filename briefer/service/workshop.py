@@ -34,6 +34,7 @@ from briefer.service.copying import about
 from briefer.service.pictures import Pictures
 from briefer.service.versions import Versions
 from briefer.service.writing import WRITERS
+from briefer.template.custom import OwnSection, own_sections
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
 from briefer.template.loading import Templates
@@ -176,6 +177,10 @@ class Workshop:
         """The levels of the template's marking scheme, the highest first, and its caveats."""
         scheme = self._template(brief, Wish(date.min)).template.marking
         return tuple(level.name for level in scheme.levels), scheme.caveats
+
+    def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
+        """The sections of the office's own that the brief's template prints, in order."""
+        return tuple(own_sections(self._template(brief, Wish(date.min)).template, brief.language))
 
     def file_name(self, brief: Brief, wish: Wish) -> str:
         """The name of an exported file, without its ending, as the template's pattern makes it."""

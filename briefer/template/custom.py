@@ -1,21 +1,88 @@
 """Fields of an office's own: where a brief holds them, and what they may hold."""
 
 import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
 
 from briefer.model.brief import Brief
 from briefer.model.dates import is_edtf
 from briefer.model.parts import Section
-from briefer.template.schema import CustomField
+from briefer.template.schema import CustomField, OfficeTemplate, field_of
+from briefer.template.words import words_for
 
 _NUMBER = re.compile(r"[+-]?\d[\d., \u00a0]*")
 
 YES_NO = ("yes", "no")
 
 
+@dataclass(frozen=True, slots=True)
+class OwnField:
+    """A field of an office's own: the key under which briefs hold it, its name, and what it holds."""
+
+    key: str
+    title: str
+    type: Literal["text", "date", "number", "yes_no", "choice"] = "text"
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSection:
+    """A section of an office's own, as a form shows it.
+
+    ``after`` is the field of a brief whose section stands before it, empty when none does. A section without fields is
+    a text: it has one field of the section's key, without a name.
+    """
+
+    key: str
+    title: str
+    hint: str
+    after: str
+    fields: tuple[OwnField, ...]
+
+    def items(self, brief: Brief) -> dict[str, Section]:
+        """The brief's own sections that hold the fields, by the field's key: those that are printed as such."""
+        wanted = {field.key: field for field in self.fields}
+        found: dict[str, Section] = {}
+        for own in brief.sections:
+            if (field := wanted.get(own.key)) and (field.title or (not own.title and own.key not in found)):
+                found[own.key] = own
+        return found
+
+
+def own_sections(template: OfficeTemplate, language: str) -> Iterator[OwnSection]:
+    """The sections of the office's own that a template prints, in order, with the titles that a brief gives them."""
+    found = words_for(template, template.language or language)
+    headings = found[1].headings if found else {}
+    after = ""
+    for key, section in template.ordered_sections():
+        if section.kind != "custom":
+            after = field_of(section.kind) or after
+            continue
+        fields = (OwnField(f"{key}.{one.key}", one.title, one.type, one.choices) for one in section.fields)
+        title = section.title or headings.get(section.kind, key)
+        yield OwnSection(key, title, section.hint, after, tuple(fields) or (OwnField(key, ""),))
+
+
+def left_over(brief: Brief, own: Iterable[OwnSection]) -> tuple[Section, ...]:
+    """The brief's own sections that no form of these shows."""
+    shown = {item.id for section in own for item in section.items(brief).values()}
+    return tuple(item for item in brief.sections if item.id not in shown) if shown else brief.sections
+
+
 def values(brief: Brief, section_key: str) -> dict[str, Section]:
     """The brief's sections that hold the fields of a custom section, by the field's key."""
     prefix = f"{section_key}."
     return {own.key.removeprefix(prefix): own for own in brief.sections if own.key.startswith(prefix)}
+
+
+def field_with(template: OfficeTemplate, key: str) -> CustomField | None:
+    """The field that a brief's own section of a key holds, None when the section is a text of its own."""
+    section, _, name = key.partition(".")
+    setting = template.sections.get(section)
+    if setting is None or setting.kind != "custom":
+        return None
+    return next((field for field in setting.fields if field.key == name), None)
 
 
 def problem(field: CustomField, text: str) -> tuple[str, str] | None:

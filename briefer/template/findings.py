@@ -44,7 +44,7 @@ def _required(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
         if section.required and field and _says_nothing(brief, key, section, field):
             yield Finding(
                 "error",
-                field,
+                f"{field}/{key}" if section.kind == "custom" else field,
                 f"The template requires the section {quoted(_title(template, key, section))}, and it is empty.",
                 "Fill it in.",
             )
@@ -52,7 +52,8 @@ def _required(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
 
 def _says_nothing(brief: Brief, key: str, section: SectionSetting, field: str) -> bool:
     if section.kind == "custom":
-        return not any(own.key == key and not is_empty(own.body) for own in brief.sections)
+        keys = {key, *(f"{key}.{own.key}" for own in section.fields)}
+        return not any(own.key in keys and not is_empty(own.body) for own in brief.sections)
     return is_empty(getattr(brief, field))
 
 
@@ -119,8 +120,9 @@ def _custom(brief: Brief, template: OfficeTemplate) -> Iterator[Finding]:
             value = found.get(own.key)
             if value is None or is_empty(value.body):
                 if own.required:
-                    suggestion = f"Add it to the own sections, with the key {key}.{own.key}."
-                    yield Finding("error", "sections", f"The template requires {quoted(own.title)}.", suggestion)
+                    suggestion = f"Fill it in; in a file it is an own section with the key {key}.{own.key}."
+                    path = f"sections/{value.id if value else f'{key}.{own.key}'}"
+                    yield Finding("error", path, f"The template requires {quoted(own.title)}.", suggestion)
             elif wrong := problem(own, text_of(value.body)):
                 yield Finding("error", f"sections/{value.id}/body", *wrong)
 

@@ -49,6 +49,8 @@ PHRASES = {
     "carried_from": "before the meetings that a follow-up was carried over from",
     "arises_from": "before what a follow-up comes from",
     "photo_of": "what a photograph shows, with {name}",
+    "yes": "yes, in a field of the office's own",
+    "no": "no, in a field of the office's own",
 }
 """Phrases of a template, each with what it is for."""
 

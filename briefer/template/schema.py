@@ -309,6 +309,7 @@ class SectionSetting(Setting):
     )
     present_only: Flag = Field(default=False, description="Whether it leaves out persons who are mentioned or absent")
     fields: tuple[CustomField, ...] = Field(default=(), description="Fields of a custom section, in order")
+    hint: str = Field(default="", description="What belongs in a custom section: shown under its title in the window")
 
 
 class Edition(Setting):

@@ -7,6 +7,7 @@ import pytest
 from briefer.compose.composer import compose
 from briefer.compose.select import select
 from briefer.errors import TemplateError
+from briefer.template.custom import left_over, own_sections
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
 from briefer.template.schema import OfficeTemplate
@@ -73,7 +74,50 @@ def test_values_of_the_right_kind_give_no_finding(office: OfficeTemplate) -> Non
 
 
 def test_a_required_field_of_the_offices_own_is_missed(office: OfficeTemplate) -> None:
-    assert ("sections", "The template requires “Gift”.") in found(office, gift="")
+    assert ("sections/gift", "The template requires “Gift”.") in found(office, gift="")
+
+
+def test_a_required_field_that_no_one_began_is_missed_at_the_place_it_would_have(office: OfficeTemplate) -> None:
+    [missed] = [one for one in template_findings(make_brief(purpose="x"), office) if "Gift" in one.message]
+    assert (missed.path, missed.severity) == ("sections/protocol.gift", "error")
+
+
+def test_a_required_section_is_there_when_one_of_its_fields_is(tmp_path: Path) -> None:
+    office = load(tmp_path, SETTINGS.replace('kind = "custom"', 'kind = "custom"\nrequired = true'))
+    message = "The template requires the section “Protocol”, and it is empty."
+    assert message in [message for _, message in found(office, gift="")]
+    assert message not in [message for _, message in found(office, gift="A book")]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Yes"), ("ms", "Ya")])
+def test_yes_and_no_are_printed_in_the_language_of_the_labels(tmp_path: Path, language: str, said: str) -> None:
+    office = load(tmp_path, f'language = "{language}"\n' + SETTINGS)
+    assert f"\n{said}\n" in all_words(compose(make_brief(sections=own(flag="yes")), office, TODAY))
+
+
+def test_yes_is_what_the_template_says(tmp_path: Path) -> None:
+    office = load(tmp_path, SETTINGS + '[labels.en.phrases]\nyes = "Approved"\n')
+    assert "\nApproved\n" in all_words(compose(make_brief(sections=own(flag="yes")), office, TODAY))
+
+
+def test_the_forms_of_the_offices_own_are_told_in_order_with_titles_and_hints(tmp_path: Path) -> None:
+    settings = SETTINGS.replace('title = "Protocol"', 'title = "Protocol"\nhint = "Gifts and cars."')
+    office = load(tmp_path, settings + '[sections.remarks]\nkind = "custom"\n')
+    protocol, remarks = own_sections(office, "ms")
+    assert (protocol.key, protocol.title, protocol.hint) == ("protocol", "Protocol", "Gifts and cars.")
+    assert [(field.key, field.title, field.type) for field in protocol.fields][:2] == [
+        ("protocol.gift", "Gift", "text"),
+        ("protocol.arrives", "Arrives", "date"),
+    ]
+    assert [field.key for field in remarks.fields] == ["remarks"]
+
+
+def test_what_no_form_shows_is_left_over(office: OfficeTemplate) -> None:
+    forms = tuple(own_sections(office, "en"))
+    sections = [{"id": "x", "key": "other.gift"}, {"id": "p", "key": "protocol"}, *own(gift="A book")]
+    assert [section.id for section in left_over(make_brief(sections=sections), forms)] == ["x", "p"]
+    twice = [*own(gift="A book"), {"id": "again", "key": "protocol.gift", "body": "A vase"}]
+    assert [section.id for section in left_over(make_brief(sections=twice), forms)] == ["gift"]
 
 
 def test_required_fields_of_the_model_are_missed_where_they_are_empty(office: OfficeTemplate) -> None:

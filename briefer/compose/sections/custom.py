@@ -9,7 +9,7 @@ from briefer.document.blocks import Heading, KeyValue, KeyValues, Paragraph
 from briefer.model.dates import Date
 from briefer.model.parts import Section
 from briefer.model.richtext import text_of
-from briefer.template.custom import values
+from briefer.template.custom import YES_NO, values
 from briefer.template.schema import CustomField
 
 
@@ -48,10 +48,13 @@ def _fields(scope: Scope) -> Iterator[KeyValue]:
 
 
 def _field(scope: Scope, field: CustomField, section: Section) -> KeyValue:
-    path = f"sections/{section.id}"
+    path, text = f"sections/{section.id}", text_of(section.body).strip()
+    blocks: Blocks
     if field.type == "date":
-        date = words(scope.voice.date(Date.read(text_of(section.body))), f"{path}/body")
-        blocks: Blocks = (Paragraph(date, origin=f"{path}/body"),)
+        date = words(scope.voice.date(Date.read(text)), f"{path}/body")
+        blocks = (Paragraph(date, origin=f"{path}/body"),)
+    elif field.type == "yes_no" and text in YES_NO:
+        blocks = (Paragraph(words(scope.voice.phrase(text), f"{path}/body"), origin=f"{path}/body"),)
     else:
         blocks = shown(scope.voice, section, "body", path)
     return KeyValue(scope.voice.say(field.title), (*blocks, *remarks(scope.voice, section, path)), origin=path)

@@ -24,9 +24,10 @@ from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.item import Item, Point
+from briefer.model.parts import Section
 from briefer.model.paths import all_paths, get, join, parts
 from briefer.model.plain import from_json
-from briefer.model.richtext import TextBlock
+from briefer.model.richtext import TextBlock, plain_text
 from briefer.model.shape import shapes
 
 Voices = Callable[[Brief], Sequence[Voice]]
@@ -211,8 +212,15 @@ class _Work:
         if found.after is None:
             return None
         if rich:
-            return read_rich(found.after, found.before, get(self._exported, found.path))
+            old, own = get(self._exported, found.path), self._own(found)
+            return read_rich(found.after, found.before, old) if own is None else plain_text(own)
         return self._read(*owner, words_of(found.after))
+
+    def _own(self, found: Found) -> str | None:
+        """What a field of an office's own holds that is no text, as briefs keep it."""
+        item = get(self._exported, found.path.rpartition("/")[0])
+        said = isinstance(item, Section) and found.after is not None
+        return self._values.own(item.key, words_of(found.after)) if said else None
 
     def _read(self, kind: type[Part], name: str, words: str) -> object:
         """The value of a field that is no rich text. Raises `Unreadable`, as `Values.read` does."""

@@ -19,6 +19,7 @@ from briefer.model.base import Part
 from briefer.model.dates import Date, is_edtf
 from briefer.model.richtext import TextBlock, TextRun
 from briefer.model.shape import shapes
+from briefer.template.custom import YES_NO, field_with
 from briefer.template.labels import Labels, closed_list
 
 Paragraphs = Sequence[tuple[Para, Sequence[Span]]]
@@ -90,6 +91,18 @@ class Values:
         if isinstance(default, str) and not default:
             return words
         raise Unreadable(words)
+
+    def own(self, key: str, words: str) -> str | None:
+        """What a field of an office's own holds, as briefs keep it; None for one that holds a text."""
+        found = ((voice, field) for voice in self._voices if (field := field_with(voice.template, key)))
+        for voice, field in found:
+            if field.type == "date":
+                return self.date(words).edtf or words
+            if field.type == "yes_no":
+                said = words.rstrip(" .").casefold()
+                return next((value for value in YES_NO if voice.phrase(value).casefold() == said), words)
+            return None if field.type == "text" else words
+        return None
 
     def date(self, words: str) -> Date:
         """A date: what it means where that is certain, and the wording where it says more or says it otherwise."""
