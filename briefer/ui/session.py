@@ -5,7 +5,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from briefer.errors import PathError
@@ -43,7 +43,7 @@ class Session(QObject):
     """An edit that the model doesn't allow, in one sentence."""
 
     def __init__(self, brief: Brief, file: Path | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or QCoreApplication.instance())  # without an owner, collecting it as garbage crashes
         self.brief = brief
         self.file = file
         self.stack = QUndoStack(self)
