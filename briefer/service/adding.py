@@ -15,8 +15,8 @@ from briefer.model.ids import with_ids
 from briefer.model.merge import merge
 from briefer.model.names import folded
 
-ENDINGS = (".brief", ".json")
-"""Files that are taken from a folder. Exports hold what their readers may see only, so they are taken when named."""
+_WHOLE, _EXPORTED = (".brief", ".json"), (".docx", ".docm", ".pdf")
+"""Endings of files that are taken from a folder. Exports hold what their readers may see only, so they come last."""
 
 _DAYS_APART = 60
 """From how many days on two dates are those of two meetings, not of one that was put off."""
@@ -47,16 +47,33 @@ Progress = Callable[[int, int, Added], None]
 
 
 def files_in(paths: Iterable[Path]) -> tuple[Path, ...]:
-    """The files named, and those of briefs in the folders named and below, by name; each once."""
+    """The files named, and those in the folders named and below that may hold a brief; each once.
+
+    Of a folder, whole briefs come before what was exported or is in Word, both by name. Hidden files, and those that
+    Word keeps beside an open one, are left out.
+    """
     return tuple(dict.fromkeys(file for path in paths for file in _files_of(path)))
 
 
 def _files_of(path: Path) -> Iterator[Path]:
-    if not path.is_dir():
+    if not _is_folder(path):
         yield path
         return
-    found = (file for file in path.rglob("*") if file.suffix.lower() in ENDINGS and file.is_file())
-    yield from sorted(found, key=lambda file: file.as_posix())
+    below = [file for file in path.rglob("*") if not _is_hidden(file.relative_to(path))]
+    for endings in (_WHOLE, _EXPORTED):
+        found = (file for file in below if file.suffix.lower() in endings and file.is_file())
+        yield from sorted(found, key=lambda file: file.as_posix())
+
+
+def _is_hidden(path: Path) -> bool:
+    return any(part.startswith((".", "~$")) for part in path.parts)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # its name is too long
+        return False
 
 
 @dataclass(frozen=True)
@@ -79,7 +96,7 @@ class Adder:
         except BrieferError as error:
             return Added(file, "refused", sentence=str(error))
         except Exception as error:  # one bad file in a thousand must not stop the rest
-            return Added(file, "refused", sentence=f"{file.name}: {type(error).__name__}: {error}")
+            return Added(file, "refused", sentence=f"{file}: {type(error).__name__}: {error}")
 
     def _added(self, file: Path, opened: Opened) -> Added:
         brief = with_ids(opened.brief)

@@ -55,7 +55,10 @@ class ImportPage(LibraryPage):
     def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Import"),
-            self.tr("Choose briefs, Word files or folders, or drop them here. A file that is refused stops nothing."),
+            self.tr(
+                "Choose briefs, Word files, PDFs that Briefer made, or folders of them; or drop them here. "
+                "A file that is refused stops nothing."
+            ),
             parent,
         )
         self._clerk = clerk
@@ -143,6 +146,7 @@ class ImportPage(LibraryPage):
         self.progress.hide()
         self.stop_button.hide()
         self.table.fit()
+        self.table.show_refused()
 
     def enter(self) -> None:
         self.files_button.setFocus()
@@ -173,8 +177,8 @@ class _Report(QTableWidget):
         }
 
     def add(self, added: Added) -> None:
-        """Report a file; one that was refused comes first."""
-        row = 0 if added.outcome == "refused" else self.rowCount()
+        """Report a file, after those before it."""
+        row = self.rowCount()
         self.insertRow(row)
         cells = (added.file.name, self._outcomes[added.outcome], added.title, added.sentence)
         for column, text in enumerate(cells):
@@ -183,6 +187,13 @@ class _Report(QTableWidget):
             if added.outcome == "refused" and column == 1:
                 item.setForeground(QColor(style.colours().problem))
             self.setItem(row, column, item)
+        if added.outcome == "refused" and not self.selectedItems():
+            self.selectRow(row)
+
+    def show_refused(self) -> None:
+        """Bring the first file that was refused into view."""
+        if chosen := self.selectedItems():
+            self.scrollToItem(chosen[0])
 
     def fit(self) -> None:
         """Share the width, and let long notes wrap."""

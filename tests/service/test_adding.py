@@ -153,9 +153,13 @@ def test_folders_give_the_briefs_below_them_in_order_and_each_once(tmp_path: Pat
     below.mkdir(parents=True)
     second, first = written(tmp_path, "b.BRIEF"), written(below, "a.json")
     (tmp_path / "notes.txt").write_text("no brief", encoding="utf-8")
-    (tmp_path / "export.pdf").write_bytes(b"")
-    assert files_in([tmp_path, second]) == (first, second)
-    assert files_in([tmp_path / "export.pdf"]) == (tmp_path / "export.pdf",)
+    (tmp_path / ".briefer-open").mkdir()
+    written(tmp_path / ".briefer-open", "visitor.json")
+    for name in ("export.pdf", "a.docx", "~$a.docx", ".hidden.docx"):
+        (tmp_path / name).write_bytes(b"")
+    exports = (tmp_path / "a.docx", tmp_path / "export.pdf")
+    assert files_in([tmp_path, second]) == (first, second, *exports)
+    assert files_in([tmp_path / "notes.txt"]) == (tmp_path / "notes.txt",)
 
 
 def exported(brief: Brief, file: Path) -> Path:
@@ -202,6 +206,23 @@ def retyped(file: Path, old: str, new: str) -> None:
     for text in [text for text in texts if text.text and old in text.text]:
         text.text = text.text.replace(old, new)
     document.save(str(file))
+
+
+def test_a_folder_is_taken_in_with_its_word_files_and_pdfs_and_each_is_told(tmp_path: Path):
+    document = docx.Document()
+    document.add_heading("Maritime talks", 0)
+    document.add_paragraph("Purpose: to agree on patrols.")
+    document.save(str(tmp_path / "Old talks.docx"))
+    exported(full_brief(), tmp_path / "a full brief.pdf")
+    (tmp_path / "report.pdf").write_bytes(b"%PDF-1.7 of somebody else")
+    written_brief(tmp_path, full_brief())
+    told = [(added.file.name, added.outcome) for added in take_in(MemoryLibrary(), tmp_path)]
+    assert told == [
+        ("whole.brief", "added"),
+        ("Old talks.docx", "added"),
+        ("a full brief.pdf", "unchanged"),
+        ("report.pdf", "refused"),
+    ]
 
 
 def test_json_of_another_kind_is_refused(tmp_path: Path):

@@ -391,7 +391,7 @@ def test_a_folder_is_taken_in_and_every_file_reported(drive: Drive, shelf: Shelf
     driver.click(button(shown, "A folder…"))
     wait_until(lambda: "1 taken in, 1 refused" in shown.count.text(), "for the report")
     rows = [[text_at(shown.table, row, column) for column in (0, 1)] for row in range(2)]
-    assert rows == [["two.brief", "Refused"], ["one.brief", "Added"]]
+    assert rows == [["one.brief", "Added"], ["two.brief", "Refused"]]
     assert "Imported" in shelf.titles()
 
 
