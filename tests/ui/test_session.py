@@ -14,18 +14,24 @@ from tests.briefs import make_brief
 
 FORGOTTEN = """
 import gc
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from briefer.ui.session import Session
 from tests.briefs import make_brief
 
-app = QGuiApplication(["briefer", "-platform", "offscreen"])
-for number in range(30):
-    session = Session(make_brief(title="Talks"))
-    for letters in ("a", "ab", "abc"):
-        session.set("title", letters, "Type", typing=True)
-    session.undo()
-    del session
-    gc.collect()
+app = QApplication(["briefer", "-platform", "offscreen"])
+
+def forget(number):
+    session = Session(make_brief(title=str(number)))
+    for step in range(20):
+        session.set("title", f"Talks {step}", "Type", typing=bool(step % 2))
+    for _ in range(5):
+        session.undo()
+    session.set("title", "Talks again", "Type")
+
+for number in range(100):
+    forget(number)
+    if number % 10 == 0:
+        gc.collect()
 print("alive")
 """
 """A stack of steps collected as garbage crashes: PySide6 ends the steps twice."""
