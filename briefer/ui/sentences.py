@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
 from briefer.settings import resources
 from briefer.ui.language import Language, spoken
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HOLE = re.compile(r"\{(\d)\}")
+_WHEN = {
+    "on": QT_TRANSLATE_NOOP("Sentence", "on {0}"),
+    "in": QT_TRANSLATE_NOOP("Sentence", "in {0}"),
+    "by": QT_TRANSLATE_NOOP("Sentence", "by {0}"),
+}
+"""What stands before a date, a month or year, and the last day of a time."""
 
 
 def translated(findings: "Iterable[Finding]") -> "list[Finding]":
@@ -58,8 +64,10 @@ def _piece(text: str) -> str:
         return text
     if text in _WEEKDAYS:
         return QLocale().dayName(_WEEKDAYS.index(text) + 1)
-    if (day := date_words.read(text)) and not day.as_written:
-        return date_words.in_words(day.edtf)
+    before, _, time = text.partition(" ")
+    if (day := date_words.read(time if before in _WHEN else text)) and not day.as_written:
+        day_in_words = date_words.in_words(day.edtf)
+        return translate("Sentence", _WHEN[before]).format(day_in_words) if before in _WHEN else day_in_words
     said = say(text)
     return words.choice(text).lower() if said == text and text.islower() else said
 

@@ -25,7 +25,7 @@ def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[
     row.setSpacing(style.GAP)
     for name, title in templates:
         button = TemplateButton(title, picture_of(name))
-        button.setAccessibleName(button.tr("New brief: {0}").format(title))
+        button.setAccessibleName(style.translate("TemplateButton", "New brief: {0}").format(title))
         button.clicked.connect(lambda _=False, name=name: choose(name))
         row.addWidget(button)
     row.addStretch(1)

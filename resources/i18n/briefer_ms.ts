@@ -162,6 +162,10 @@
         <source>Searc&amp;h in the pages…</source>
         <translation>Cari &amp;dalam halaman…</translation>
     </message>
+    <message>
+        <source>Start pa&amp;ge</source>
+        <translation>Halaman per&amp;mulaan</translation>
+    </message>
 </context>
 <context>
     <name>Ask</name>
@@ -220,6 +224,14 @@
         <translation>Perubahan belum disimpan</translation>
     </message>
     <message>
+        <source>Choose another template</source>
+        <translation>Pilih templat lain</translation>
+    </message>
+    <message>
+        <source>Choose the template</source>
+        <translation>Pilih templat</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Belum disimpan</translation>
     </message>
@@ -238,6 +250,28 @@
     <message>
         <source>{0} things to look at</source>
         <translation>{0} untuk disemak</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>{0} (not on this computer)</source>
+        <translation>{0} (tiada pada komputer ini)</translation>
+    </message>
+</context>
+<context>
+    <name>CaveatsButton</name>
+    <message>
+        <source>Choose caveats</source>
+        <translation>Pilih kaveat</translation>
+    </message>
+    <message>
+        <source>Choose caveats (Alt+Down)</source>
+        <translation>Pilih kaveat (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>The template names no caveats: type your own</source>
+        <translation>Templat tidak menamakan kaveat: taip kaveat anda sendiri</translation>
     </message>
 </context>
 <context>
@@ -347,7 +381,7 @@
     </message>
     <message>
         <source>In clearance</source>
-        <translation>Dalam kelulusan</translation>
+        <translation>Menunggu kelulusan</translation>
     </message>
     <message>
         <source>In force</source>
@@ -467,7 +501,7 @@
     </message>
     <message>
         <source>Two plus two</source>
-        <translation>Dua tambah dua</translation>
+        <translation>Dua campur dua</translation>
     </message>
     <message>
         <source>Unlikely</source>
@@ -475,7 +509,7 @@
     </message>
     <message>
         <source>Virtual</source>
-        <translation>Maya</translation>
+        <translation>Dalam talian</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -515,15 +549,15 @@
     <name>ConflictPage</name>
     <message>
         <source>All mine</source>
-        <translation>Semua milik saya</translation>
+        <translation>Semua versi saya</translation>
     </message>
     <message>
         <source>All theirs</source>
-        <translation>Semua milik mereka</translation>
+        <translation>Semua versi mereka</translation>
     </message>
     <message>
         <source>Changed twice</source>
-        <translation>Diubah dua kali</translation>
+        <translation>Perubahan bercanggah</translation>
     </message>
     <message>
         <source>Keep what is chosen</source>
@@ -584,6 +618,14 @@
     <message>
         <source>What differs from the parent</source>
         <translation>Perbezaan daripada induk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
     </message>
 </context>
 <context>
@@ -740,11 +782,15 @@
     </message>
     <message>
         <source>Photograph at the start</source>
-        <translation>Gambar pada permulaan</translation>
+        <translation>Sesi bergambar pada permulaan</translation>
     </message>
     <message>
         <source>Record of discussion</source>
         <translation>Rekod perbincangan</translation>
+    </message>
+    <message>
+        <source>Robles Fernández</source>
+        <translation>Robles Fernández</translation>
     </message>
     <message>
         <source>Six months before expiry</source>
@@ -843,7 +889,7 @@
     </message>
     <message>
         <source>The pages say nothing of “{0}”, so nothing was copied.</source>
-        <translation>Halaman tidak menyatakan apa-apa tentang “{0}”, jadi tiada yang disalin.</translation>
+        <translation>Tiada apa-apa tentang “{0}” pada halaman, jadi tiada yang disalin.</translation>
     </message>
     <message>
         <source>Try again…</source>
@@ -882,7 +928,7 @@
     </message>
     <message>
         <source>Agreed language</source>
-        <translation>Bahasa yang dipersetujui</translation>
+        <translation>Rangkai kata yang dipersetujui</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -914,7 +960,7 @@
     </message>
     <message>
         <source>Biography</source>
-        <translation>Biografi</translation>
+        <translation>Biodata</translation>
     </message>
     <message>
         <source>Carried over from</source>
@@ -938,7 +984,7 @@
     </message>
     <message>
         <source>Comes from</source>
-        <translation>Berpunca daripada</translation>
+        <translation>Berbangkit daripada</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1009,6 +1055,10 @@
         <translation>Tamat tempoh</translation>
     </message>
     <message>
+        <source>Family name</source>
+        <translation>Nama keluarga</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Angka</translation>
     </message>
@@ -1042,7 +1092,7 @@
     </message>
     <message>
         <source>If they raise it</source>
-        <translation>Jika mereka membangkitkannya</translation>
+        <translation>Jika dibangkitkan</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -1114,7 +1164,7 @@
     </message>
     <message>
         <source>Meets next</source>
-        <translation>Sidang depan</translation>
+        <translation>Sidang berikut</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -1286,7 +1336,7 @@
     </message>
     <message>
         <source>Sensitivities</source>
-        <translation>Kepekaan</translation>
+        <translation>Sensitiviti</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -1298,7 +1348,7 @@
     </message>
     <message>
         <source>Short title</source>
-        <translation>Tajuk pendek</translation>
+        <translation>Tajuk ringkas</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -1322,7 +1372,7 @@
     </message>
     <message>
         <source>Strength</source>
-        <translation>Kekuatan</translation>
+        <translation>Keteguhan</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -1350,7 +1400,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation>Zon waktu</translation>
+        <translation>Zon masa</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1387,6 +1437,10 @@
     <message>
         <source>Version</source>
         <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Version of the template</source>
+        <translation>Versi templat</translation>
     </message>
     <message>
         <source>View of third parties</source>
@@ -1492,7 +1546,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation>Apa yang ditemukan</translation>
+        <translation>Hasil carian</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -1541,6 +1595,33 @@
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message>
+        <source>It brings {0}, which it follows.</source>
+        <translation>Templat ini membawa bersama {0}, yang diikutinya.</translation>
+    </message>
+    <message>
+        <source>Packed template</source>
+        <translation>Templat berbungkus</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Gantikan</translation>
+    </message>
+    <message>
+        <source>What was installed is used in place of {0}.</source>
+        <translation>Templat yang dipasang digunakan sebagai ganti {0}.</translation>
+    </message>
+    <message>
+        <source>With it came {0}, which it follows.</source>
+        <translation>Turut dipasang: {0}, yang diikutinya.</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Telah ditulis: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Address of the document</source>
@@ -1552,7 +1633,7 @@
     </message>
     <message>
         <source>Agreed language, quoted and attributed</source>
-        <translation>Bahasa yang dipersetujui, dipetik dan dinyatakan sumbernya</translation>
+        <translation>Rangkai kata yang dipersetujui, dipetik dan dinyatakan sumbernya</translation>
     </message>
     <message>
         <source>Agreement that this one replaces</source>
@@ -1584,7 +1665,7 @@
     </message>
     <message>
         <source>By when</source>
-        <translation>Sebelum bila</translation>
+        <translation>Tarikh perlu selesai</translation>
     </message>
     <message>
         <source>Caveats and handling instructions</source>
@@ -1659,6 +1740,10 @@
         <translation>Tamat, seperti 11:30</translation>
     </message>
     <message>
+        <source>Family name, as it stands in the name; needed only where nobody could tell</source>
+        <translation>Nama keluarga, seperti yang tertulis dalam nama; hanya perlu jika tidak dapat dikenal pasti</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Angka</translation>
     </message>
@@ -1704,15 +1789,15 @@
     </message>
     <message>
         <source>Id of the agenda item, agreement or issue that it comes from</source>
-        <translation>Id perkara agenda, perjanjian atau isu asalnya</translation>
+        <translation>Id perkara agenda, perjanjian atau isu yang menjadi puncanya</translation>
     </message>
     <message>
         <source>If they raise it</source>
-        <translation>Jika mereka membangkitkannya</translation>
+        <translation>Jika dibangkitkan</translation>
     </message>
     <message>
         <source>In person, virtual or hybrid</source>
-        <translation>Bersemuka, maya atau hibrid</translation>
+        <translation>Bersemuka, dalam talian atau hibrid</translation>
     </message>
     <message>
         <source>Interpreter, or the arrangements for interpretation</source>
@@ -1884,7 +1969,7 @@
     </message>
     <message>
         <source>Sensitivities; shown inside the office only</source>
-        <translation>Kepekaan; ditunjukkan dalam pejabat sahaja</translation>
+        <translation>Sensitiviti; ditunjukkan dalam pejabat sahaja</translation>
     </message>
     <message>
         <source>Series it belongs to, such as “Strategic Talks”</source>
@@ -1892,11 +1977,11 @@
     </message>
     <message>
         <source>Short biography</source>
-        <translation>Biografi ringkas</translation>
+        <translation>Biodata ringkas</translation>
     </message>
     <message>
         <source>Short title or abbreviation</source>
-        <translation>Tajuk pendek atau singkatan</translation>
+        <translation>Tajuk ringkas atau singkatan</translation>
     </message>
     <message>
         <source>Standing mechanisms</source>
@@ -1976,7 +2061,7 @@
     </message>
     <message>
         <source>Time zone, such as UTC+8</source>
-        <translation>Zon waktu, seperti UTC+8</translation>
+        <translation>Zon masa, seperti UTC+8</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2052,7 +2137,7 @@
     </message>
     <message>
         <source>What we want from the meeting</source>
-        <translation>Apa yang kita mahu daripada mesyuarat</translation>
+        <translation>Apa yang ingin kita capai daripada mesyuarat</translation>
     </message>
     <message>
         <source>When it last met</source>
@@ -2181,12 +2266,16 @@
         <translation>Bandingkan dengan</translation>
     </message>
     <message>
-        <source>Every saved state is kept. Going back loses none.</source>
-        <translation>Setiap keadaan yang disimpan dikekalkan. Kembali ke belakang tidak menghilangkan apa-apa.</translation>
-    </message>
-    <message>
         <source>Go back to this state</source>
         <translation>Kembali ke keadaan ini</translation>
+    </message>
+    <message>
+        <source>Going back loses none. After two days, each sitting keeps its last state, and those with a name.</source>
+        <translation>Kembali ke keadaan lama tidak menghilangkan apa-apa. Selepas dua hari, setiap sesi hanya mengekalkan keadaan terakhirnya dan keadaan yang bernama.</translation>
+    </message>
+    <message>
+        <source>Hide its states</source>
+        <translation>Sembunyikan keadaannya</translation>
     </message>
     <message>
         <source>History of “{0}”</source>
@@ -2201,8 +2290,16 @@
         <translation>Nama keadaan</translation>
     </message>
     <message>
-        <source>Saved states</source>
-        <translation>Keadaan yang disimpan</translation>
+        <source>Show its states</source>
+        <translation>Tunjukkan keadaannya</translation>
+    </message>
+    <message>
+        <source>Show its {0} states</source>
+        <translation>Tunjukkan {0} keadaannya</translation>
+    </message>
+    <message>
+        <source>The library holds no state of this brief yet. A brief that is kept there has one from its first change on; one in a file of its own has none until it is imported.</source>
+        <translation>Pustaka belum mempunyai keadaan bagi taklimat ini. Taklimat dalam pustaka mempunyai satu keadaan sejak perubahan pertamanya; taklimat dalam fail tersendiri tiada keadaan sehingga diimport.</translation>
     </message>
     <message>
         <source>What changed since</source>
@@ -2286,8 +2383,8 @@
         <translation>Folder…</translation>
     </message>
     <message>
-        <source>Choose briefs, Word files or folders, or drop them here. A file that is refused stops nothing.</source>
-        <translation>Pilih taklimat, fail Word atau folder, atau lepaskan di sini. Fail yang ditolak tidak menghentikan apa-apa.</translation>
+        <source>Choose briefs, Word files, PDFs that Briefer made, or folders of them; or drop them here. A file that is refused stops nothing.</source>
+        <translation>Pilih taklimat, fail Word, PDF yang dibuat oleh Briefer, atau folder yang mengandunginya; atau lepaskan di sini. Fail yang ditolak tidak menghentikan apa-apa.</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -2392,7 +2489,7 @@
     </message>
     <message>
         <source>All changes saved; also open: {0}</source>
-        <translation>Semua perubahan disimpan; turut dibuka: {0}</translation>
+        <translation>Semua perubahan disimpan; turut dibuka oleh: {0}</translation>
     </message>
     <message>
         <source>Changes of others</source>
@@ -2423,7 +2520,7 @@
     <name>KeepingMessages</name>
     <message>
         <source>Also open: {0}. What you both write is brought together; where you both change the same, you choose.</source>
-        <translation>Turut dibuka: {0}. Tulisan anda berdua digabungkan; jika anda berdua mengubah perkara yang sama, anda memilih.</translation>
+        <translation>Turut dibuka oleh: {0}. Tulisan anda berdua digabungkan; jika kedua-duanya mengubah perkara yang sama, anda yang memilih.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2444,6 +2541,10 @@
     <message>
         <source>Someone else changed this brief too; {0} changes were taken in. Undo takes them out again.</source>
         <translation>Orang lain turut mengubah taklimat ini; {0} perubahan dimasukkan. Buat asal mengeluarkannya semula.</translation>
+    </message>
+    <message>
+        <source>The library doesn’t answer ({0}). What you type is kept on this computer, and sent when it is back.</source>
+        <translation>Pustaka tidak menjawab ({0}). Apa yang anda taip disimpan dalam komputer ini, dan dihantar apabila pustaka pulih.</translation>
     </message>
     <message>
         <source>The library doesn’t answer. What you type is kept on this computer, and sent when it is back.</source>
@@ -2525,10 +2626,32 @@
     </message>
 </context>
 <context>
+    <name>LanguageField</name>
+    <message>
+        <source>Another…</source>
+        <translation>Bahasa lain…</translation>
+    </message>
+    <message>
+        <source>Its tag, such as nl or pt-BR</source>
+        <translation>Tag bahasa itu, seperti nl atau pt-BR</translation>
+    </message>
+    <message>
+        <source>Tag of the language</source>
+        <translation>Tag bahasa</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Lan&amp;guage</source>
         <translation>B&amp;ahasa</translation>
+    </message>
+</context>
+<context>
+    <name>LevelField</name>
+    <message>
+        <source>Levels</source>
+        <translation>Peringkat</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2662,7 @@
     </message>
     <message>
         <source>Agreed wording to use again: copy it, or insert it into a text of the brief.</source>
-        <translation>Bahasa yang dipersetujui untuk digunakan semula: salin, atau masukkan ke dalam teks taklimat.</translation>
+        <translation>Rangkai kata yang dipersetujui untuk digunakan semula: salin, atau masukkan ke dalam teks taklimat.</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -2583,7 +2706,7 @@
     </message>
     <message>
         <source>Gathered from all briefs. What you put right here stands in place of what they say; an empty cell takes it back.</source>
-        <translation>Dikumpulkan daripada semua taklimat. Pembetulan anda di sini menggantikan apa yang dinyatakannya; sel kosong menarik baliknya.</translation>
+        <translation>Dikumpulkan daripada semua taklimat. Pembetulan anda di sini menggantikan apa yang tertulis dalam taklimat; kosongkan sel untuk menariknya balik.</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -2611,7 +2734,7 @@
     </message>
     <message>
         <source>Meets next</source>
-        <translation>Sidang depan</translation>
+        <translation>Sidang berikut</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2643,7 +2766,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Orang</translation>
+        <translation>Individu</translation>
     </message>
     <message>
         <source>Posts</source>
@@ -2758,11 +2881,15 @@
     </message>
     <message>
         <source>P&amp;eople</source>
-        <translation>&amp;Orang</translation>
+        <translation>Individ&amp;u</translation>
     </message>
     <message>
         <source>Sea&amp;rch</source>
         <translation>&amp;Cari</translation>
+    </message>
+    <message>
+        <source>This brief could not be saved when Briefer was closed. It is as it was on {0}.</source>
+        <translation>Taklimat ini tidak dapat disimpan semasa Briefer ditutup. Kandungannya seperti pada {0}.</translation>
     </message>
     <message>
         <source>“{0}” waited for the library, and someone else changed the same fields meanwhile.</source>
@@ -2798,12 +2925,28 @@
 <context>
     <name>LibraryVerbs</name>
     <message>
+        <source>Add from the library</source>
+        <translation>Tambah daripada pustaka</translation>
+    </message>
+    <message>
+        <source>Added to the brief: {0}. Undo takes it out again.</source>
+        <translation>Ditambah ke dalam taklimat: {0}. Buat asal mengeluarkannya semula.</translation>
+    </message>
+    <message>
         <source>Choose between two versions</source>
         <translation>Pilih antara dua versi</translation>
     </message>
     <message>
         <source>Go back to an earlier state</source>
         <translation>Kembali ke keadaan terdahulu</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Tunjukkan</translation>
+    </message>
+    <message>
+        <source>The brief has this already.</source>
+        <translation>Perkara ini sudah ada dalam taklimat.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3008,14 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Papar</translation>
+    </message>
+    <message>
+        <source>New &amp;from template</source>
+        <translation>Baharu &amp;daripada templat</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Taklimat baharu</translation>
     </message>
     <message>
         <source>No recent briefs</source>
@@ -2996,6 +3147,10 @@
         <source>Details of the row</source>
         <translation>Butiran baris</translation>
     </message>
+    <message>
+        <source>Details of “{0}”</source>
+        <translation>Butiran “{0}”</translation>
+    </message>
 </context>
 <context>
     <name>PartsModel</name>
@@ -3017,7 +3172,7 @@
     </message>
     <message>
         <source>Delete rows</source>
-        <translation>Padam baris-baris</translation>
+        <translation>Padam baris</translation>
     </message>
     <message>
         <source>Duplicate a row</source>
@@ -3138,15 +3293,19 @@
     <name>Pick</name>
     <message>
         <source>Mine</source>
-        <translation>Saya</translation>
+        <translation>Versi saya</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Mereka</translation>
+        <translation>Versi mereka</translation>
     </message>
 </context>
 <context>
     <name>PlacedPage</name>
+    <message>
+        <source>Changes tracked in the file are taken as accepted; they are by {0}.</source>
+        <translation>Perubahan yang dijejak dalam fail dianggap diterima; perubahan itu dibuat oleh {0}.</translation>
+    </message>
     <message>
         <source>Go on to the brief</source>
         <translation>Teruskan ke taklimat</translation>
@@ -3160,6 +3319,10 @@
         <translation>Dalam taklimat</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ditinggalkan</translation>
+    </message>
+    <message>
         <source>Read from Word</source>
         <translation>Dibaca daripada Word</translation>
     </message>
@@ -3170,6 +3333,10 @@
     <message>
         <source>What went where</source>
         <translation>Apa yang dimasukkan ke mana</translation>
+    </message>
+    <message>
+        <source>{0} (kept whole)</source>
+        <translation>{0} (dikekalkan sepenuhnya)</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3405,7 @@
     </message>
     <message>
         <source>Something went wrong ({0}); there was nothing to lose.</source>
-        <translation>Berlaku ralat ({0}); tiada apa-apa yang hilang.</translation>
+        <translation>Berlaku ralat ({0}); tiada kerja yang hilang.</translation>
     </message>
     <message>
         <source>Something went wrong ({0}); your work goes on, and a copy is kept in {1}.</source>
@@ -3248,8 +3415,16 @@
 <context>
     <name>RegisterPage</name>
     <message>
+        <source>Add to the open brief</source>
+        <translation>Tambah ke taklimat yang dibuka</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3282,6 +3457,21 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} daripada {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Padam</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Ubah</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3620,7 @@
     </message>
     <message>
         <source>Spelling off</source>
-        <translation>Ejaan dimatikan</translation>
+        <translation>Tanpa semakan ejaan</translation>
     </message>
     <message>
         <source>Standard paragraph (Ctrl+Shift+P)</source>
@@ -3561,7 +3751,7 @@
     </message>
     <message>
         <source>Numbers worth having at hand.</source>
-        <translation>Angka yang elok ada di tangan.</translation>
+        <translation>Angka yang berguna untuk rujukan pantas.</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -3689,11 +3879,11 @@
     </message>
     <message>
         <source>What was promised: by whom, and by when.</source>
-        <translation>Apa yang dijanjikan: oleh siapa, dan sebelum bila.</translation>
+        <translation>Apa yang dijanjikan, oleh siapa, dan bila perlu selesai.</translation>
     </message>
     <message>
         <source>What we want from the meeting.</source>
-        <translation>Apa yang kita mahu daripada mesyuarat.</translation>
+        <translation>Apa yang ingin kita capai daripada mesyuarat.</translation>
     </message>
     <message>
         <source>{0} (never shown)</source>
@@ -3725,10 +3915,6 @@
     <message>
         <source>Choose an agenda item, an agreement or an issue.</source>
         <translation>Pilih perkara agenda, perjanjian atau isu.</translation>
-    </message>
-    <message>
-        <source>Choose another picture, as PNG or JPEG.</source>
-        <translation>Pilih gambar lain, dalam PNG atau JPEG.</translation>
     </message>
     <message>
         <source>Choose one of {0}, or another template.</source>
@@ -3779,6 +3965,10 @@
         <translation>Isi medan ini.</translation>
     </message>
     <message>
+        <source>Fill it in; in a file it is an own section with the key {0}.{1}.</source>
+        <translation>Isi; dalam fail ia ialah bahagian sendiri dengan kunci {0}.{1}.</translation>
+    </message>
+    <message>
         <source>Have the changes cleared.</source>
         <translation>Dapatkan kelulusan bagi perubahan itu.</translation>
     </message>
@@ -3788,7 +3978,7 @@
     </message>
     <message>
         <source>If it is one name, write it in one way.</source>
-        <translation>Jika satu nama, tulis dengan satu cara.</translation>
+        <translation>Jika nama yang sama dimaksudkan, tulis dengan satu cara.</translation>
     </message>
     <message>
         <source>If {0} is meant, rename it.</source>
@@ -3827,16 +4017,12 @@
         <translation>Fail itu melebihi {0} MB. Gambarnya terlalu besar, atau fail itu bukan taklimat.</translation>
     </message>
     <message>
-        <source>It is no picture that can be read here. Choose a PNG or JPEG.</source>
-        <translation>Gambar itu tidak dapat dibaca di sini. Pilih PNG atau JPEG.</translation>
-    </message>
-    <message>
         <source>It is no table that can be read here. Save it as .xlsx or CSV.</source>
         <translation>Jadual itu tidak dapat dibaca di sini. Simpan sebagai .xlsx atau CSV.</translation>
     </message>
     <message>
         <source>It is not printed; move its text, or choose another template.</source>
-        <translation>Ia tidak dicetak; pindahkan teksnya, atau pilih templat lain.</translation>
+        <translation>Bahagian ini tidak dicetak; pindahkan teksnya, atau pilih templat lain.</translation>
     </message>
     <message>
         <source>It is protected by a password. Open the file it was exported from.</source>
@@ -3907,12 +4093,12 @@
         <translation>Nyatakan hasilnya, atau persetujui tarikh lain.</translation>
     </message>
     <message>
-        <source>Shorten its texts.</source>
-        <translation>Ringkaskan teksnya.</translation>
+        <source>Shorten it, or choose another template.</source>
+        <translation>Ringkaskan, atau pilih templat lain.</translation>
     </message>
     <message>
-        <source>Shorten what stands before them, or choose another template.</source>
-        <translation>Ringkaskan apa yang ada sebelumnya, atau pilih templat lain.</translation>
+        <source>Shorten its texts.</source>
+        <translation>Ringkaskan teksnya.</translation>
     </message>
     <message>
         <source>Still to be confirmed: {0}.</source>
@@ -3932,7 +4118,7 @@
     </message>
     <message>
         <source>The agreed language is quoted without saying where it stands.</source>
-        <translation>Bahasa yang dipersetujui dipetik tanpa menyatakan sumbernya.</translation>
+        <translation>Rangkai kata yang dipersetujui dipetik tanpa menyatakan sumbernya.</translation>
     </message>
     <message>
         <source>The agreement</source>
@@ -3996,15 +4182,7 @@
     </message>
     <message>
         <source>The clearance does not say whose it is.</source>
-        <translation>Kelulusan tidak menyatakan milik siapa.</translation>
-    </message>
-    <message>
-        <source>The drawing holds pictures, or refers to other files. Save it as PNG.</source>
-        <translation>Lukisan itu mengandungi gambar, atau merujuk fail lain. Simpan sebagai PNG.</translation>
-    </message>
-    <message>
-        <source>The drawing shows nothing that can be drawn here. Save it as PNG.</source>
-        <translation>Lukisan itu tidak menunjukkan apa-apa yang dapat dilukis di sini. Simpan sebagai PNG.</translation>
+        <translation>Kelulusan tidak menyatakan siapa yang memberikannya.</translation>
     </message>
     <message>
         <source>The entry “{0}” has a path that leads out of the file. It was not made by Briefer.</source>
@@ -4017,6 +4195,10 @@
     <message>
         <source>The expiry of {0}</source>
         <translation>Tarikh tamat {0}</translation>
+    </message>
+    <message>
+        <source>The family name {0} does not stand in the name {1}.</source>
+        <translation>Nama keluarga {0} tiada dalam nama {1}.</translation>
     </message>
     <message>
         <source>The figure does not say what it counts.</source>
@@ -4043,24 +4225,44 @@
         <translation>Kunci {0} ada dua kali dalam satu objek. Kekalkan salah satu.</translation>
     </message>
     <message>
+        <source>The letterhead has several sections; the sheet and margins of the first one hold.</source>
+        <translation>Kepala surat mempunyai beberapa bahagian; helaian dan jidar bahagian pertama yang digunakan.</translation>
+    </message>
+    <message>
+        <source>The letterhead holds text of its own (“{0}”), which is left out: the brief takes its place. Put what every brief shall show into the header or footer in Word.</source>
+        <translation>Kepala surat mengandungi teksnya sendiri (“{0}”), yang ditinggalkan kerana taklimat mengambil tempatnya. Letakkan apa yang perlu ada dalam setiap taklimat pada pengepala atau pengaki dalam Word.</translation>
+    </message>
+    <message>
+        <source>The letterhead mirrors its margins on even pages; here all pages have those of the first.</source>
+        <translation>Kepala surat membalikkan jidarnya pada halaman genap; di sini semua halaman menggunakan jidar halaman pertama.</translation>
+    </message>
+    <message>
+        <source>The letterhead's colour {0} ({1}) is too pale to read on white; {2} stands in for it.</source>
+        <translation>Warna kepala surat {0} ({1}) terlalu pudar untuk dibaca di atas putih; {2} menggantikannya.</translation>
+    </message>
+    <message>
         <source>The library holds no meeting with or of “{0}”{1}.</source>
         <translation>Pustaka tiada mesyuarat dengan atau bagi “{0}”{1}.</translation>
     </message>
     <message>
-        <source>The library is damaged ({0}). Restore the last backup in {1}.</source>
-        <translation>Pustaka rosak ({0}). Pulihkan sandaran terakhir dalam {1}.</translation>
+        <source>The library holds this entry no more. Close the list and open it again.</source>
+        <translation>Entri ini tiada lagi dalam pustaka. Tutup senarai dan buka semula.</translation>
     </message>
     <message>
-        <source>The library refused ({0}). “briefer library check” may say more.</source>
-        <translation>Pustaka menolak ({0}). “briefer library check” mungkin memberi butiran lanjut.</translation>
+        <source>The library is damaged ({0}), so no backup was made. Restore the last one.</source>
+        <translation>Pustaka rosak ({0}), jadi sandaran tidak dibuat. Pulihkan sandaran yang terakhir.</translation>
     </message>
     <message>
         <source>The library to copy to holds briefs already. Choose an empty one.</source>
-        <translation>Pustaka sasaran sudah mengandungi taklimat. Pilih yang kosong.</translation>
+        <translation>Pustaka sasaran sudah mengandungi taklimat. Pilih pustaka yang kosong.</translation>
     </message>
     <message>
         <source>The library was written by a newer Briefer. Update Briefer to open it.</source>
         <translation>Pustaka ditulis oleh Briefer yang lebih baharu. Kemas kini Briefer untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The library {0} is damaged: it has lost its version. Restore a backup of it.</source>
+        <translation>Pustaka {0} rosak: versinya hilang. Pulihkan sandarannya.</translation>
     </message>
     <message>
         <source>The link of {0} leads to {1}, which no reader can follow.</source>
@@ -4091,16 +4293,12 @@
         <translation>Gambar {0} tiada antara fail taklimat.</translation>
     </message>
     <message>
-        <source>The picture has too many points. Save it smaller.</source>
-        <translation>Gambar itu mempunyai terlalu banyak titik. Simpan dengan saiz lebih kecil.</translation>
-    </message>
-    <message>
-        <source>The picture is larger than {0} MB. Save it smaller.</source>
-        <translation>Gambar itu melebihi {0} MB. Simpan dengan saiz lebih kecil.</translation>
+        <source>The register has no entry with the key “{0}”. Its list as JSON tells the keys.</source>
+        <translation>Daftar tiada entri dengan kunci “{0}”. Senarainya dalam JSON menyatakan kunci-kuncinya.</translation>
     </message>
     <message>
         <source>The signature of {0}, an outcome of this meeting,</source>
-        <translation>Tandatangan {0}, iaitu hasil mesyuarat ini,</translation>
+        <translation>Penandatanganan {0}, iaitu hasil mesyuarat ini,</translation>
     </message>
     <message>
         <source>The template has no labels for the language {0}.</source>
@@ -4151,6 +4349,10 @@
         <translation>Teks masih menyatakan “{0}”.</translation>
     </message>
     <message>
+        <source>The time is written as {0}.</source>
+        <translation>Masa ditulis sebagai {0}.</translation>
+    </message>
+    <message>
         <source>The wording says {0}, but the date beside it is {1}.</source>
         <translation>Kata-katanya menyatakan {0}, tetapi tarikh di sebelahnya ialah {1}.</translation>
     </message>
@@ -4168,7 +4370,7 @@
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation>Tiada fail begitu.</translation>
+        <translation>Fail itu tiada.</translation>
     </message>
     <message>
         <source>There is no template “{0}”{1}</source>
@@ -4205,6 +4407,10 @@
     <message>
         <source>This is an old .doc file, or one with a password. Save it as .docx without a password and try again.</source>
         <translation>Ini fail .doc lama, atau berkata laluan. Simpan sebagai .docx tanpa kata laluan dan cuba lagi.</translation>
+    </message>
+    <message>
+        <source>This is left out, so that the brief keeps to its pages.</source>
+        <translation>Perkara ini ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
     </message>
     <message>
         <source>This is not a Word file, or it is damaged. Ask for it again.</source>
@@ -4267,8 +4473,24 @@
         <translation>Gunakan alamat yang bermula dengan https://, atau mailto:.</translation>
     </message>
     <message>
+        <source>Windows can't hold the name “{0}”; rename it.</source>
+        <translation>Windows tidak menerima nama “{0}”; namakan semula.</translation>
+    </message>
+    <message>
         <source>Write it another way, or add a font to the template.</source>
         <translation>Tulis dengan cara lain, atau tambah fon pada templat.</translation>
+    </message>
+    <message>
+        <source>Write it as it stands in the name.</source>
+        <translation>Tulis seperti yang tertulis dalam nama.</translation>
+    </message>
+    <message>
+        <source>Write it as {0}.</source>
+        <translation>Tulis sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>Write it as, for example, 11:30.</source>
+        <translation>Tulis, sebagai contoh, 11:30.</translation>
     </message>
     <message>
         <source>Write the date of signature.</source>
@@ -4287,6 +4509,14 @@
         <translation>Tulis mengenai apa mesyuarat ini.</translation>
     </message>
     <message>
+        <source>a choice has choices, and no other field has.</source>
+        <translation>hanya medan jenis choice mempunyai pilihan, dan medan itu mesti mempunyainya.</translation>
+    </message>
+    <message>
+        <source>a section of {0} has no table; leave columns out.</source>
+        <translation>bahagian {0} tiada jadual; tinggalkan columns.</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>suatu teks</translation>
     </message>
@@ -4295,20 +4525,44 @@
         <translation>seorang lagi</translation>
     </message>
     <message>
+        <source>by {0}</source>
+        <translation>selewat-lewatnya pada {0}</translation>
+    </message>
+    <message>
+        <source>holds no folder with a {0}, or one without.</source>
+        <translation>tiada folder yang mengandungi {0}, atau ada folder tanpanya.</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>pada {0}</translation>
+    </message>
+    <message>
+        <source>is missing; say what the picture shows.</source>
+        <translation>tiada; nyatakan apa yang ditunjukkan gambar.</translation>
+    </message>
+    <message>
         <source>its entry into force</source>
-        <translation>tarikh kuat kuasanya</translation>
+        <translation>tarikh mula berkuat kuasa</translation>
     </message>
     <message>
         <source>its signature</source>
-        <translation>tandatangannya</translation>
+        <translation>tarikh ditandatangani</translation>
     </message>
     <message>
         <source>of the brief</source>
         <translation>taklimat</translation>
     </message>
     <message>
+        <source>on {0}</source>
+        <translation>pada {0}</translation>
+    </message>
+    <message>
         <source>one side</source>
         <translation>satu pihak</translation>
+    </message>
+    <message>
+        <source>only a section of the kind custom has fields of the office's own.</source>
+        <translation>hanya bahagian jenis custom mempunyai medan milik pejabat.</translation>
     </message>
     <message>
         <source>someone</source>
@@ -4331,6 +4585,10 @@
         <translation>mesyuarat</translation>
     </message>
     <message>
+        <source>the name itself is missing; add “name”.</source>
+        <translation>nama itu sendiri tiada; tambah “name”.</translation>
+    </message>
+    <message>
         <source>the participant</source>
         <translation>peserta</translation>
     </message>
@@ -4339,8 +4597,16 @@
         <translation>yang sebelumnya</translation>
     </message>
     <message>
+        <source>there are no labels for “{0}”; add labels/{1}.toml.</source>
+        <translation>tiada label bagi “{0}”; tambah labels/{1}.toml.</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>mesyuarat ini</translation>
+    </message>
+    <message>
+        <source>unpacks to more than {0} files or {1} MB.</source>
+        <translation>mengembang melebihi {0} fail atau {1} MB.</translation>
     </message>
     <message>
         <source>without a title</source>
@@ -4371,8 +4637,8 @@
         <translation>{0} tidak dapat ditulis: {1}.</translation>
     </message>
     <message>
-        <source>{0} expired on {1}.</source>
-        <translation>{0} tamat tempoh pada {1}.</translation>
+        <source>{0} expired {1}.</source>
+        <translation>{0} tamat tempoh {1}.</translation>
     </message>
     <message>
         <source>{0} has a key that is not text: {1}.</source>
@@ -4403,16 +4669,24 @@
         <translation>{0} mengandungi jadual program lain. Pilih tempat lain untuk pustaka.</translation>
     </message>
     <message>
+        <source>{0} is a folder, not the file of a library. Write sqlite:/// and the path of a file.</source>
+        <translation>{0} ialah folder, bukan fail pustaka. Tulis sqlite:/// dan laluan fail.</translation>
+    </message>
+    <message>
         <source>{0} is another brief than {1}. Merge files that began as one brief.</source>
         <translation>{0} ialah taklimat yang lain daripada {1}. Gabungkan fail yang bermula sebagai satu taklimat.</translation>
     </message>
     <message>
-        <source>{0} is due on {1}, before the meeting on {2}.</source>
-        <translation>{0} perlu selesai pada {1}, sebelum mesyuarat pada {2}.</translation>
+        <source>{0} is due {1}, before the meeting on {2}.</source>
+        <translation>{0} perlu selesai {1}, sebelum mesyuarat pada {2}.</translation>
     </message>
     <message>
         <source>{0} is no backup of a library.</source>
         <translation>{0} bukan sandaran pustaka.</translation>
+    </message>
+    <message>
+        <source>{0} is no time of day.</source>
+        <translation>{0} bukan waktu yang sah.</translation>
     </message>
     <message>
         <source>{0} is not a finite number.</source>
@@ -4439,6 +4713,10 @@
         <translation>{0} daripada {1} ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
     </message>
     <message>
+        <source>{0} of {1} persons are left out, so that the brief keeps to its pages.</source>
+        <translation>{0} daripada {1} orang ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
+    </message>
+    <message>
         <source>{0} says that it comes from “{1}”, which is nothing in this brief.</source>
         <translation>{0} menyatakan ia berpunca daripada “{1}”, yang tiada dalam taklimat ini.</translation>
     </message>
@@ -4451,8 +4729,8 @@
         <translation>{0} melebihi {1}. {2}.</translation>
     </message>
     <message>
-        <source>{0} was due on {1}.</source>
-        <translation>{0} sepatutnya selesai pada {1}.</translation>
+        <source>{0} was due {1}.</source>
+        <translation>{0} sepatutnya selesai {1}.</translation>
     </message>
     <message>
         <source>{0} {1}. Ask for the file again.</source>
@@ -4475,6 +4753,14 @@
         <translation>{0}: taklimat disimpan dalam fail yang berakhir dengan .brief: namakan begitu.</translation>
     </message>
     <message>
+        <source>{0}: a template here can't follow {1}; choose another place.</source>
+        <translation>{0}: templat di sini tidak boleh mengikut {1}; pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>{0}: cannot be made ({1}).</source>
+        <translation>{0}: tidak dapat dibuat ({1}).</translation>
+    </message>
+    <message>
         <source>{0}: cannot be made ({1}); choose another place.</source>
         <translation>{0}: tidak dapat dibuat ({1}); pilih tempat lain.</translation>
     </message>
@@ -4483,12 +4769,28 @@
         <translation>{0}: tidak dapat dibaca ({1}).</translation>
     </message>
     <message>
+        <source>{0}: cannot be written ({1}); close what uses it, try again.</source>
+        <translation>{0}: tidak dapat ditulis ({1}); tutup apa yang menggunakannya, kemudian cuba lagi.</translation>
+    </message>
+    <message>
+        <source>{0}: extends another template of its own name; {1}.</source>
+        <translation>{0}: extends mengikut templat lain yang sama namanya; {1}.</translation>
+    </message>
+    <message>
         <source>{0}: extends goes round in a circle ({1}).</source>
         <translation>{0}: extends berputar dalam bulatan ({1}).</translation>
     </message>
     <message>
+        <source>{0}: extends more than {1} templates in a row; take fewer.</source>
+        <translation>{0}: extends mengikut lebih daripada {1} templat berturut-turut; kurangkan.</translation>
+    </message>
+    <message>
         <source>{0}: extends: there is no template “{1}”{2}</source>
         <translation>{0}: extends: tiada templat “{1}”{2}</translation>
+    </message>
+    <message>
+        <source>{0}: extends: “{1}” is no name of a template's folder.</source>
+        <translation>{0}: extends: “{1}” bukan nama folder templat.</translation>
     </message>
     <message>
         <source>{0}: has a field {1}, which fetches from elsewhere; remove it in Word.</source>
@@ -4507,6 +4809,18 @@
         <translation>{0}: mengandungi makro; simpan dalam Word sebagai dokumen tanpa makro (.docx).</translation>
     </message>
     <message>
+        <source>{0}: holds more than {1} parts; save it again in Word.</source>
+        <translation>{0}: mengandungi lebih daripada {1} bahagian; simpan semula dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: holds several templates, and none that extends the others; pack each by itself.</source>
+        <translation>{0}: mengandungi beberapa templat, tetapi tiada yang mengikut yang lain; bungkus setiap satu secara berasingan.</translation>
+    </message>
+    <message>
+        <source>{0}: is a file of LibreOffice (.odt); save it there as Word document (.docx).</source>
+        <translation>{0}: ialah fail LibreOffice (.odt); simpan di sana sebagai dokumen Word (.docx).</translation>
+    </message>
+    <message>
         <source>{0}: is no Word file (.docx), or is damaged; save it again in Word.</source>
         <translation>{0}: bukan fail Word (.docx), atau rosak; simpan semula dalam Word.</translation>
     </message>
@@ -4519,6 +4833,10 @@
         <translation>{0}: bukan templat berbungkus, atau rosak; minta semula.</translation>
     </message>
     <message>
+        <source>{0}: is not TOML that a template needs: it has tables within tables without end.</source>
+        <translation>{0}: bukan TOML yang diperlukan templat: jadual di dalamnya bersarang tanpa henti.</translation>
+    </message>
+    <message>
         <source>{0}: is not TOML: {1}.</source>
         <translation>{0}: bukan TOML: {1}.</translation>
     </message>
@@ -4527,12 +4845,16 @@
         <translation>{0}: bukan teks UTF-8; simpan sebagai UTF-8.</translation>
     </message>
     <message>
-        <source>{0}: its sheet is {1} by {2} mm; set it to one of {3} in Word.</source>
-        <translation>{0}: helaiannya {1} kali {2} mm; tetapkan kepada salah satu daripada {3} dalam Word.</translation>
+        <source>{0}: is protected by a password, or of an old kind (.doc); save it as .docx without one in Word.</source>
+        <translation>{0}: dilindungi kata laluan, atau jenis lama (.doc); simpan sebagai .docx tanpa kata laluan dalam Word.</translation>
     </message>
     <message>
-        <source>{0}: refers to “{1}” elsewhere; put it into the file, or remove it.</source>
-        <translation>{0}: merujuk “{1}” di tempat lain; masukkan ke dalam fail, atau buang.</translation>
+        <source>{0}: its sheet is {1}; set it to one of {2} in Word.</source>
+        <translation>{0}: helaiannya {1}; tetapkan kepada salah satu daripada {2} dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: refers to “{1}” elsewhere; {2}.</source>
+        <translation>{0}: merujuk “{1}” di tempat lain; {2}.</translation>
     </message>
     <message>
         <source>{0}: somebody has changed it meanwhile. Open it again, or save over it.</source>
@@ -4543,12 +4865,16 @@
         <translation>{0}: templat tidak menyatakan senarai begitu; nyatakan seluruh senarai dahulu.</translation>
     </message>
     <message>
-        <source>{0}: there is a template of this name already; remove it first, or replace it.</source>
-        <translation>{0}: templat dengan nama ini sudah ada; buang dahulu, atau gantikan.</translation>
+        <source>{0}: there is another template {1} already; remove it first, or replace it.</source>
+        <translation>{0}: sudah ada templat lain {1}; buang dahulu, atau gantikan.</translation>
+    </message>
+    <message>
+        <source>{0}: there is no such file.</source>
+        <translation>{0}: fail itu tiada.</translation>
     </message>
     <message>
         <source>{0}: there is no such file; a template is a folder with a {1}.</source>
-        <translation>{0}: tiada fail begitu; templat ialah folder dengan {1}.</translation>
+        <translation>{0}: fail itu tiada; templat ialah folder yang mengandungi {1}.</translation>
     </message>
     <message>
         <source>{0}: unpacks to more than {1} MB.</source>
@@ -4559,24 +4885,44 @@
         <translation>{0}: {1} mengisytiharkan entiti, yang tiada dalam fail Word; simpan semula dalam Word.</translation>
     </message>
     <message>
+        <source>{0}: {1} holds boxes within boxes without end; save the letterhead again in Word.</source>
+        <translation>{0}: kotak di dalam {1} bersarang tanpa henti; simpan kepala surat semula dalam Word.</translation>
+    </message>
+    <message>
         <source>{0}: {1} is damaged; save the letterhead again in Word.</source>
         <translation>{0}: {1} rosak; simpan kepala surat semula dalam Word.</translation>
     </message>
     <message>
-        <source>{0}: {1}: there is no file “{2}”{3}.</source>
-        <translation>{0}: {1}: tiada fail “{2}”{3}.</translation>
+        <source>{0}: {1}: there is no file “{2}”.</source>
+        <translation>{0}: {1}: tiada fail “{2}”.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}: there is no file “{2}”{3}</source>
+        <translation>{0}: {1}: tiada fail “{2}”{3}</translation>
     </message>
     <message>
         <source>{0}: {1}: “{2}” leaves the template's folder; put the file into {3}.</source>
         <translation>{0}: {1}: “{2}” berada di luar folder templat; letakkan fail ke dalam {3}.</translation>
     </message>
     <message>
+        <source>{0}: “{1}” extends the template that it would replace; rename one.</source>
+        <translation>{0}: “{1}” mengikut templat yang akan digantikannya; namakan semula salah satu.</translation>
+    </message>
+    <message>
         <source>{0}: “{1}” unpacks to another size than it says.</source>
         <translation>{0}: “{1}” mengembang kepada saiz yang berlainan daripada yang dinyatakan.</translation>
     </message>
     <message>
+        <source>“{0}” and “{1}” have one name where capitals don't count; rename one.</source>
+        <translation>“{0}” dan “{1}” sama namanya jika huruf besar tidak dibezakan; namakan semula salah satu.</translation>
+    </message>
+    <message>
         <source>“{0}” can't be changed: an item keeps its id through all edits.</source>
         <translation>“{0}” tidak boleh diubah: perkara mengekalkan id-nya.</translation>
+    </message>
+    <message>
+        <source>“{0}” can't be corrected there; there are {1}.</source>
+        <translation>“{0}” tidak boleh dibetulkan di situ; yang ada ialah {1}.</translation>
     </message>
     <message>
         <source>“{0}” has no state {1} in this library. Open it from the library again.</source>
@@ -4587,8 +4933,20 @@
         <translation>“{0}” ialah medan, bukan perkara dalam senarai; kosongkannya sahaja.</translation>
     </message>
     <message>
+        <source>“{0}” is a link; a template holds files alone.</source>
+        <translation>“{0}” ialah pautan; templat hanya mengandungi fail.</translation>
+    </message>
+    <message>
         <source>“{0}” is an item; set its fields one by one, or remove it.</source>
         <translation>“{0}” ialah perkara; isi medannya satu demi satu, atau buang.</translation>
+    </message>
+    <message>
+        <source>“{0}” is compressed in a way that is not read here; pack it as Briefer does.</source>
+        <translation>“{0}” dimampatkan dengan cara yang tidak dapat dibaca di sini; bungkus dengan Briefer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no status; there are {1}.</source>
+        <translation>“{0}” bukan status; yang ada ialah {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not a field that Briefer knows; it is kept, but not printed.</source>
@@ -4597,6 +4955,22 @@
     <message>
         <source>“{0}” is not a list of items.</source>
         <translation>“{0}” bukan senarai perkara.</translation>
+    </message>
+    <message>
+        <source>“{0}” is nothing that a template holds.</source>
+        <translation>“{0}” tidak tergolong dalam templat.</translation>
+    </message>
+    <message>
+        <source>“{0}” leaves the template's folder.</source>
+        <translation>“{0}” berada di luar folder templat.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands there twice.</source>
+        <translation>“{0}” ada dua kali.</translation>
+    </message>
+    <message>
+        <source>“{0}…” is too long a path; use at most {1} characters.</source>
+        <translation>“{0}…” terlalu panjang sebagai laluan; gunakan paling banyak {1} aksara.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4988,18 @@
         <translation>Aksen</translation>
     </message>
     <message>
+        <source>Accord</source>
+        <translation>Persetujuan</translation>
+    </message>
+    <message>
+        <source>Acsa</source>
+        <translation>ACSA</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Penerima atau penyedia</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Selepas</translation>
     </message>
@@ -4622,12 +5008,20 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Agenda item</source>
+        <translation>Perkara agenda</translation>
+    </message>
+    <message>
         <source>Agreed now</source>
         <translation>Dipersetujui kini</translation>
     </message>
     <message>
         <source>Agreed then</source>
         <translation>Dipersetujui dahulu</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Perjanjian</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -4646,12 +5040,24 @@
         <translation>Sentiasa</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation>Lampiran</translation>
+    </message>
+    <message>
         <source>Annexes</source>
         <translation>Lampiran</translation>
     </message>
     <message>
         <source>Arises from</source>
-        <translation>Timbul daripada</translation>
+        <translation>Berbangkit daripada</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Sumber petikan</translation>
     </message>
     <message>
         <source>Autumn</source>
@@ -4683,7 +5089,7 @@
     </message>
     <message>
         <source>Became open</source>
-        <translation>Masih terbuka</translation>
+        <translation>Belum selesai</translation>
     </message>
     <message>
         <source>Became slipped</source>
@@ -4700,6 +5106,10 @@
     <message>
         <source>Block</source>
         <translation>Blok</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Teks utama</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4722,6 +5132,18 @@
         <translation>Bawah</translation>
     </message>
     <message>
+        <source>Brief</source>
+        <translation>Taklimat</translation>
+    </message>
+    <message>
+        <source>By delegation</source>
+        <translation>Mengikut delegasi</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Mengikut pegawai</translation>
+    </message>
+    <message>
         <source>By precedence</source>
         <translation>Mengikut keutamaan</translation>
     </message>
@@ -4730,12 +5152,24 @@
         <translation>Huruf besar</translation>
     </message>
     <message>
+        <source>Caption</source>
+        <translation>Kapsyen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kad</translation>
+    </message>
+    <message>
         <source>Carried from</source>
         <translation>Dibawa dari</translation>
     </message>
     <message>
         <source>Caveats</source>
         <translation>Kaveat</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Sel</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -4754,6 +5188,10 @@
         <translation>Dirujuk</translation>
     </message>
     <message>
+        <source>Clearance</source>
+        <translation>Kelulusan</translation>
+    </message>
+    <message>
         <source>Clearances</source>
         <translation>Kelulusan</translation>
     </message>
@@ -4764,6 +5202,10 @@
     <message>
         <source>Colours</source>
         <translation>Warna</translation>
+    </message>
+    <message>
+        <source>Column heading</source>
+        <translation>Tajuk lajur</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4778,6 +5220,10 @@
         <translation>Kandungan</translation>
     </message>
     <message>
+        <source>Contents title</source>
+        <translation>Tajuk kandungan</translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Muka depan</translation>
     </message>
@@ -4788,6 +5234,10 @@
     <message>
         <source>Date</source>
         <translation>Tarikh</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Bertarikh</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4810,6 +5260,10 @@
         <translation>Edisi lalai</translation>
     </message>
     <message>
+        <source>Delegation</source>
+        <translation>Delegasi</translation>
+    </message>
+    <message>
         <source>Depth</source>
         <translation>Kedalaman</translation>
     </message>
@@ -4827,15 +5281,23 @@
     </message>
     <message>
         <source>Due then</source>
-        <translation>Perlu selesai dahulu</translation>
+        <translation>Tarikh akhir dahulu</translation>
     </message>
     <message>
         <source>Editions</source>
         <translation>Edisi</translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation>Kosong</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Hujung</translation>
+    </message>
+    <message>
+        <source>Exchange of notes</source>
+        <translation>Pertukaran nota</translation>
     </message>
     <message>
         <source>Extends</source>
@@ -4850,12 +5312,20 @@
         <translation>Keluarga fon</translation>
     </message>
     <message>
+        <source>Family capitals</source>
+        <translation>Nama keluarga huruf besar</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Medan</translation>
     </message>
     <message>
         <source>Fields</source>
         <translation>Medan</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4868,6 +5338,10 @@
     <message>
         <source>File name</source>
         <translation>Nama fail</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Tindakan susulan</translation>
     </message>
     <message>
         <source>Follow ups</source>
@@ -4902,6 +5376,26 @@
         <translation>Tajuk</translation>
     </message>
     <message>
+        <source>Heading formats</source>
+        <translation>Format nombor tajuk</translation>
+    </message>
+    <message>
+        <source>Heading1</source>
+        <translation>Tajuk 1</translation>
+    </message>
+    <message>
+        <source>Heading2</source>
+        <translation>Tajuk 2</translation>
+    </message>
+    <message>
+        <source>Heading3</source>
+        <translation>Tajuk 3</translation>
+    </message>
+    <message>
+        <source>Heading4</source>
+        <translation>Tajuk 4</translation>
+    </message>
+    <message>
         <source>Heading: {0}</source>
         <translation>Tajuk: {0}</translation>
     </message>
@@ -4914,12 +5408,16 @@
         <translation>Tinggi</translation>
     </message>
     <message>
+        <source>Hint</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
         <source>Honorific</source>
         <translation>Gelaran</translation>
     </message>
     <message>
         <source>Hyphenate</source>
-        <translation>Sempang kata</translation>
+        <translation>Pemenggalan kata</translation>
     </message>
     <message>
         <source>If raised</source>
@@ -4942,12 +5440,20 @@
         <translation>ISO</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>Isu</translation>
+    </message>
+    <message>
         <source>Issues</source>
         <translation>Isu</translation>
     </message>
     <message>
         <source>Italic</source>
         <translation>Condong</translation>
+    </message>
+    <message>
+        <source>Joint statement</source>
+        <translation>Kenyataan bersama</translation>
     </message>
     <message>
         <source>Key</source>
@@ -4994,8 +5500,16 @@
         <translation>Peringkat</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Senarai</translation>
+    </message>
+    <message>
         <source>Logo</source>
         <translation>Lambang</translation>
+    </message>
+    <message>
+        <source>Loi</source>
+        <translation>Surat hasrat (LoI)</translation>
     </message>
     <message>
         <source>Margins</source>
@@ -5004,6 +5518,10 @@
     <message>
         <source>Marking</source>
         <translation>Pengelasan</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mekanisme</translation>
     </message>
     <message>
         <source>Mechanisms</source>
@@ -5022,6 +5540,10 @@
         <translation>Minit</translation>
     </message>
     <message>
+        <source>Mode</source>
+        <translation>Cara diadakan</translation>
+    </message>
+    <message>
         <source>Month day year</source>
         <translation>Bulan hari tahun</translation>
     </message>
@@ -5038,6 +5560,10 @@
         <translation>Had halaman</translation>
     </message>
     <message>
+        <source>Mou</source>
+        <translation>Memorandum persefahaman (MoU)</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -5052,6 +5578,10 @@
     <message>
         <source>New page</source>
         <translation>Halaman baharu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>None</source>
@@ -5086,8 +5616,16 @@
         <translation>Susunan</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisasi</translation>
+    </message>
+    <message>
         <source>Orientation</source>
         <translation>Orientasi</translation>
+    </message>
+    <message>
+        <source>Other meeting</source>
+        <translation>Mesyuarat lain</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -5114,8 +5652,16 @@
         <translation>Bahagian tahun: {0}</translation>
     </message>
     <message>
+        <source>Participant</source>
+        <translation>Peserta</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Peserta</translation>
+    </message>
+    <message>
+        <source>Particulars</source>
+        <translation>Butiran</translation>
     </message>
     <message>
         <source>Photo of</source>
@@ -5158,6 +5704,10 @@
         <translation>Yang hadir sahaja</translation>
     </message>
     <message>
+        <source>Prose</source>
+        <translation>Prosa</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Tujuan</translation>
     </message>
@@ -5186,6 +5736,10 @@
         <translation>Pangkat</translation>
     </message>
     <message>
+        <source>Recipient</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
         <source>Recommendations</source>
         <translation>Keputusan yang dipohon</translation>
     </message>
@@ -5202,6 +5756,10 @@
         <translation>Kanan</translation>
     </message>
     <message>
+        <source>Roadmap</source>
+        <translation>Pelan hala tuju</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Garisan</translation>
     </message>
@@ -5212,6 +5770,10 @@
     <message>
         <source>Secondary</source>
         <translation>Sekunder</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bahagian</translation>
     </message>
     <message>
         <source>Section order</source>
@@ -5236,6 +5798,10 @@
     <message>
         <source>Shown</source>
         <translation>Ditunjukkan</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sebelah-menyebelah</translation>
     </message>
     <message>
         <source>Since last</source>
@@ -5266,12 +5832,20 @@
         <translation>Gaya</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Subtajuk</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Ringkasan</translation>
     </message>
     <message>
         <source>Summer</source>
         <translation>Musim panas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jadual</translation>
     </message>
     <message>
         <source>Table head</source>
@@ -5300,6 +5874,10 @@
     <message>
         <source>Top</source>
         <translation>Atas</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Triti</translation>
     </message>
     <message>
         <source>Type</source>
@@ -5370,6 +5948,10 @@
         <translation>Tanpa</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
         <source>Yes no</source>
         <translation>Ya atau tidak</translation>
     </message>
@@ -5418,7 +6000,7 @@
     </message>
     <message>
         <source>Between pieces</source>
-        <translation>Antara cebisan</translation>
+        <translation>Antara bahagian</translation>
     </message>
     <message>
         <source>Between the level and its caveats in the banner</source>
@@ -5459,6 +6041,10 @@
     <message>
         <source>Editions, by name</source>
         <translation>Edisi, mengikut nama</translation>
+    </message>
+    <message>
+        <source>Family name in capitals: the one that is stated, else as names are written in the country</source>
+        <translation>Nama keluarga dengan huruf besar: yang dinyatakan, jika tidak mengikut cara nama ditulis di negara itu</translation>
     </message>
     <message>
         <source>Field of the item, as the format names it</source>
@@ -5534,7 +6120,7 @@
     </message>
     <message>
         <source>Ground of agreed language</source>
-        <translation>Latar bahasa yang dipersetujui</translation>
+        <translation>Latar rangkai kata yang dipersetujui</translation>
     </message>
     <message>
         <source>Ground of every other row; empty for none</source>
@@ -5571,6 +6157,10 @@
     <message>
         <source>How names are written</source>
         <translation>Cara nama ditulis</translation>
+    </message>
+    <message>
+        <source>How the number of a heading is written, level by level: {1} is the number at the first level, {2:a} a letter at the second (also A, i, I); empty for 1. at the first level alone</source>
+        <translation>Cara nombor tajuk ditulis, peringkat demi peringkat: {1} ialah nombor pada peringkat pertama, {2:a} huruf pada peringkat kedua (juga A, i, I); kosong bagi 1. pada peringkat pertama sahaja</translation>
     </message>
     <message>
         <source>In its middle</source>
@@ -5821,6 +6411,10 @@
         <translation>Versi templat</translation>
     </message>
     <message>
+        <source>What belongs in a custom section: shown under its title in the window</source>
+        <translation>Apa yang patut diisi dalam bahagian tersendiri: ditunjukkan di bawah tajuknya dalam tetingkap</translation>
+    </message>
+    <message>
         <source>What is still to be confirmed</source>
         <translation>Apa yang masih perlu disahkan</translation>
     </message>
@@ -5918,7 +6512,7 @@
     </message>
     <message>
         <source>a promise that is still open</source>
-        <translation>janji yang masih terbuka</translation>
+        <translation>janji yang belum selesai</translation>
     </message>
     <message>
         <source>a promise that the brief no longer mentions</source>
@@ -5962,7 +6556,7 @@
     </message>
     <message>
         <source>before what a follow-up comes from</source>
-        <translation>sebelum punca tindakan susulan</translation>
+        <translation>sebelum punca berbangkitnya tindakan susulan</translation>
     </message>
     <message>
         <source>before what is still to be checked</source>
@@ -5974,11 +6568,11 @@
     </message>
     <message>
         <source>before whom it is from</source>
-        <translation>sebelum daripada siapa taklimat ini</translation>
+        <translation>sebelum nama penyedia taklimat</translation>
     </message>
     <message>
         <source>before whom the brief is for</source>
-        <translation>sebelum untuk siapa taklimat ini</translation>
+        <translation>sebelum nama penerima taklimat</translation>
     </message>
     <message>
         <source>in place of a section that holds nothing</source>
@@ -5993,6 +6587,10 @@
         <translation>sebagai ganti nama-nama delegasi</translation>
     </message>
     <message>
+        <source>no, in a field of the office's own</source>
+        <translation>tidak, dalam medan milik pejabat</translation>
+    </message>
+    <message>
         <source>number of the page, with {page} and {pages}</source>
         <translation>nombor halaman, dengan {page} dan {pages}</translation>
     </message>
@@ -6002,11 +6600,11 @@
     </message>
     <message>
         <source>over agreed language as it is</source>
-        <translation>di atas bahasa yang dipersetujui seperti sekarang</translation>
+        <translation>di atas rangkai kata yang dipersetujui seperti sekarang</translation>
     </message>
     <message>
         <source>over agreed language as it was</source>
-        <translation>di atas bahasa yang dipersetujui seperti dahulu</translation>
+        <translation>di atas rangkai kata yang dipersetujui seperti dahulu</translation>
     </message>
     <message>
         <source>over agreements of which it is not known</source>
@@ -6051,6 +6649,10 @@
     <message>
         <source>what a photograph shows, with {name}</source>
         <translation>apa yang ditunjukkan gambar, dengan {name}</translation>
+    </message>
+    <message>
+        <source>yes, in a field of the office's own</source>
+        <translation>ya, dalam medan milik pejabat</translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6741,17 @@
     </message>
 </context>
 <context>
+    <name>SittingsList</name>
+    <message>
+        <source>Saved states</source>
+        <translation>Keadaan yang disimpan</translation>
+    </message>
+    <message>
+        <source>saved {0} times</source>
+        <translation>disimpan {0} kali</translation>
+    </message>
+</context>
+<context>
     <name>SpellingMarks</name>
     <message>
         <source>Add “{0}” to the dictionary</source>
@@ -6150,7 +6763,7 @@
     </message>
     <message>
         <source>“{0}” is not in the dictionary. A right click offers others.</source>
-        <translation>“{0}” tiada dalam kamus. Klik kanan untuk cadangan lain.</translation>
+        <translation>“{0}” tiada dalam kamus. Klik kanan untuk melihat cadangan.</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6826,13 @@
     </message>
 </context>
 <context>
+    <name>TableReading</name>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>Membaca {0}…</translation>
+    </message>
+</context>
+<context>
     <name>TableVerbs</name>
     <message>
         <source>&amp;Copy</source>
@@ -6221,6 +6841,10 @@
     <message>
         <source>&amp;Delete rows</source>
         <translation>Pa&amp;dam baris</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the details</source>
+        <translation>&amp;Pergi ke butiran</translation>
     </message>
     <message>
         <source>&amp;Insert a row above</source>
@@ -6362,6 +6986,17 @@
     </message>
 </context>
 <context>
+    <name>TemplateChoice</name>
+    <message>
+        <source>Template of this brief</source>
+        <translation>Templat taklimat ini</translation>
+    </message>
+    <message>
+        <source>What you wrote stays as it is; the pages follow the template that you choose.</source>
+        <translation>Apa yang anda tulis kekal seperti asal; halaman mengikut templat yang anda pilih.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateWindow</name>
     <message>
         <source>Go there</source>
@@ -6374,10 +7009,6 @@
     <message>
         <source>New from this one…</source>
         <translation>Baharu daripada yang ini…</translation>
-    </message>
-    <message>
-        <source>Packed template</source>
-        <translation>Templat berbungkus</translation>
     </message>
     <message>
         <source>Save over it</source>
@@ -6394,10 +7025,6 @@
     <message>
         <source>This template is used in place of {0}.</source>
         <translation>Templat ini digunakan sebagai ganti {0}.</translation>
-    </message>
-    <message>
-        <source>Written: {0}</source>
-        <translation>Telah ditulis: {0}</translation>
     </message>
 </context>
 <context>
@@ -6453,7 +7080,7 @@
     <name>TroubleLine</name>
     <message>
         <source>1 cell could not be taken: {0}</source>
-        <translation>1 sel tidak dapat diambil: {0}</translation>
+        <translation>1 sel tidak dapat diterima: {0}</translation>
     </message>
     <message>
         <source>row {0}, {1}: “{2}”</source>
@@ -6461,7 +7088,22 @@
     </message>
     <message>
         <source>{0} cells could not be taken: {1}</source>
-        <translation>{0} sel tidak dapat diambil: {1}</translation>
+        <translation>{0} sel tidak dapat diterima: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowDrops</name>
+    <message>
+        <source>Drop a file with rows on the table that is to have them, such as Participants.</source>
+        <translation>Lepaskan fail yang mengandungi baris pada jadual yang berkenaan, seperti Peserta.</translation>
+    </message>
+    <message>
+        <source>Drop a picture on the photograph of a participant, in the details of the row.</source>
+        <translation>Lepaskan gambar pada petak gambar peserta, dalam butiran baris.</translation>
+    </message>
+    <message>
+        <source>Without a library, one file can be opened at a time: drop one.</source>
+        <translation>Tanpa pustaka, hanya satu fail boleh dibuka pada satu masa: lepaskan satu sahaja.</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ Drive = Callable[..., Driver]
 SAME = {
     "Agenda", "Unit", "Status", "Word", "PDF", "Briefer", "Import", "Import…", "&Import", "&Import…", "&Edit",
     "Fold&er", "Label", "OK", "&OK", "Folder", "Alias", "UTC+8", "https://", "MINDEF.100-1/2/3", "PSAT",
-    "YBhg. Datuk Seri", "en-GB, ms-MY", "0.4", "1", "10:00", "11:30", "20",
+    "YBhg. Datuk Seri", "Robles Fernández", "en-GB, ms-MY", "0.4", "1", "10:00", "11:30", "20",
 }  # fmt: skip
 """Words that Malay shares with English, names, and examples that are numbers."""
 
@@ -192,6 +192,8 @@ def test_standard_buttons_calendar_and_months_are_in_malay():
         ("The meeting has no date.", "Mesyuarat tiada tarikh."),
         ("“Send the draft {1} & more” has no owner.", "“Send the draft {1} & more” tiada pegawai bertanggungjawab."),
         ("The follow-up was due on 3 March 2025.", "Tindakan susulan sepatutnya selesai pada 3 Mac 2025."),
+        ("The follow-up was due in March 2025.", "Tindakan susulan sepatutnya selesai pada Mac 2025."),
+        ("“MoU” expired by 15 May 2025.", "“MoU” tamat tempoh selewat-lewatnya pada 15 Mei 2025."),
         ("“MoU” is pledged, but has a date of signature in the past.", None),
         ("Something that the core never says.", "Something that the core never says."),
         (
