@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -208,6 +209,37 @@ def test_a_failure_is_one_line_that_names_the_place(tmp_path: Path, arguments: l
     (tmp_path / "out.pdf").write_bytes(b"as it was")
     assert named in failed_in_one_line(briefer(*arguments, folder=tmp_path))
     assert (tmp_path / "out.pdf").read_bytes() == b"as it was"
+
+
+def test_a_refusal_names_the_whole_path_as_it_was_given(tmp_path: Path):
+    done = briefer("merge", "a/x.brief", "b/x.brief", "c/x.brief", "-o", "out.brief", folder=tmp_path)
+    assert "a/x.brief: There is no such file." in failed_in_one_line(done)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("verb", [["show", SAMPLE], ["check", SAMPLE], ["templates", "list"]])
+def test_an_answer_that_cannot_be_written_is_one_line(verb: list[str | Path]):
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "briefer", *map(str, verb)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == ["briefer: The answer can't be written: No space left on device."]
+
+
+def test_a_link_that_leads_in_a_circle_is_no_template(tmp_path: Path):
+    (tmp_path / "loop").symlink_to("loop")
+    assert "leads nowhere" in failed_in_one_line(briefer("templates", "check", "loop", folder=tmp_path))
+
+
+def test_a_folder_of_shared_templates_that_is_not_there_is_told(tmp_path: Path):
+    done = briefer("templates", "list", environment={"BRIEFER_TEMPLATES": str(tmp_path / "absent")})
+    assert done.returncode == 0
+    assert str(tmp_path / "absent") in done.stderr
 
 
 def test_debug_shows_the_traceback_before_the_line(tmp_path: Path):

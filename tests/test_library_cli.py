@@ -181,6 +181,7 @@ def test_follow_ups_are_narrowed_to_the_open_the_overdue_and_an_owners(run: Prog
         ("Thank the host", "done", False),
     ]
     assert every[0] | {"history": []} == {
+        "key": every[0]["key"],
         "action": "Send the list",
         "owner": "Navy",
         "due": "2025-10-31",
@@ -213,6 +214,48 @@ def test_agreements_people_and_mechanisms_are_listed(run: Program):
     assert run.library("people").lines[0].startswith("Datuk\tAminah binti Hassan\tMalaysia\t")
     (mechanism,) = run.library("mechanisms", "--json").json
     assert mechanism["next"] == "2026~"
+
+
+def test_an_entry_of_a_register_is_put_right_for_all_briefs(run: Program):
+    run.holding(TALKS)
+    promise = run.library("follow-ups", "--json").json[0]
+    assert run.library("correct", "follow-ups", promise["key"], "owner=Army", "due=2026").status == 0
+    put_right = run.library("follow-ups", "--json").json
+    assert [(entry["owner"], entry["due"]) for entry in put_right if entry["key"] == promise["key"]] == [
+        ("Army", "2026")
+    ]
+    assert run.library("correct", "follow-ups", promise["key"], "owner=", "due=").status == 0
+    assert run.library("follow-ups", "--json").json[0]["owner"] == "Navy"
+
+
+@pytest.mark.parametrize(
+    ("said", "named"),
+    [
+        (["absent", "owner=Army"], "“absent”"),
+        (["KEY", "owner"], "FIELD=VALUE"),
+        (["KEY", "colour=red"], "owner"),
+        (["KEY", "status=perhaps"], "in_progress"),
+        (["KEY", "same_as=absent"], "“absent”"),
+    ],
+)
+def test_what_can_not_be_put_right_is_one_line(run: Program, said: list[str], named: str):
+    run.holding(TALKS)
+    key = run.library("follow-ups", "--json").json[0]["key"]
+    arguments = [key if word == "KEY" else word for word in said]
+    assert named in failed_in_one_line(run.library("correct", "follow-ups", *arguments))
+
+
+def test_a_state_is_given_a_name(run: Program):
+    run.holding(TALKS)
+    assert run.library("name", "b1", "1", "as cleared") == Done(0, [], [])
+    assert run.library("history", "b1", "--json").json[0]["name"] == "as cleared"
+    assert "state 7" in failed_in_one_line(run.library("name", "b1", "7", "x"))
+
+
+def test_a_name_that_is_too_long_or_empty_is_one_line(run: Program):
+    run.holding(TALKS)
+    assert "too long" in run.library("add", "x" * 300).errors[0]
+    assert "not nothing" in failed_in_one_line(run.library("add", ""))
 
 
 def test_standard_paragraphs_are_listed_with_source_and_date_and_superseded_ones_flagged(run: Program):

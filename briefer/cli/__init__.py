@@ -27,7 +27,10 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     debug = "--debug" in arguments
     try:
         options = _parser(open_window).parse_args(arguments)
-        return options.verb(options)
+        status = options.verb(options)
+        if sys.stdout:
+            sys.stdout.flush()
+        return status
     except BrieferError as error:
         return failed(str(error), debug)
     except KeyboardInterrupt:
@@ -35,6 +38,11 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
     except BrokenPipeError:
         sys.stdout = None  # its reader left: there is nobody to flush it for
         return 2
+    except OSError as error:
+        if not error.filename:  # no file of the command's: what is printed can't be written, nor what is left of it
+            sys.stdout = None
+        place = error.filename or "The answer can't be written"
+        return failed(f"{place}: {error.strerror or error}.", debug)
     except Exception as error:
         return failed(f"this should not happen: {type(error).__name__}: {error}; --debug shows where.", debug)
 

@@ -3,7 +3,6 @@
 import argparse
 import json
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from briefer.cli.grammar import (
@@ -15,9 +14,10 @@ from briefer.cli.grammar import (
     add_template,
     add_today,
     library_of,
+    path,
     today,
 )
-from briefer.cli.printing import print_json, shown
+from briefer.cli.printing import print_json, print_text, shown, warn_of_templates
 from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def add(commands: Commands) -> None:
     add_template(export)
     export.add_argument("--edition", default="", metavar="NAME", help="for which readers (the template's default)")
     add_today(export)
-    export.add_argument("--last", type=Path, metavar="FILE", help="brief of the last meeting, to tell what changed")
+    export.add_argument("--last", type=path, metavar="FILE", help="brief of the last meeting, to tell what changed")
     add_library(export)
     add_file(commands.add("show", "print a brief as JSON", _show))
     changes = commands.add("changes", "list the edits in a Word file, or what was read in an old one", _changes)
@@ -63,6 +63,7 @@ def add(commands: Commands) -> None:
 def _new(options: argparse.Namespace) -> int:
     from briefer import service
 
+    warn_of_templates()
     if options.output.exists():
         raise BrieferError(f"{options.output} is there already; choose another name, or open it.")
     workshop = service.Workshop()
@@ -82,6 +83,7 @@ def _carried_over(options: argparse.Namespace) -> "Brief":
 def _check(options: argparse.Namespace) -> int:
     from briefer import service
 
+    warn_of_templates()
     workshop = service.Workshop()
     findings = workshop.check(workshop.open(options.file), service.Wish(today(options), options.template))
     if options.json:
@@ -101,6 +103,7 @@ def _count(number: int) -> str:
 def _export(options: argparse.Namespace) -> int:
     from briefer import service
 
+    warn_of_templates()
     workshop = service.Workshop()
     brief = workshop.open(options.file)
     wish = service.Wish(today(options), options.template, options.edition, _last(options, workshop, brief))
@@ -128,10 +131,10 @@ def _show(options: argparse.Namespace) -> int:
 
     workshop = service.Workshop()
     if options.file.suffix.lower() not in service.WORD_SUFFIXES:
-        sys.stdout.write(service.as_json(workshop.open(options.file)))
+        print_text(service.as_json(workshop.open(options.file)))
         return 0
     word = workshop.open_word(options.file)
-    sys.stdout.write(service.as_json(word.brief))
+    print_text(service.as_json(word.brief))
     read = [entry for entry in service.word_as_plain(word) if entry["kind"] in ("read", "unplaced")]
     if any(entry["kind"] == "read" for entry in read):  # an old file: beside the JSON, for who looks on
         for entry in read:

@@ -1,6 +1,7 @@
 """The grammar of the command line: parsers whose mistakes are told as every other failure is, and shared options."""
 
 import argparse
+import getpass
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -54,12 +55,12 @@ class Commands:
 
 def add_file(command: argparse.ArgumentParser, name: str = "file") -> None:
     """A file to read."""
-    command.add_argument(name, type=Path, metavar=name.upper())
+    command.add_argument(name, type=path, metavar=name.upper())
 
 
 def add_output(command: argparse.ArgumentParser) -> None:
     """The file to write."""
-    command.add_argument("-o", "--output", type=Path, required=True, metavar="OUT", help="file to write")
+    command.add_argument("-o", "--output", type=path, required=True, metavar="OUT", help="file to write")
 
 
 def add_template(command: argparse.ArgumentParser) -> None:
@@ -87,6 +88,21 @@ def library_of(options: argparse.Namespace) -> str:
 def add_today(command: argparse.ArgumentParser) -> None:
     """The day to go by, so that the same command gives the same bytes on any day."""
     command.add_argument("--today", type=day, default=None, metavar="YYYY-MM-DD", help="the date to go by")
+
+
+def path(text: str) -> Path:
+    """A path as an option gives it; an empty one would be the present folder, which nobody means."""
+    if not text:
+        raise argparse.ArgumentTypeError("write the name of a file, not nothing")
+    return Path(text)
+
+
+def user() -> str:
+    """The name a person is logged in by, for the history."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a service without an account
+        return ""
 
 
 def day(text: str) -> date:

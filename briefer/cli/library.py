@@ -5,14 +5,23 @@ settings, or the user's own.
 """
 
 import argparse
-import getpass
 import sys
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefer.cli import registers
-from briefer.cli.grammar import Commands, add_file, add_json, add_library, add_output, day, library_of, whole_number
+from briefer.cli.grammar import (
+    Commands,
+    add_file,
+    add_json,
+    add_library,
+    add_output,
+    day,
+    library_of,
+    path,
+    user,
+    whole_number,
+)
 from briefer.cli.printing import complain, one_line, print_json, print_line, progress
 
 if TYPE_CHECKING:
@@ -29,7 +38,7 @@ def add(commands: Commands) -> None:
 
 def _add_briefs(library: Commands) -> None:
     add_command = library.add("add", "take in files, and folders of them", _add)
-    add_command.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add_command.add_argument("files", type=path, nargs="+", metavar="FILE")
     add_json(add_command)
     _add_find(library)
     get = library.add("get", "write a brief to a file", _get)
@@ -39,8 +48,12 @@ def _add_briefs(library: Commands) -> None:
     history = library.add("history", "list the saved states of a brief", _history)
     _add_id(history)
     add_json(history)
+    name = library.add("name", "give a saved state a name, such as “as cleared”; an empty one takes it back", _name)
+    _add_id(name)
+    name.add_argument("state", type=whole_number, metavar="STATE", help="its number, by “history”")
+    name.add_argument("name", metavar="NAME")
     export = library.add("export", "write every brief to a folder", _export)
-    export.add_argument("folder", type=Path, metavar="FOLDER")
+    export.add_argument("folder", type=path, metavar="FOLDER")
 
 
 def _add_id(command: argparse.ArgumentParser) -> None:
@@ -84,7 +97,7 @@ def _add(options: argparse.Namespace) -> int:
             print_line(added.outcome, added.id, added.title, added.file, added.sentence)
 
     with _librarian(options, creates=True) as librarian:
-        every = librarian.add(options.files, _user(), datetime.now(UTC), told)
+        every = librarian.add(options.files, user(), datetime.now(UTC), told)
         librarian.back_up_daily(date.today())
     if options.json:
         print_json([_report(added) for added in every])
@@ -93,17 +106,9 @@ def _add(options: argparse.Namespace) -> int:
     return 2 if any(added.outcome == "refused" for added in every) else 0
 
 
-def _user() -> str:
-    """The name a person is logged in by, for the history."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):  # a service without an account
-        return ""
-
-
 def _refusal(added: "Added") -> str:
-    name = f"{added.file.name}: "
-    return f"{added.file}: {added.sentence.removeprefix(name)}"
+    name = f"{added.file}: "
+    return f"{name}{added.sentence.removeprefix(name)}"
 
 
 def _sum(every: tuple["Added", ...]) -> str:
@@ -172,6 +177,12 @@ def _history(options: argparse.Namespace) -> int:
         return 0
     for state in states:
         print_line(state.number, state.at.isoformat(timespec="seconds"), state.by or "–", state.name)
+    return 0
+
+
+def _name(options: argparse.Namespace) -> int:
+    with _librarian(options) as librarian:
+        librarian.library.name_state(options.id, options.state, options.name)
     return 0
 
 

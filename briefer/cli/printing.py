@@ -4,10 +4,20 @@ import json
 import sys
 from typing import Any
 
+from briefer import settings
+from briefer.errors import BrieferError
+
 
 def print_json(value: Any) -> None:
     """Prints a value as JSON."""
     print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_text(text: str) -> None:
+    """Prints a text as it is, which ends in a line break of its own."""
+    if sys.stdout is None:  # as a shell closes it by >&-
+        raise BrieferError("standard output is closed, so there is nowhere to print to.")
+    print(text, end="")
 
 
 def print_line(*cells: object) -> None:
@@ -50,3 +60,10 @@ def progress(done: int, of: int, what: str = "briefs") -> None:
     """Tells how far a long work has come, where a person watches."""
     if sys.stderr.isatty():
         print(f"\r{done} of {of} {what}", end="\n" if done == of else "", file=sys.stderr, flush=True)
+
+
+def warn_of_templates() -> None:
+    """Tells on standard error where the folder of shared templates is not there, which stops nothing."""
+    folder = settings.shared_templates()
+    if folder and not folder.is_dir():
+        complain(f"the folder of shared templates, {folder}, is not there; the others are used.")

@@ -2,13 +2,15 @@
 
 import argparse
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from briefer.cli.grammar import Commands, add_json, add_today, library_of, today, whole_number
+from briefer.cli.grammar import Commands, add_json, add_today, library_of, today, user, whole_number
 from briefer.cli.printing import print_json, print_line
 
 if TYPE_CHECKING:
     from briefer.library.registers import AgreementLife, Channel, Person, Promise, Told
+    from briefer.library.values import RegisterKind
 
 
 def add(commands: Commands) -> None:
@@ -28,6 +30,34 @@ def add(commands: Commands) -> None:
     paragraphs = commands.add("paragraphs", "list standard paragraphs, and which are superseded", _paragraphs)
     for register in (follow_ups, agreements, people, mechanisms, paragraphs):
         add_json(register)
+    correct = commands.add("correct", "put right what all briefs say about an entry of a register", _correct)
+    correct.add_argument("register", choices=_KINDS, help="the register")
+    correct.add_argument("key", metavar="KEY", help="the entry, by its key in the register's JSON")
+    correct.add_argument("said", nargs="+", type=_assignment, metavar="FIELD=VALUE", help="no value takes one back")
+
+
+_KINDS: "dict[str, RegisterKind]" = {
+    "people": "person",
+    "agreements": "agreement",
+    "follow-ups": "follow_up",
+    "mechanisms": "mechanism",
+}
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    field, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"write FIELD=VALUE, such as owner=Navy, not “{text}”")
+    return field.strip(), value.strip()
+
+
+def _correct(options: argparse.Namespace) -> int:
+    from briefer import service
+
+    said = dict(options.said)
+    with service.Librarian(library_of(options), creates=False) as librarian:
+        service.correct(librarian.library, _KINDS[options.register], options.key, said, user(), datetime.now(UTC))
+    return 0
 
 
 def _follow_ups(options: argparse.Namespace) -> int:
@@ -48,6 +78,7 @@ def _follow_ups(options: argparse.Namespace) -> int:
 
 def _promise(promise: "Promise", is_overdue: bool) -> dict[str, Any]:
     return {
+        "key": promise.key,
         "action": promise.action,
         "owner": promise.owner,
         "due": promise.due,
@@ -81,6 +112,7 @@ def _agreements(options: argparse.Namespace) -> int:
 
 def _agreement(agreement: "AgreementLife") -> dict[str, Any]:
     return {
+        "key": agreement.key,
         "title": agreement.title,
         "type": agreement.type,
         "parties": list(agreement.parties),
@@ -109,6 +141,7 @@ def _people(options: argparse.Namespace) -> int:
 
 def _person(person: "Person") -> dict[str, Any]:
     return {
+        "key": person.key,
         "name": person.name,
         "honorific": person.honorific,
         "country": person.country,
@@ -137,8 +170,8 @@ def _mechanisms(options: argparse.Namespace) -> int:
 
 
 def _channel(channel: "Channel") -> dict[str, Any]:
-    named = {"name": channel.name, "kind": channel.kind, "last_met": channel.last_met, "next": channel.next}
-    return named | {"briefs": list(channel.briefs)}
+    named = {"key": channel.key, "name": channel.name, "kind": channel.kind}
+    return named | {"last_met": channel.last_met, "next": channel.next, "briefs": list(channel.briefs)}
 
 
 def _paragraphs(options: argparse.Namespace) -> int:

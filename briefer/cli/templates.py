@@ -3,6 +3,8 @@
 import argparse
 
 from briefer.cli.grammar import Commands, add_file, add_output
+from briefer.cli.printing import warn_of_templates
+from briefer.errors import BrieferError
 
 
 def add(commands: Commands) -> None:
@@ -21,6 +23,7 @@ def add(commands: Commands) -> None:
 def _list(options: argparse.Namespace) -> int:
     from briefer import service
 
+    warn_of_templates()
     stationer = service.Stationer()
     for listed in stationer.listed():
         print(f"{listed.name}\t{listed.title}\t{listed.folder}")
@@ -36,6 +39,8 @@ def _list(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from briefer import service
 
+    if options.folder.is_symlink() and not options.folder.exists():
+        raise BrieferError(f"{options.folder} is a link that leads nowhere. Name the folder of a template.")
     template = service.Stationer().check(options.folder)
     print(f"{options.folder}: “{template.title.strip() or options.folder.resolve().name}” is in order.")
     for note in template.notes:

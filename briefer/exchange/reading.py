@@ -16,12 +16,12 @@ def read_as(path: Path, read: Callable[[bytes], T]) -> T:
     """What a reader makes of a file's bytes. The file is closed before it is read.
 
     Raises:
-        FileRefused: the file can't be read, or the reader refuses it; the sentence begins with the file's name.
+        FileRefused: the file can't be read, or the reader refuses it; the sentence begins with its path as given.
     """
     try:
         return read(_bytes_of(path))
     except FileRefused as error:
-        raise FileRefused(f"{path.name or path}: {error}") from error
+        raise FileRefused(f"{path}: {error}") from error
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -34,7 +34,8 @@ def _bytes_of(path: Path) -> bytes:
         reason = "It is a folder" if path.is_dir() else "You may not read it"
         raise FileRefused(f"{reason}. Choose another file.") from error
     except (OSError, ValueError) as error:
-        raise FileRefused(f"It can't be read ({error}). Choose another file.") from error
+        reason = getattr(error, "strerror", None) or error
+        raise FileRefused(f"It can't be read ({reason}). Choose another file.") from error
     if len(data) > MAX_BYTES:
         raise FileRefused(f"It is larger than {MAX_BYTES // 2**20} MB. Its pictures are too large, or it is no brief.")
     return data

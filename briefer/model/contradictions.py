@@ -17,7 +17,7 @@ from briefer.model.missing import is_bare
 from briefer.model.parts import Agreement, FollowUp, Mechanism
 from briefer.model.paths import join, parts
 from briefer.model.shape import shapes
-from briefer.model.wording import long_date
+from briefer.model.wording import long_date, when
 
 _NOT_YET = ("proposed", "negotiating", "pledged")
 _OVER = ("expired", "terminated", "renewed")
@@ -105,8 +105,8 @@ def _agreement(path: str, agreement: Agreement, today: date) -> Iterator[Finding
         message = f"{named} is {agreement.status}, but has a date of signature in the past."
         yield Finding("warning", join(path, "status"), message, "Correct the status, or remove the date.")
     last = agreement.expires and agreement.expires.latest()
-    if last and last < today and agreement.status not in _OVER:
-        message = f"{named} expired on {long_date(last)}."
+    if agreement.expires and last and last < today and agreement.status not in _OVER:
+        message = f"{named} expired {when(agreement.expires)}."
         yield Finding("warning", expires, message, "Renew it, or set its status to expired.")
     yield from _before(expires, agreement.expires, agreement.signed, f"The expiry of {named}", "its signature")
     yield from _before(expires, agreement.expires, agreement.in_force, f"The expiry of {named}", "its entry into force")
@@ -126,10 +126,10 @@ def _follow_up(path: str, follow_up: FollowUp, brief: Brief, today: date) -> Ite
     where, named = join(path, "due"), quoted(follow_up.action, "The follow-up")
     met = brief.meeting.date and brief.meeting.date.earliest()
     if met and last < met and not follow_up.carried_from:
-        message = f"{named} is due on {long_date(last)}, before the meeting on {long_date(met)}."
+        message = f"{named} is due {when(follow_up.due)}, before the meeting on {long_date(met)}."
         yield Finding("warning", where, message, "Correct the date, or say from which meeting it is carried over.")
     elif last < today:
-        message = f"{named} was due on {long_date(last)}."
+        message = f"{named} was due {when(follow_up.due)}."
         yield Finding("warning", where, message, "Say what became of it, or agree on another date.")
 
 

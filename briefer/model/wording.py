@@ -100,6 +100,25 @@ def long_date(day: date) -> str:
     return f"{day.day} {_MONTHS[day.month - 1][0].capitalize()} {day.year}"
 
 
+def when(stated: Date) -> str:
+    """The time that a date names, with its preposition: “on 30 October 2025”, “in October 2025”, “in 2025”.
+
+    Of any other date it is the last day it can mean, with “by”; empty when it has none.
+    """
+    last = stated.latest()
+    if last is None:
+        return ""
+    match stated.edtf.split("-"):
+        case [year] if year.isdecimal():
+            return f"in {last.year}"
+        case [_, month] if month.isdecimal() and month <= "12":
+            return f"in {_MONTHS[last.month - 1][0].capitalize()} {last.year}"
+        case [_, _, day] if day.isdecimal():
+            return f"on {long_date(last)}"
+        case _:
+            return f"by {long_date(last)}"
+
+
 def _in_text(path: str, text: str) -> Iterator[Finding]:
     for match in _DATE.finditer(text):
         yield from _about_date(path, match)

@@ -23,6 +23,7 @@ LONGEST = 2400
 
 _MAX_POINTS = 100_000_000
 """Points of a picture; a small file can hold a picture that takes gigabytes to show."""
+_TOO_MANY_POINTS = "The picture has too many points. Save it smaller."
 _DRAWN = 1200
 """Points along the longer side of a picture that was made of a drawing."""
 _ORIENTATION = 0x0112
@@ -55,14 +56,25 @@ def clean_picture(data: bytes) -> tuple[bytes, str]:
 def _cleaned(data: bytes) -> tuple[bytes, str]:
     from PIL import Image
 
-    with Image.open(io.BytesIO(data)) as picture:
-        if picture.width * picture.height > _MAX_POINTS:
-            raise FileRefused("The picture has too many points. Save it smaller.")
+    try:
+        opened = Image.open(io.BytesIO(data))
+    except Image.DecompressionBombError as error:
+        raise FileRefused(_TOO_MANY_POINTS) from error
+    with opened as picture:
+        whole = picture.size
+        if _points(picture) > _MAX_POINTS:
+            picture.draft("RGB", (LONGEST, LONGEST))  # a JPEG can be read at a half or a quarter of its size
+        if _points(picture) > _MAX_POINTS:
+            raise FileRefused(_TOO_MANY_POINTS)
         picture.load()
         kind = picture.format or ""
-        if kind in ("PNG", "JPEG") and _can_stay(picture):
+        if kind in ("PNG", "JPEG") and picture.size == whole and _can_stay(picture):
             return (bare_png(data), "image/png") if kind == "PNG" else (bare_jpeg(data), "image/jpeg")
         return _made_anew(picture, as_jpeg=kind in ("JPEG", "MPO"))
+
+
+def _points(picture: "Image.Image") -> int:
+    return picture.width * picture.height
 
 
 def _can_stay(picture: "Image.Image") -> bool:

@@ -22,11 +22,11 @@ _PORTRAIT = (95, 120)
 
 @dataclass(frozen=True, slots=True)
 class _Clean:
-    """A file as it may leave, under its own key, and whether it can be read at all."""
+    """A file as it may leave, under its own key, and why it can't be read; empty when it can."""
 
     key: str
     file: StoredFile
-    readable: bool = True
+    why: str = ""
 
 
 class Pictures:
@@ -49,7 +49,7 @@ class Pictures:
         """The fields that change when pictures are cleaned."""
         cleaned = {key: self._cleaned(key, file) for key, file in brief.files.items()}
         shown = {person.photo for person in brief.participants()}
-        new = {key: found for key, found in cleaned.items() if key in shown or found.readable}
+        new = {key: found for key, found in cleaned.items() if key in shown or not found.why}
         if all(key == found.key and brief.files[key] is found.file for key, found in new.items()):
             return {}
         keys = {key: found.key for key, found in new.items()}
@@ -72,11 +72,11 @@ class Pictures:
         for side in brief.delegations:
             for person in side.participants:
                 file = brief.files.get(person.photo) if person.photo else None
-                if file and not self._cleaned(person.photo, file).readable:
+                if file and (why := self._cleaned(person.photo, file).why):
                     path = join("delegations", side.id, "participants", person.id, "photo")
                     whose = quoted(person.name, "the participant")
                     message = f"The photograph of {whose} can't be read; a grey field stands for it."
-                    yield Finding("warning", path, message, "Choose another picture, as PNG or JPEG.")
+                    yield Finding("warning", path, message, why)
 
     def _cleaned(self, key: str, file: StoredFile) -> _Clean:
         return self._memo.of(("file", key), (file,), lambda: _cleaned(key, file))
@@ -106,14 +106,13 @@ def _renamed_annex(annex: Annex, keys: dict[str, str]) -> Annex:
 
 def _cleaned(key: str, file: StoredFile) -> _Clean:
     try:
-        data, media_type = clean_picture(file.data)
-        readable = True
-    except FileRefused:
-        data, media_type, readable = _field(), "image/png", False
+        (data, media_type), why = clean_picture(file.data), ""
+    except FileRefused as error:
+        data, media_type, why = _field(), "image/png", str(error)
     if data == file.data and media_type == file.media_type:
         return _Clean(key, file)
     new_key, clean = stored_file(data, file.name, media_type, file.alt)
-    return _Clean(new_key if key == file_key(file.data) else key, clean, readable)
+    return _Clean(new_key if key == file_key(file.data) else key, clean, why)
 
 
 def _clean_image(image: Image) -> Image:

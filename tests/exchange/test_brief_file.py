@@ -32,7 +32,7 @@ def refused(data: bytes, tmp_path: Path, name: str = "talks.brief") -> str:
     with pytest.raises(FileRefused) as caught:
         read_brief(tmp_path / name)
     sentence = str(caught.value)
-    assert sentence.startswith(f"{name}: ")
+    assert sentence.startswith(f"{tmp_path / name}: ")
     assert sentence.endswith(".")
     assert "\n" not in sentence
     return sentence

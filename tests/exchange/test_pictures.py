@@ -102,6 +102,23 @@ def test_what_is_no_picture_is_refused_with_one_sentence(data: bytes):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize("size", [(12_000, 9_000), (19_200, 6_000)])
+def test_a_photograph_of_very_many_points_is_taken_smaller(size: tuple[int, int]):
+    stream = io.BytesIO()
+    Image.new("L", size, 90).save(stream, "JPEG")
+    data, media_type = clean_picture(stream.getvalue())
+    assert media_type == "image/jpeg"
+    assert max(Image.open(io.BytesIO(data)).size) == LONGEST
+    assert len(data) < len(stream.getvalue()) / 4
+
+
+def test_a_drawing_that_would_take_gigabytes_to_show_is_refused_for_its_size():
+    stream = io.BytesIO()
+    Image.new("1", (20_000, 10_000)).save(stream, "PNG")
+    with pytest.raises(FileRefused, match="too many points"):
+        clean_picture(stream.getvalue())
+
+
 def test_a_picture_of_too_many_points_is_refused():
     stream = io.BytesIO()
     Image.new("1", (11_000, 11_000)).save(stream, "PNG")

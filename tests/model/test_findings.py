@@ -63,7 +63,7 @@ def test_the_full_brief_has_only_what_it_says_is_to_be_confirmed():
         ("agreements/g/signed", "warning", "signed, but without a date",
          {"agreements": [{"id": "g", "title": "MoU", "status": "signed"}]}),
         (
-            "agreements/g/expires", "warning", "“MoU” expired on 31 December 2024",
+            "agreements/g/expires", "warning", "“MoU” expired in 2024",
             {"agreements": [{"id": "g", "title": "MoU", "status": "in_force", "expires": "2024"}]},
         ),
         (
@@ -265,6 +265,23 @@ def test_a_name_is_compared_wherever_it_may_stand(name: str, elsewhere: dict[str
 )
 def test_a_name_written_as_it_is_elsewhere_is_no_second_spelling(name: str, elsewhere: dict[str, Any]):
     assert [finding for finding in found(**people(name, "Aminah"), **elsewhere) if "spelling" in finding.message] == []
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        ("2025-09-30", "on 30 September 2025"),
+        ("2025-09", "in September 2025"),
+        ("2025", "in 2025"),
+        ("2025-09~", "by "),
+        ("2025-09-01/2025-09-15", "by 15 September 2025"),
+        ("2025-21", "by "),
+    ],
+)
+def test_a_day_is_told_as_exactly_as_it_was_stated_and_no_more(due: str, said: str):
+    promised = [{"id": "f", "action": "Send the list", "owner": "Navy", "due": due, "carried_from": ["Talks"]}]
+    finding = at("follow_ups/f/due", date(2027, 1, 1), follow_ups=promised)
+    assert finding.message.startswith(f"“Send the list” was due {said}")
 
 
 def test_an_organisation_in_two_spellings_is_found_within_a_delegation():
