@@ -224,10 +224,8 @@ class BriefView(QWidget):
             self.workbench.go_to(paths[(place + 1) % len(paths)])
 
     def _show_findings(self) -> None:
-        shown = self._actions.findings.isChecked()
-        self.workbench.findings_list.setVisible(shown)
-        if shown:
-            self.workbench.findings_list.list.setFocus()
+        found = self.workbench.findings_list
+        (found.begin if self._actions.findings.isChecked() else found.end)()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -57,8 +57,13 @@ class Card(QFrame):
             mnemonics.give(self)
 
     def finish(self) -> None:
-        """Put the line for problems below all else."""
+        """Put the line for problems below all else, and after it in the order of Tab."""
         self.body.addWidget(self._problem)
+        others = [
+            widget for widget in self.findChildren(QWidget) if _takes_focus(widget) and widget is not self._problem
+        ]
+        if others:
+            QWidget.setTabOrder(_last_of(others), self._problem)
 
     def add_link(self, text: str, picture: str) -> QPushButton:
         """Put a button at the end of the card's head."""
@@ -156,6 +161,14 @@ class ProblemLine(QPushButton):
         room = self.width() - BESIDE_TEXT.width() - 12
         shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(shown.replace("&", "&&"))
+
+
+def _last_of(widgets: list[QWidget]) -> QWidget:
+    """The one of some widgets to which Tab leads last."""
+    place, last = widgets[0].window(), widgets[0]
+    while (place := place.nextInFocusChain()) is not widgets[0].window():
+        last = place if place in widgets else last
+    return last
 
 
 def _takes_focus(widget: QWidget) -> bool:

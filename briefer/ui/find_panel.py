@@ -1,6 +1,7 @@
 """Find and replace, over the whole brief: what was found stands in a list, and each place can be jumped to."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
@@ -22,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.errors import BrieferError
-from briefer.ui import style, words
+from briefer.ui import library_words, style, words
 from briefer.ui.fields import field_at
 from briefer.ui.find_text import Hit, Query, hits, replaced
 from briefer.ui.icons import icon
@@ -101,6 +102,13 @@ class FindPanel(QFrame):
         column.addWidget(self.list, 1)
         self.list.setFixedHeight(_HEIGHT)
         self.list.hide()
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab lead from what is found to what takes its place, and to the way out last."""
+        chain = (self.words, self.other, self.replace_one, self.replace_all, self.previous, self.next)
+        for one, other in pairwise((*chain, self.case, self.whole, self.list, self.close_button)):
+            QWidget.setTabOrder(one, other)
 
     def _beside(self, *widgets: QWidget | None) -> QHBoxLayout:
         """Widgets in a row, with what is left over where none is named."""
@@ -162,8 +170,9 @@ class FindPanel(QFrame):
         self._tell()
 
     def _place(self, hit: Hit) -> str:
-        """The section and the field of a hit."""
-        return " · ".join(filter(None, (self._title_of(hit.path), words.label(field_at(hit.path)))))
+        """The section of a hit, what it is about there, and the field."""
+        about = library_words.about(self._session.brief, hit.path)
+        return " · ".join(filter(None, (self._title_of(hit.path), about, words.label(field_at(hit.path)))))
 
     def _tell(self) -> None:
         count = len(self._hits)
@@ -217,13 +226,17 @@ class FindPanel(QFrame):
 
     # -- keys --------------------------------------------------------------------------------------------------------
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self.words:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self.words:
             self.step(-1 if shift else 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self.other:
             self._replace_one()

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from briefer.ui import style
 from briefer.ui.icons import Tone, icon
@@ -39,6 +42,7 @@ class FindingsList(QFrame):
         super().__init__(parent)
         self.setObjectName("findings")
         self.setFixedHeight(_HEIGHT)
+        self._came_from: QWidget | None = None
         title = QLabel(self.tr("To look at"))
         style.give_role(title, "title")
         close = QToolButton()
@@ -73,6 +77,26 @@ class FindingsList(QFrame):
             item.setData(Qt.ItemDataRole.UserRole, finding.path)
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
+
+    def begin(self) -> None:
+        """Show the list, and let the keys go through it."""
+        self._came_from = QApplication.focusWidget()
+        self.show()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def end(self) -> None:
+        """Hide the list; one who is in it goes back to where the way led from."""
+        focus, before = QApplication.focusWidget(), self._came_from
+        was_in = focus is not None and self.isAncestorOf(focus)
+        self.hide()
+        if was_in and before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, item: QListWidgetItem) -> None:
         self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))

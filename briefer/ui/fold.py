@@ -23,6 +23,7 @@ class Fold(QWidget):
         self.button.setCheckable(True)
         self.button.setProperty("flush", True)
         self.button.setIconSize(QSize(16, 16))
+        self.button.setMinimumWidth(1)
         self.button.toggled.connect(self._show)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self.button.setChecked(opened)

@@ -129,9 +129,10 @@ class WordEditsPage(LibraryPage):
         self.say(self.tr("Edits made in Word"), words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        at_table = self.table.hasFocus()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and at_table:
             self.accept(self._chosen())
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete and at_table:
             self.refuse(self._chosen())
         else:
             super().keyPressEvent(event)

@@ -27,8 +27,16 @@ def place(brief: Brief, path: str, other: Brief | None = None) -> str:
     for count in range(1, len(steps) + 1):
         part = "/".join(steps[:count])
         value = _value(brief, part, other)
-        found.append(_name_of(value) if isinstance(value, Item) else _label(part))
+        found.append(item_name(value) if isinstance(value, Item) else _label(part))
     return " › ".join(word for word in found if word)
+
+
+def about(brief: Brief, path: str) -> str:
+    """What the innermost item on a path is called; empty where the path leads through none."""
+    steps = paths.split(path)
+    parts = ("/".join(steps[:count]) for count in range(len(steps), 0, -1))
+    item = next((value for part in parts if isinstance(value := _value(brief, part, None), Item)), None)
+    return item_name(item) if item else ""
 
 
 def _value(brief: Brief, path: str, other: Brief | None) -> Any:
@@ -48,7 +56,7 @@ def _label(path: str) -> str:
         return path.rpartition("/")[2]
 
 
-def _name_of(item: Item) -> str:
+def item_name(item: Item) -> str:
     """What an item is called: the first of its naming fields that says something."""
     values = (getattr(item, name, "") for name in _NAMING)
     text = next((said for value in values if (said := " ".join(value_words(value).split()))), "")
@@ -119,7 +127,7 @@ def _before(brief: Brief, listed: str, follower: str) -> str:
     if not follower:
         return translate("LibraryWords", "at the end")
     item = _value(brief, f"{listed}/{follower}", None)
-    return translate("LibraryWords", "before “{0}”").format(_name_of(item) if isinstance(item, Item) else follower)
+    return translate("LibraryWords", "before “{0}”").format(item_name(item) if isinstance(item, Item) else follower)
 
 
 def nothing() -> str:

@@ -12,7 +12,7 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
 
     from briefer.ui.brief_view import BriefView
     from briefer.ui.desk import Desk
@@ -279,6 +279,12 @@ class MainWindow(QMainWindow):
             self.wish(lambda _: self.start.wanted.emit(left.kind, left.which))
 
     # -- the end -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        from briefer.ui.window_keys import press_focused
+
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: "QCloseEvent") -> None:
         if self.desk is not None and not self.desk.may_leave(closing=True):

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from briefer.ui import style
 from briefer.ui.icons import Tone, icon
@@ -21,6 +32,9 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel()
+        self._before: QWidget | None = None
+        """What had the focus last that is no button: there one goes on when the message goes."""
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
         self.text = QLabel()
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
@@ -35,6 +49,7 @@ class MessageBar(QFrame):
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))
         self._close.clicked.connect(self.clear)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(style.INSIDE, 6, style.GAP, 6)
         row.setSpacing(style.GAP)
@@ -67,7 +82,7 @@ class MessageBar(QFrame):
 
     def clear(self) -> None:
         """Take the message away."""
-        self.hide()
+        self._keep_focus(self.hide)
         self.closed.emit()
 
     def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
@@ -77,15 +92,33 @@ class MessageBar(QFrame):
         self.text.setText(said)
         self.setAccessibleName(said)
         self.progress.hide()
-        while (entry := self._buttons.takeAt(0)) is not None:
-            if widget := entry.widget():
-                widget.hide()
-                widget.deleteLater()
+        self._keep_focus(self._drop_buttons)
         for words, verb in actions:
             self._buttons.addWidget(self._button(words, verb))
         self.show()
 
+    def _drop_buttons(self) -> None:
+        while (entry := self._buttons.takeAt(0)) is not None:
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+
+    # -- the focus -----------------------------------------------------------------------------------------------------
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self.window() and not isinstance(now, QAbstractButton):
+            self._before = now
+
+    def _keep_focus(self, verb: Callable[[], object]) -> None:
+        """Hide what may have the focus: Qt would give it to what comes next, such as the button that undoes."""
+        focus = QApplication.focusWidget()
+        has_focus = focus is not None and self.isAncestorOf(focus)
+        verb()
+        if has_focus and self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _button(self, words: str, verb: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where one writes
         button.clicked.connect(lambda: verb())
         return button

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import shorten
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from briefer.model.item import Item
-from briefer.ui import style
+from briefer.ui import mnemonics, style
 from briefer.ui.drop_place import TABLES, DropPlace
 from briefer.ui.fields import item_type
 from briefer.ui.fold import Fold, tab_after
 from briefer.ui.import_dialog import ImportDialog, ask_for_table
 from briefer.ui.layouts import COLUMNS
+from briefer.ui.library_words import item_name
 from briefer.ui.parts_model import PartsModel
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.paste_bar import PasteBar
@@ -23,6 +26,9 @@ from briefer.ui.table_reading import Sheets, TableReading
 
 _NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
 """Columns that say what a row is about: in the blank row, the prompt stands there."""
+
+_LONGEST = 40
+"""Characters of a row's name on the button for its details."""
 
 
 class Details(Protocol):
@@ -68,10 +74,10 @@ class PartsList(QWidget):
         self.table.rest_wanted.connect(self.enter_details)
         self.table.pasted.connect(self._paste)
         self.paste_bar.finished.connect(self.table.setFocus)
-        self.table.left.connect(self.paste_bar.close_bar)
         self.table.refused.connect(session.refused)
         self.table.import_wanted.connect(self.import_rows)
         self.table.parts.rows_changed.connect(self._later.start)
+        self.table.parts.dataChanged.connect(lambda *_: self._later.start())
         self.fold.button.toggled.connect(lambda _: self.show_details())
         if opened and self.table.parts.items:
             self.table.go_to_cell(0, 0)
@@ -135,6 +141,8 @@ class PartsList(QWidget):
         items = self.table.parts.items
         item: Item | None = items[row] if 0 <= row < len(items) else None
         self.fold.setVisible(item is not None)
+        if item is not None:
+            self._name_fold(item)
         wanted = f"{self._list_path}/{item.id}" if item and self.fold.is_open else ""
         if wanted == self._shown:
             return
@@ -143,6 +151,24 @@ class PartsList(QWidget):
             self._details.hide()
             self._details.deleteLater()
         self._details = self._make(wanted) if wanted else None
+
+    def _name_fold(self, item: Item) -> None:
+        """Say on the button whose details it unfolds."""
+        name = shorten(item_name(item), _LONGEST, placeholder="…")
+        text = self.tr("Details of “{0}”").format(name) if name else self.tr("Details of the row")
+        if mnemonics.plain(self.fold.button.text()) != text:
+            self.fold.button.setText(text.replace("&", "&&"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from the details back to their row; in the table it puts away what was said of a paste."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif not self.table.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.paste_bar.isVisible():
+            self.paste_bar.close_bar()
+        else:
+            event.ignore()  # a table in the details of a row leads back to that row
 
     def _make(self, path: str) -> QWidget:
         content = self.fold.content

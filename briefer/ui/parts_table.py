@@ -52,8 +52,6 @@ class PartsTable(QTableView):
     pasted = Signal(object)
     """A `Pasting`: a table from elsewhere that is to come into this one."""
     import_wanted = Signal()
-    left = Signal()
-    """Escape was pressed, and nothing in the table was waiting for it."""
     refused = Signal(str)
     """What can't be done, in one sentence."""
 
@@ -230,7 +228,7 @@ class PartsTable(QTableView):
         elif event.key() in _FAR and control:
             self._go_far(Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            event.ignore()  # what stands around the table knows where it leads
         elif is_letter_with_alt(event):
             event.ignore()
         elif not self.verbs.run(event):

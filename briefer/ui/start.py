@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton,
 from briefer.ui import style
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
 _WIDTH, _TOP = 800, 48
 _GALLERY = 218
@@ -103,14 +103,6 @@ class StartPage(QFrame):
 
         for button in self.findChildren(QPushButton):
             button.setIcon(icon(button.property(_PICTURE), "on_accent" if button is self.new else "accent"))
-
-    def keyPressEvent(self, event: "QKeyEvent") -> None:
-        """Enter presses the button that has the focus, as the space bar does everywhere."""
-        button = self.focusWidget()
-        if event.text() in ("\r", "\n") and isinstance(button, QPushButton):
-            button.click()
-        else:
-            super().keyPressEvent(event)
 
     # -- what needs more than Qt -------------------------------------------------------------------------------------
 

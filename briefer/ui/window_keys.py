@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
 
 from briefer.ui.actions import EXPORT_PDF, EXPORT_WORD, REDO, UNDO, keys_of
 from briefer.ui.drop_place import files_of
 
 _KEYS = tuple(key for words in (UNDO, REDO, EXPORT_PDF, EXPORT_WORD) for key in keys_of(words))
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class _Filter(QObject):
@@ -47,6 +49,19 @@ def leave_files_to_window(widget: QWidget) -> None:
     A field of Qt's writes the letter when it leads nowhere.
     """
     _Filter(widget)
+
+
+def press_focused(window: QWidget, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, as the space bar does; tells whether it did.
+
+    Qt does so in dialogs alone. Nothing nearer to the focus wanted the key when it comes to the window.
+    """
+    button = window.focusWidget()
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD
+    if not is_enter or not isinstance(button, QAbstractButton) or isinstance(button, QCheckBox):
+        return False
+    button.click()
+    return True
 
 
 def _pastes_files(event: QKeyEvent) -> bool:

@@ -116,7 +116,7 @@ class Workbench(QWidget):
         self.preview.pages.clicked.connect(self.go_to)
         self.preview.failed.connect(self.failed)
         self.findings_list.chosen.connect(self.go_to)
-        self.findings_list.closed.connect(self.findings_list.hide)
+        self.findings_list.closed.connect(self.findings_list.end)
         self.find_panel.chosen.connect(lambda hit, stay: jump_to(self, hit, stay))
         self.find_panel.closed.connect(self.close_find)
         self.session.changed.connect(self._on_changed)
