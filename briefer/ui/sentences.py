@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QLocale
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HOLE = re.compile(r"\{(\d)\}")
-_WHEN = {
+_WHEN: dict[str, Any] = {
     "on": QT_TRANSLATE_NOOP("Sentence", "on {0}"),
     "in": QT_TRANSLATE_NOOP("Sentence", "in {0}"),
     "by": QT_TRANSLATE_NOOP("Sentence", "by {0}"),
