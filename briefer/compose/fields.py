@@ -85,7 +85,8 @@ def shown(voice: Voice, part: Part, field: str, path: str, role: ParagraphRole =
         return paragraphs_of(value, f"{path}/{field}" if path else field)
     runs = inline(voice, part, field, path)
     origin = f"{path}/{field}" if path else field
-    return (Paragraph(runs, role, origin=origin), *_remarks_inside(voice, value, origin)) if runs else ()
+    line = (Paragraph(runs, role, origin=origin),) if runs else ()
+    return (*line, *_remarks_inside(voice, value, origin))
 
 
 def is_rich(value: object) -> TypeGuard[tuple[TextBlock, ...]]:
@@ -103,7 +104,8 @@ def labelled(voice: Voice, part: Part, field: str, path: str) -> Blocks:
         return (Paragraph(voice.say(name), "label"), *shown(voice, part, field, path))
     runs = rich_runs(value[0], origin) if is_rich(value) else inline(voice, part, field, path)
     line = Paragraph((*voice.say(f"{name}: "), *runs), "note", origin=origin)
-    return (line, *_remarks_inside(voice, value, origin)) if runs else ()
+    inside = _remarks_inside(voice, value, origin)  # of a party without a name, say, too
+    return (line, *inside) if runs or inside else ()
 
 
 def run_in(voice: Voice, part: Part, field: str, path: str) -> Blocks:

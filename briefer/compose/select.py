@@ -13,7 +13,7 @@ from briefer.model.brief import Brief
 from briefer.model.family_name import family_span
 from briefer.model.item import Item
 from briefer.model.meeting import Participant
-from briefer.model.parts import Section
+from briefer.model.parts import Issue, Section
 from briefer.model.richtext import TextBlock, TextRun
 from briefer.template.editions import Disclosure
 from briefer.template.labels import part_key
@@ -82,6 +82,8 @@ class _Selection:
 
     def _is_shown(self, value: object) -> bool:
         if self._edition.present_only and isinstance(value, Participant) and not value.is_present:
+            return False
+        if self._edition.only_raised and isinstance(value, Issue) and not any(map(self._is_shown, value.if_raised)):
             return False
         keys = self._edition.sections
         if keys is not None and isinstance(value, Section) and value.key not in keys:

@@ -23,14 +23,16 @@ class Disclosure:
     """What the readers of an edition see of a brief that is printed with a template.
 
     ``withhold`` are fields left out everywhere (contact) or of one part (agreement.owner), ``sections`` the keys of the
-    office's own sections that are printed (None for any), ``most`` how many items of a list are, and ``present_only``
-    whether persons are left out who are not at the meeting.
+    office's own sections that are printed (None for any), ``most`` how many items of a list are, ``present_only``
+    whether persons are left out who are not at the meeting, and ``only_raised`` whether issues are on which the other
+    side may say nothing.
     """
 
     internal: bool = True
     withhold: frozenset[str] = frozenset()
     sections: frozenset[str] | None = None
     present_only: bool = False
+    only_raised: bool = False
     most: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
@@ -50,6 +52,7 @@ def edition_of(template: OfficeTemplate, name: str = "") -> Disclosure:
         withhold=frozenset({*edition.withhold, *_unprinted(template)}),
         sections=_own_sections(template),
         present_only=any(section.present_only for _, section in template.ordered_sections()),
+        only_raised=_only_raised(template),
         most={field_of(section.kind): section.most for _, section in template.ordered_sections() if section.most},
     )
 
@@ -62,11 +65,17 @@ def _unprinted(template: OfficeTemplate) -> Iterator[str]:
     yield from (f"brief.{unprinted}" for unprinted in every - fields)
     if template.cover.layout == "none":
         yield from _COVER_ONLY
-    if "if_raised" in printed and "issues" not in printed:
+    if _only_raised(template):
         yield from (f"issue.{unprinted}" for unprinted in Issue.model_fields if unprinted not in _IF_RAISED)
     for _, section in template.ordered_sections():
         row = part_of(section.kind)
         yield from (f"{part_key(row)}.{left_out}" for left_out in section.without if row)
+
+
+def _only_raised(template: OfficeTemplate) -> bool:
+    """Whether of issues only what the other side may say is printed."""
+    printed = {section.kind for _, section in template.ordered_sections()}
+    return "if_raised" in printed and "issues" not in printed
 
 
 def _own_sections(template: OfficeTemplate) -> frozenset[str] | None:

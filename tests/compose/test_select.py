@@ -36,6 +36,22 @@ def test_internal_items_are_left_out_of_the_standard_edition() -> None:
     assert [point.id for point in standard(make_brief(points=points)).points] == ["a"]
 
 
+def test_of_issues_that_only_answers_are_printed_of_one_without_any_is_gone() -> None:
+    said, quiet = {"their_point": "Why?", "our_answer": "So."}, {"their_point": "Hush", "internal": True}
+    issues = [{"id": "a", "topic": "A", "if_raised": [said]}, {"id": "b", "topic": "B"},
+              {"id": "c", "topic": "C", "if_raised": [quiet]}]  # fmt: skip
+    card = edition_of(template("one-page"))
+    assert [issue.id for issue in select(make_brief(issues=issues), card).issues] == ["a"]
+    assert [issue.id for issue in standard(make_brief(issues=issues)).issues] == ["a", "b", "c"]
+
+
+def test_what_is_said_about_a_party_without_a_name_is_printed() -> None:
+    parties = [{"id": "p", "to_confirm": "who signs", "source": {"document": "Note verbale"}}]
+    words = all_words(pages(make_brief(agreements=[{"title": "MoU", "parties": parties}])))
+    assert "who signs" in words
+    assert "Note verbale" in words
+
+
 def test_the_office_edition_holds_everything() -> None:
     assert to_json(office(full_brief())) == to_json(full_brief())
 
