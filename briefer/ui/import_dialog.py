@@ -49,7 +49,7 @@ class ImportDialog(QDialog):
     def __init__(self, session: Session, list_path: str, sheets: Sequence[Sheet], parent: QWidget) -> None:
         super().__init__(parent)
         self._session, self._list_path, self._sheets = session, list_path, sheets
-        self._at = len(session.get(list_path))
+        self._at = len(session.get(list_path) or ())
         self.setWindowTitle(self.tr("Import rows"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(760, 560)
@@ -115,7 +115,7 @@ class ImportDialog(QDialog):
         for row, cells in enumerate(pasting.rows[:_SHOWN]):
             for column, text in enumerate(cells):
                 self.rows.setItem(row, column, QTableWidgetItem(text))
-        _, unread = pasting.put_into(self._session.brief)
+        _, unread = pasting.put_into(self._session.begun(self._list_path))
         self.told.setText(self.tr("Rows to add: {0}").format(len(pasting.rows)))
         self.trouble.show_unread(unread)
         self.take.setEnabled(any(pasting.columns))
@@ -128,9 +128,9 @@ class ImportDialog(QDialog):
 
     def accept(self) -> None:
         """Add the rows, in one step."""
-        brief, _ = self.pasting.put_into(self._session.brief)
+        brief, _ = self.pasting.put_into(self._session.begun(self._list_path))
         items = paths.get(brief, self._list_path)
-        count = len(items) - len(self._session.get(self._list_path))
+        count = len(items) - len(self._session.get(self._list_path) or ())
         self._session.set(self._list_path, items, self.tr("Import {0} rows").format(count))
         super().accept()
         self.taken.emit(self._at, count)

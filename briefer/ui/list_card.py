@@ -85,19 +85,19 @@ class DelegationsCard(Card):
         return False
 
     def enter(self) -> None:
-        first = next(iter(self._session.brief.delegations), None)
-        if first:
-            self._sides[first.id].list.table.setFocus()
-        else:
-            super().enter()
+        self._sides[self._ids()[0]].list.table.setFocus()
+
+    def _ids(self) -> list[str]:
+        """The sides that are shown: where there is none yet, the one that begins with what is written in it."""
+        return [side.id for side in self._session.brief.delegations] or [self._session.first_side]
 
     def _on_changed(self, path: str) -> None:
-        if touches(path, "delegations") and list(self._sides) != [side.id for side in self._session.brief.delegations]:
+        if touches(path, "delegations") and list(self._sides) != self._ids():
             self._arrange()
 
     def _arrange(self) -> None:
         """Keep the sides that stay, make the new ones, and put all in order."""
-        ids = [side.id for side in self._session.brief.delegations]
+        ids = self._ids()
         for gone in [known for known in self._sides if known not in ids]:
             side = self._sides.pop(gone)
             side.hide()
@@ -168,4 +168,5 @@ class Side(QWidget):
         return content
 
     def _delete(self) -> None:
-        self._session.remove("delegations", [self._id], self.tr("Delete a delegation"))
+        if self._session.get(f"delegations/{self._id}") is not None:
+            self._session.remove("delegations", [self._id], self.tr("Delete a delegation"))

@@ -212,7 +212,8 @@ class PartsModel(QAbstractTableModel):
         for index in indexes:
             if not self.is_blank(index.row()):
                 brief = edit.set_value(brief, self.path(index), None)
-        self._take(brief, self.tr("Clear cells"))
+        if brief is not self._session.brief:
+            self._take(brief, self.tr("Clear cells"))
 
     def _take(self, brief: Brief, label: str) -> None:
         """Make the list as it is in another state of the brief, in one step."""

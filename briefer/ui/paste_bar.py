@@ -116,7 +116,7 @@ class PasteBar(QFrame):
     # -- the one step ------------------------------------------------------------------------------------------------
 
     def _put_in(self) -> None:
-        self._after, unread = self.pasting.put_into(self._before)
+        self._after, unread = self.pasting.put_into(self._session.begun(self.pasting.list_path))
         count = len(self.pasting.rows)
         label = self.tr("Paste a row") if count == 1 else self.tr("Paste {0} rows").format(count)
         path = self.pasting.list_path

@@ -13,6 +13,7 @@ from briefer.model import edit, paths
 from briefer.model.brief import Brief
 from briefer.model.ids import new_id
 from briefer.model.item import Item
+from briefer.model.meeting import Delegation
 from briefer.ui.catalogue import Catalogue
 from briefer.ui.command import Edit, Whole
 
@@ -53,6 +54,8 @@ class Session(QObject):
         self.catalogue: Catalogue | None = None
         """The templates that the brief can be written in."""
         self.scheme = Scheme()
+        self.first_side = new_id(set())
+        """The id of the delegation that is offered while the brief has none."""
         """The marking scheme of the brief's template, as far as it is known."""
         self.clock: Callable[[], float] = monotonic
         """Seconds, by which a rest in typing is told."""
@@ -74,15 +77,26 @@ class Session(QObject):
 
     def set(self, path: str, value: object, label: str, typing: bool = False) -> None:
         """Set a field. Typing in one field, without a rest, a `pause` or another edit between, is one step."""
-        if self.get(path) != value:
-            self._push(edit.set_value(self.brief, path, value), path, label, self._typed(path) if typing else "")
+        brief = self.begun(path)
+        if self.get(path) == value or (brief is not self.brief and not value):
+            return
+        changed = path if brief is self.brief else "delegations"
+        self._push(edit.set_value(brief, path, value), changed, label, self._typed(path) if typing else "")
+
+    def begun(self, path: str) -> Brief:
+        """The brief as one may write into it at a path: with the delegation that is offered, when it is in that one."""
+        if self.brief.delegations or not path.startswith(f"delegations/{self.first_side}/"):
+            return self.brief
+        return edit.insert(self.brief, "delegations", Delegation(id=self.first_side))
 
     def insert(self, list_path: str, item: Item, label: str, before: str = "", field: str = "") -> str:
         """Insert an item and return its id. With ``field``, typing in that field of it joins the same step."""
         item_id = new_id({other.id for other in self.get(list_path) or ()})
         named = item.model_copy(update={"id": item_id})
         typed = self._typed(f"{list_path}/{item_id}/{field}") if field else ""
-        self._push(edit.insert(self.brief, list_path, named, before), list_path, label, typed)
+        brief = self.begun(list_path)
+        changed = list_path if brief is self.brief else "delegations"
+        self._push(edit.insert(brief, list_path, named, before), changed, label, typed)
         return item_id
 
     def move(self, list_path: str, item_id: str, before: str, label: str) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from briefer.model.brief import Brief
 from briefer.model.richtext import text_of
-from briefer.ui.parts_table import PartsTable
 from briefer.ui.rich_field import RichField
 from briefer.ui.start_gallery import TemplateButton
 from tests.ui.driver import spin, wait_until
@@ -64,9 +63,6 @@ def begin_from_template(window: Running) -> None:
 def paste_participants(window: Running) -> None:
     """Forty people from Excel, which puts a table in HTML and text with tabs on the clipboard."""
     window.enter("participants")
-    window.press("Space")  # on “Add a delegation”
-    window.type("Malaysia")
-    window.tab_to(lambda widget: isinstance(widget, PartsTable))
     rows = [["Bil.", "Nama", "Jawatan", "Kementerian"]]
     rows += [[str(n), f"Pegawai {n}", f"Pengarah {n}", "Kementerian Pertahanan"] for n in range(1, 41)]
     lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
