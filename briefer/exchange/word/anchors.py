@@ -7,10 +7,12 @@ from briefer.document.anchor import Anchor
 from briefer.exchange.word.found import Shapes
 from briefer.exchange.word.lines import paragraphs_in, row_text
 from briefer.exchange.word.text import Block, Mark, Para, Reading, Row, Table
+from briefer.exchange.word.torn import mend
 
 
 def put_right(before: Reading, after: Reading, shapes: Shapes) -> None:
     """Gives the anchors of what came back the places that a person would say that they have."""
+    mend(before, after)
     _ended_in_time(before, after)
     _copies_apart(before, after)
     _anchored_again(before, after)

@@ -4,7 +4,7 @@ from briefer.document.anchor import bookmark
 from briefer.model.dates import Date
 from briefer.model.paths import get
 from briefer.model.richtext import TextRun, text_of
-from tests.briefs import full_brief
+from tests.briefs import full_brief, make_brief
 from tests.exchange.word.exported import edited, exported, full_docx, read
 from tests.exchange.word.test_edits import brief
 from tests.office import Office, needs_office
@@ -57,6 +57,27 @@ def test_a_file_opened_and_saved_again_says_that_nobody_edited_it(office: Office
         found = read(office.edit(exported(full_brief(), template)))
         assert found.changes == ()
         assert found.unplaced == ()
+
+
+def test_a_file_that_went_from_hand_to_hand_keeps_texts_of_several_paragraphs_whole(office: Office):
+    """Two people opened and saved it, one of them split a paragraph: LibreOffice forgets where such a text begins."""
+    given = make_brief(
+        purpose="To agree the plan.",
+        sections=[{"id": "k1", "title": "Protocol", "body": "Gifts first.\nGifts second.\nGifts third."}],
+        objectives=[{"id": "o1", "text": "Obtain a date\nand a place"}],
+    )
+    file = office.edit(exported(given))
+    file = office.edit(
+        file,
+        "Dim place As Object",
+        'place = Found(document, "To agree the ")',
+        "place.collapseToEnd()",
+        "document.Text.insertControlCharacter(place, 0, False)",
+    )
+    found = read(office.edit(office.edit(file)))
+    assert edited(found).keys() == {"purpose"}
+    assert text_of(get(found.brief, "purpose")) == "To agree the \nplan."
+    assert found.unplaced == ()
 
 
 def test_one_field_of_each_kind_edited(office: Office):

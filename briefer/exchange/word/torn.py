@@ -1,0 +1,115 @@
+"""Anchors that reach over several paragraphs, put together again.
+
+LibreOffice writes such a bookmark as two of one name: a beginning without an end in the first paragraph, and a whole
+one in the last. When it reads that again it keeps only the second, so that a file which two people saved one after the
+other says where a field's last paragraph is, and nothing of those before it.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from briefer.document.anchor import Anchor
+from briefer.exchange.word.text import Block, Mark, Para, Reading, Table
+
+Look = tuple[str, str]
+"""A paragraph's style and words."""
+
+
+def mend(before: Reading, after: Reading) -> None:
+    """Lets anchors begin where they began: in paragraphs without one that stand before and say what is missing."""
+    said = dict(_said(before))
+    ours = {_look(block) for blocks in _containers(before.blocks) for block in _unanchored(blocks)}
+    for blocks in _containers(after.blocks):
+        for place, block in enumerate(blocks):
+            if isinstance(block, Para) and (mark := _torn(block, said)):
+                _begin_earlier(mark, block, _free(blocks[:place], ours), said[mark.anchor])
+
+
+def _torn(paragraph: Para, said: dict[Anchor, str]) -> Mark | None:
+    """The anchor of a field's words at a paragraph's start that holds less than it held."""
+    for mark in paragraph.marks:
+        if mark.start == 0 and mark.end is not None and mark.anchor.kind == "text":
+            known = said.get(mark.anchor, "")
+            if len(_bare(paragraph.text[: mark.end])) < len(known):
+                return mark
+    return None
+
+
+def _free(blocks: Sequence[Block], ours: set[Look]) -> list[Para]:
+    """The paragraphs directly before a place that hold no field and are not the template's, nearest first.
+
+    Where an item begins, which a mark of its place says, nothing earlier can belong to it.
+    """
+    free: list[Para] = []
+    for block in reversed(blocks):
+        if not isinstance(block, Para) or block.heading or _look(block) in ours:
+            break
+        if any(mark.anchor.kind == "text" for mark in block.marks):
+            break
+        free.append(block)
+        if block.marks:
+            break
+    return free
+
+
+def _begin_earlier(mark: Mark, paragraph: Para, free: Sequence[Para], known: str) -> None:
+    """Lets an anchor begin in the paragraph with which it says most nearly what it said."""
+    words = _bare(paragraph.text[: mark.end])
+    best, first = _likeness(words, known), paragraph
+    for earlier in free:
+        words = _bare(earlier.text) + words
+        if (likeness := _likeness(words, known)) > best:
+            best, first = likeness, earlier
+    if first is paragraph:
+        return
+    paragraph.marks = [Mark(mark.anchor, None, mark.end) if known == mark else known for known in paragraph.marks]
+    first.marks.insert(0, Mark(mark.anchor, 0, None))
+
+
+def _likeness(words: str, known: str) -> float:
+    return SequenceMatcher(None, words, known, autojunk=False).ratio()
+
+
+def _said(reading: Reading) -> Iterator[tuple[Anchor, str]]:
+    """What each anchor of a field's words holds, without spaces."""
+    opened: dict[Anchor, str] = {}
+    for paragraph in reading.paragraphs:
+        text = paragraph.text
+        begun = {mark.anchor: mark.start for mark in paragraph.marks if mark.start is not None}
+        for anchor in opened:
+            opened[anchor] += text
+        opened |= {anchor: text[start:] for anchor, start in begun.items()}
+        for mark in paragraph.marks:
+            if mark.end is not None and mark.anchor in opened:
+                held = opened.pop(mark.anchor)
+                yield mark.anchor, _bare(held[: len(held) - len(text) + mark.end] if mark.end < len(text) else held)
+
+
+def _unanchored(blocks: Sequence[Block]) -> Iterator[Para]:
+    """Paragraphs that no anchor reaches over."""
+    opened: set[Anchor] = set()
+    for block in blocks:
+        if not isinstance(block, Para):
+            continue
+        if not block.marks and not opened and block.text.strip():
+            yield block
+        opened |= {mark.anchor for mark in block.marks if mark.end is None}
+        opened -= {mark.anchor for mark in block.marks if mark.start is None}
+
+
+def _containers(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
+    """The body, and each cell of each table: an anchor stands within one of them."""
+    yield blocks
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _containers(cell.blocks)
+
+
+def _look(paragraph: Para) -> Look:
+    return paragraph.style.replace(" ", "").casefold(), paragraph.text
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split())
