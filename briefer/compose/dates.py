@@ -14,6 +14,7 @@ from briefer.template.labels import SEASONS, Labels
 from briefer.template.schema import DateStyle
 
 _SIMPLE = re.compile(r"([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2}))?)?")
+_MONTH_UNKNOWN = re.compile(r"(\d{4})-XX-(\d{2})")
 _DOUBT = re.compile(r"[~?%]")
 _MOMENT = re.compile(r"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2})?(Z|[+-]\d{2}(?::\d{2})?|)")
 _BEFORE_YEAR_1 = re.compile(r"-(\d{4})")
@@ -27,7 +28,7 @@ def written(value: Date, style: DateStyle, labels: Labels, others: Iterable[Labe
         return wording
     exact = _said(value.edtf, style, labels)
     if not wording or not exact:
-        return wording or exact or value.edtf
+        return wording or in_words(value.edtf, style, labels)
     ways = (exact, *(in_words(value.edtf, DateStyle(), words) for words in (labels, *others)))
     return wording if any(_says(wording, way) for way in ways) else f"{wording} ({exact})"
 
@@ -39,6 +40,9 @@ def _says(wording: str, exact: str) -> bool:
 
 def in_words(edtf: str, style: DateStyle, labels: Labels) -> str:
     """An EDTF date in words; one of a form that has no usual words is given as it is."""
+    if unknown := _MONTH_UNKNOWN.fullmatch(edtf):
+        said = labels.phrases.get("month_unknown", edtf)
+        return said.format(day=int(unknown[2]), year=int(unknown[1]))
     return _said(edtf, style, labels) or edtf
 
 

@@ -45,6 +45,7 @@ PHRASES = {
     "from_date": "a time without an end, with {date}",
     "until_date": "a time without a beginning, with {date}",
     "before_year_1": "a year before the year 1, with {year}",
+    "month_unknown": "a day of a month that is not known, with {day} and {year}",
     "decade": "a decade, with {year}",
     "carried_from": "before the meetings that a follow-up was carried over from",
     "arises_from": "before what a follow-up comes from",

@@ -50,7 +50,7 @@ def in_words(edtf: str = "", as_written: str = "", **style: Any) -> str:
         ("{2025-10-30..2025-11-02}", "30 October – 2 November 2025"),
         ("[..2025-10-30]", "until 30 October 2025"),
         ("-0044", "45 BC"),
-        ("2025-XX-12", "2025-XX-12"),
+        ("2025-XX-12", "day 12 of an unknown month, 2025"),
         ("2025-XX-12/2026", "2025-XX-12/2026"),
     ],
 )
