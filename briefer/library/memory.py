@@ -58,6 +58,10 @@ class MemoryLibrary:
         states = self._states[brief_id]
         return states[max(known for known in states if known <= number)][1]
 
+    def present_state(self, brief_id: str) -> int:
+        """See `Library.present_state`."""
+        return max(self._states.get(brief_id, {}), default=0)
+
     def history(self, brief_id: str) -> tuple[State, ...]:
         """See `Library.history`."""
         if brief_id not in self._states:

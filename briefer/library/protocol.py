@@ -40,6 +40,10 @@ class Library(Protocol):
         """A brief as it is, or as it was in a state. Raises `BrieferError` when there is none."""
         ...
 
+    def present_state(self, brief_id: str) -> int:
+        """The number of a brief's present state, 0 when there is no such brief: quick to ask, and often."""
+        ...
+
     def history(self, brief_id: str) -> tuple[State, ...]:
         """Every saved state that was kept, oldest first."""
         ...

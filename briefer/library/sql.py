@@ -104,6 +104,11 @@ class SqlLibrary:
                 raise no_such_brief(brief_id)
             return Stored(_state(connection, brief_id, number), number)
 
+    def present_state(self, brief_id: str) -> int:
+        """See `Library.present_state`."""
+        with self.reading() as connection:
+            return _number(connection, brief_id)
+
     def history(self, brief_id: str) -> tuple[State, ...]:
         """See `Library.history`."""
         table = tables.states

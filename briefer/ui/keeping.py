@@ -29,6 +29,8 @@ SAVE_AFTER, SAVE_WITHIN = 700, 4000
 """Milliseconds without a change before a brief is saved, and the longest that a change waits while typing goes on."""
 BEAT = 5000
 """Milliseconds between looks at who else has the brief open, and between attempts to save what could not be saved."""
+IDLE = 3.0
+"""Seconds without a change after which what others did is taken in: never under the hands of one who types."""
 LONG = 8.0
 """Seconds after which a library that has not answered a save is told to be away."""
 _PATIENCE = 10.0
@@ -81,7 +83,7 @@ class Keeping(QObject):
         self.waiting = False
         self._busy = self._unjournalled = self._is_left = False
         self._unsaved_since: float | None = None
-        self._sent_at = 0.0
+        self._sent_at = self._changed_at = 0.0
         self._journal_soon = self._timer(JOURNAL_EVERY, self._write_journal)
         self._save_soon = self._timer(SAVE_AFTER, self.save_now)
         self._beat = self._timer(BEAT, self._on_beat, once=False)
@@ -197,6 +199,7 @@ class Keeping(QObject):
     # -- what is typed -----------------------------------------------------------------------------------------------
 
     def _on_changed(self, _: str) -> None:
+        self._changed_at = monotonic()
         if not self._journal_soon.isActive():
             self._journal_soon.start()
         if self._unsaved_since is None:
@@ -366,7 +369,7 @@ class Keeping(QObject):
             self.others = others
             self.company.emit(others)
             self.changed.emit()
-        if stirred and self.trouble is None:
+        if stirred and self.trouble is None and monotonic() - self._changed_at >= IDLE:
             self.save_now(force=True)
 
 

@@ -14,6 +14,7 @@ from briefer.errors import BrieferError
 from briefer.library.values import SaveConflict, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import differs
+from briefer.model.ids import with_ids
 from briefer.model.merge import merge
 from briefer.service import Librarian
 from briefer.service.place import file_of
@@ -160,18 +161,20 @@ class LibraryHome:
         return LibraryPresence(self._librarian, self.brief_id, name)
 
     def stirred(self) -> bool:
-        return False
+        return bool(self.base) and self._librarian.library.present_state(self.brief_id) > self.base
 
     def save(self, brief: Brief) -> Kept:
+        sent = with_ids(self._stamped(brief))
         try:
-            stored: Stored | None = self._librarian.save(self._stamped(brief), self.base, self._by, self._now())
+            stored: Stored | None = self._librarian.save(sent, self.base, self._by, self._now())
         except SaveConflict as conflict:
             self._theirs = conflict.state
             raise
         if stored is None:
             return Kept(brief, waiting=True, why=self._librarian.why)
         self.base = stored.state
-        return Kept(stored.brief if stored.merged else brief, stored.merged)
+        is_other = differs(sent, stored.brief)  # what others have and this one lacks may be all there is to it
+        return Kept(stored.brief if is_other else brief, is_other)
 
     def accept(self) -> None:
         self.base = self._theirs

@@ -25,7 +25,7 @@ class KeepingMessages(QObject):
         super().__init__(keeping)
         self._keeping, self._messages = keeping, messages
         self._save_elsewhere, self._choose = save_elsewhere, choose
-        self._shown = ""
+        self._shown = self._company = ""
         keeping.troubled.connect(self._tell_trouble)
         keeping.relieved.connect(self._tell_relief)
         keeping.waits.connect(self._tell_waiting)
@@ -71,8 +71,12 @@ class KeepingMessages(QObject):
             self._messages.tell(text.format(count))
 
     def _tell_company(self, others: Sequence[Someone]) -> None:
+        """Say who else is there, and no more of it when all have left."""
+        if not others and self._messages.text.text() == self._company:
+            self._messages.clear()
         if others and self._keeping.trouble is None:
             text = self.tr(
                 "Also open: {0}. What you both write is brought together; where you both change the same, you choose."
             )
-            self._messages.tell(text.format(", ".join(str(someone) for someone in others)))
+            self._company = text.format(", ".join(str(someone) for someone in others))
+            self._messages.tell(self._company)

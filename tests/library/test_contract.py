@@ -310,6 +310,13 @@ def test_no_text_is_too_long(library: Library):
     assert len(library.rows("person")) == 1
 
 
+def test_the_number_of_the_present_state_is_told_without_the_brief(library: Library):
+    assert library.present_state("b1") == 0
+    save(library, make_brief(title="One"))
+    save(library, make_brief(title="Two"), 1)
+    assert library.present_state("b1") == 2
+
+
 # --- history thinned out ----------------------------------------------------------------------------------------------
 
 

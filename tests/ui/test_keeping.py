@@ -306,6 +306,66 @@ def test_what_waited_and_was_changed_by_others_too_is_offered_at_the_start(
 # -- others ------------------------------------------------------------------------------------------------------------
 
 
+def of_library(drive: Drive, shelf: Shelf) -> Driver:
+    """A window on a brief of the library, which it has just opened."""
+    shelf.put(id="b", title="Talks", summary="Patrols.")
+    driver = drive(librarian=shelf)
+    driver.window.wish(lambda _: driver.window.start.wanted.emit("brief", "b"))
+    wait_until(lambda: driver.window.view and driver.brief.id == "b", "for the brief")
+    return driver
+
+
+def test_what_others_save_in_the_library_comes_in_while_one_only_looks(drive: Drive, shelf: Shelf):
+    driver = of_library(drive, shelf)
+    shelf.put(1, "azman", id="b", title="Talks in Doha", summary="Patrols.")
+    wait_until(lambda: driver.brief.title == "Talks in Doha", "for the other's title")
+    assert "1 change was taken in" in message(driver)
+    assert len(shelf.library.history("b")) == 2, "taking in is no change of one's own"
+    driver.bench.go_to("meeting/host")
+    driver.type("Qatar")
+    wait_until(lambda: shelf.library.get("b").brief.meeting.host == "Qatar", "for the save")
+    assert shelf.library.get("b").brief.title == "Talks in Doha"
+
+
+def test_nothing_comes_in_under_the_hands_of_one_who_types(drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(keeping, "IDLE", 1_000)
+    driver = of_library(drive, shelf)
+    looked: list[int] = []
+    ask = shelf.library.present_state
+    monkeypatch.setattr(shelf.library, "present_state", lambda brief_id: (looked.append(1), ask(brief_id))[1])
+    driver.bench.go_to("meeting/host")
+    driver.type("Qatar")
+    wait_until(lambda: shelf.library.get("b").brief.meeting.host == "Qatar", "for the save")
+    shelf.put(1, "azman", id="b", title="Talks in Doha", summary="Patrols.", meeting={"host": "Qatar"})
+    looked.clear()
+    wait_until(lambda: len(looked) > 3, "for some looks")
+    assert driver.brief.title == "Talks"
+    monkeypatch.setattr(keeping, "IDLE", 0)
+    wait_until(lambda: driver.brief.title == "Talks in Doha", "for the other's title")
+
+
+def test_the_same_change_made_by_two_does_not_hide_what_else_one_of_them_did(drive: Drive, shelf: Shelf):
+    driver = of_library(drive, shelf)
+    base = driver.session.brief
+    both = edit.set_value(base, "meeting/host", "Qatar")
+    shelf.library.save(edit.set_value(both, "meeting/dress", "Uniform"), 1, "azman", MORNING)
+    driver.session.set("meeting/host", "Qatar", "Change the host")
+    wait_until(lambda: driver.brief.meeting.dress == "Uniform", "for the other's change")
+    driver.session.set("title", "Talks in Doha", "Change the title")
+    wait_until(lambda: shelf.library.get("b").brief.title == "Talks in Doha", "for the save")
+    assert shelf.library.get("b").brief.meeting.dress == "Uniform"
+
+
+def test_the_line_about_another_goes_when_they_leave(drive: Drive, shelf: Shelf):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    other = FilePresence(driver.file.parent, driver.file.name)
+    other.enter()
+    wait_until(lambda: "also open" in state(driver) and "Also open" in message(driver), "for the other")
+    other.leave()
+    wait_until(lambda: "also open" not in state(driver), "for the other to be gone")
+    assert message(driver) == ""
+
+
 def test_a_second_window_on_a_brief_is_told_who_is_in_it(drive: Drive, shelf: Shelf, tmp_path: Path):
     driver = of_file(drive, shelf, make_brief(title="Talks"))
     other = FilePresence(tmp_path, "talks.brief")
