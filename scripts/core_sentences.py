@@ -40,6 +40,12 @@ def _of_file(file: Path) -> Iterator[str]:
                 yield from (*_texts(what), *_texts(than))
             case ast.Assign(targets=[ast.Name(id=name)], value=value) if "Finding" in source and name in _NAMES:
                 yield from _texts(value)
+            case ast.Assign(targets=[ast.Name(id="way_out" | "what")], value=value) if "TemplateError(f" in source:
+                yield from _texts(value)
+            case ast.Assign(targets=[ast.Name(id="_WAYS_OUT")], value=ast.Dict(values=values)):
+                yield from (text for value in values for text in _texts(value))
+            case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]) if start.startswith("; "):
+                yield _pattern(node.values)  # a hint at the end of a sentence
             case ast.Tuple(elts=[one, other]) if "Finding" in source:
                 yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
             case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
@@ -59,6 +65,8 @@ def _texts(node: ast.expr) -> Iterator[str]:
         case ast.IfExp(body=one, orelse=other):
             yield from _texts(one)
             yield from _texts(other)
+        case ast.Call(func=ast.Attribute(attr="get"), args=[_, otherwise]):
+            yield from _texts(otherwise)
         case _:
             return
 

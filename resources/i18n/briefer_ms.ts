@@ -2980,6 +2980,14 @@
         <translation>sebelum “{0}”</translation>
     </message>
     <message>
+        <source>put in: {0}</source>
+        <translation>dimasukkan: {0}</translation>
+    </message>
+    <message>
+        <source>taken out: {0}</source>
+        <translation>dikeluarkan: {0}</translation>
+    </message>
+    <message>
         <source>{0} files</source>
         <translation>{0} fail</translation>
     </message>
@@ -3105,6 +3113,24 @@
     <message>
         <source>Your own templates</source>
         <translation>Templat anda sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBinding</name>
+    <message>
+        <source>Change “{0}”</source>
+        <translation>Ubah “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>More about “{0}”</source>
+        <translation>Butiran lanjut “{0}”</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3919,18 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>; did you mean “{0}”?</source>
+        <translation>; adakah maksud anda “{0}”?</translation>
+    </message>
+    <message>
+        <source>; it knows {0}</source>
+        <translation>; skim itu mengenali {0}</translation>
+    </message>
+    <message>
+        <source>; there are {0}.</source>
+        <translation>; yang ada ialah {0}.</translation>
+    </message>
+    <message>
         <source>A library in memory has no backups. Open one in a file or on a server.</source>
         <translation>Pustaka dalam ingatan tiada sandaran. Buka pustaka dalam fail atau pada pelayan.</translation>
     </message>
@@ -4533,6 +4571,18 @@
         <translation>tiada folder yang mengandungi {0}, atau ada folder tanpanya.</translation>
     </message>
     <message>
+        <source>in Word, insert the picture itself, not a link to it</source>
+        <translation>dalam Word, sisipkan gambar itu sendiri, bukan pautannya</translation>
+    </message>
+    <message>
+        <source>in Word, under Developer, Document Template, choose Normal</source>
+        <translation>dalam Word, di bawah Developer, Document Template, pilih Normal</translation>
+    </message>
+    <message>
+        <source>in Word, unlink the subdocument</source>
+        <translation>dalam Word, nyahpautkan subdokumen itu</translation>
+    </message>
+    <message>
         <source>in {0}</source>
         <translation>pada {0}</translation>
     </message>
@@ -4549,8 +4599,20 @@
         <translation>tarikh ditandatangani</translation>
     </message>
     <message>
+        <source>make it a picture in Word</source>
+        <translation>jadikannya gambar dalam Word</translation>
+    </message>
+    <message>
+        <source>of a name that {0} extends</source>
+        <translation>dengan nama yang diikuti oleh {0}</translation>
+    </message>
+    <message>
         <source>of the brief</source>
         <translation>taklimat</translation>
+    </message>
+    <message>
+        <source>of this name</source>
+        <translation>dengan nama ini</translation>
     </message>
     <message>
         <source>on {0}</source>
@@ -4563,6 +4625,14 @@
     <message>
         <source>only a section of the kind custom has fields of the office's own.</source>
         <translation>hanya bahagian jenis custom mempunyai medan milik pejabat.</translation>
+    </message>
+    <message>
+        <source>pack a copy that stands alone, or give one another name</source>
+        <translation>bungkus salinan yang berdiri sendiri, atau tukar nama salah satu</translation>
+    </message>
+    <message>
+        <source>put it into the file, or remove it</source>
+        <translation>masukkannya ke dalam fail, atau buang</translation>
     </message>
     <message>
         <source>someone</source>
