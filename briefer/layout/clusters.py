@@ -1,6 +1,7 @@
 """Shaped text: glyphs of one font and direction, and what they stand for."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -102,21 +103,26 @@ def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     glyphs = [_shown(glyph, text) for glyph in font.shape(text, backwards, language)]
     places = _placed(font, glyphs)
     width = sum(glyph.advance for glyph in glyphs)
-    texts = _texts(text, glyphs)
     order = sorted(range(len(glyphs)), key=lambda at: (glyphs[at].cluster, -at if backwards else at))
-    actual = ""
+    said = _Said(font, text, glyphs, backwards)
     stream = _Stream()
+    edge = 0.0
     for at in order:
         glyph = glyphs[at]
-        if not glyph.advance and is_ignorable(text[glyph.cluster]):
+        if not glyph.advance and is_ignorable(text[glyph.cluster]) and said.is_alone(glyph):
             continue
-        code = font.code(glyph.number, texts.get(at, ""))
-        actual = actual if code else text
-        stream.show(code or font.any_code(glyph.number), places[at], font.outlines.advance(glyph.number))
+        if glyph.advance:
+            edge = places[at][0]
+        code, carried = said.codes(glyph)
+        stream.show(code, places[at], font.outlines.advance(glyph.number))
+        for carrier in carried:
+            edge -= _TRACE
+            stream.show(carrier, (edge, 0.0), 0.0)
+            stream.show(said.silence, (edge - _APART, 0.0), 0.0)
     stream.move(width)
     codes, raised = stream.done()
     lacking = any(glyph.number == 0 and not is_ignorable(text[glyph.cluster]) for glyph in glyphs)
-    return Shape(text, codes, width, actual, raised, lacking=lacking)
+    return Shape(text, codes, width, said.actual, raised, lacking=lacking)
 
 
 def _shown(glyph: Glyph, text: str) -> Glyph:
@@ -134,16 +140,63 @@ def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:
     return places
 
 
-def _texts(text: str, glyphs: list[Glyph]) -> dict[int, str]:
-    """The text of each glyph that is the only one of its cluster."""
-    starts = sorted({glyph.cluster for glyph in glyphs})
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    count: dict[int, int] = {}
-    for glyph in glyphs:
-        count[glyph.cluster] = count.get(glyph.cluster, 0) + 1
-    return {
-        at: text[glyph.cluster : ends[glyph.cluster]] for at, glyph in enumerate(glyphs) if count[glyph.cluster] == 1
-    }
+_TRACE = 3.0
+"""Thousandths of the size: less than the width of any letter, more than rounding takes away."""
+
+_APART = 500.0
+"""Thousandths of the size. Poppler takes what stands less than 200 to the left of a word's end for a part of it."""
+
+
+class _Said:
+    """What the glyphs of a text say, in the order in which it was typed: the letters of a cluster one after the other.
+
+    Where a cluster has more glyphs than letters, the last ones say nothing. Poppler puts letters that run from right to
+    left into order by where their pens stand, and those of one code from left to right: there each letter has a code,
+    and marks, whose pens stand anywhere, and the further letters of a ligature are said by a glyph that shows nothing,
+    next to the letter that they follow.
+
+    ``actual`` is the whole text where readers need it: those that know no code without a meaning show the code itself.
+    """
+
+    def __init__(self, font: Font, text: str, glyphs: list[Glyph], backwards: bool) -> None:
+        self._font = font
+        self._carrier = font.blank if backwards else None
+        starts = sorted({glyph.cluster for glyph in glyphs})
+        ends = [*starts[1:], len(text)]
+        self._texts = {start: list(text[start:end]) for start, end in zip(starts, ends, strict=True)}
+        self._left = Counter(glyph.cluster for glyph in glyphs)
+        self._count = dict(self._left)
+        unequal = any(count > 1 for count in self._count.values())
+        self.actual = text if unequal and not backwards else ""
+        self._text = text
+
+    @property
+    def silence(self) -> str:
+        """The code of a glyph that shows and says nothing."""
+        return self._code(self._carrier or 0, "")
+
+    def is_alone(self, glyph: Glyph) -> bool:
+        """Whether a glyph is the only one of its cluster."""
+        return self._count[glyph.cluster] == 1
+
+    def codes(self, glyph: Glyph) -> tuple[str, list[str]]:
+        """The code of the next glyph of a cluster, and the codes of glyphs that show nothing and speak after it."""
+        letters = self._texts[glyph.cluster]
+        self._left[glyph.cluster] -= 1
+        is_last = not self._left[glyph.cluster]
+        take = len(letters) if is_last else min(1, len(letters))
+        said, self._texts[glyph.cluster] = letters[:take], letters[take:]
+        if self._carrier is None:
+            return self._code(glyph.number, "".join(said)), []
+        own = 1 if glyph.advance else 0
+        carried = [self._code(self._carrier, letter) for letter in said[own:]]
+        return self._code(glyph.number, "".join(said[:own])), carried
+
+    def _code(self, glyph: int, text: str) -> str:
+        code = self._font.code(glyph, text)
+        if not code:
+            self.actual = self._text
+        return code or self._font.any_code(glyph)
 
 
 class _Stream:

@@ -16,6 +16,9 @@ from briefer.layout.text import Place, Typesetter, Used, aligned, replace_align
 _TRACE = 0.05
 """Points: less than the width of any letter."""
 
+_BEYOND = 0.2
+"""Points: where the marks on the last letter of a word are said."""
+
 
 class Token(NamedTuple):
     """Shaped text of one ink and one direction: a word or a part of one, or the spaces after it."""
@@ -261,8 +264,10 @@ class Flow:
                 start = at + 1
             if at < end and self._needs_mark(tokens, at, end):
                 run = pieces[min(start, at) : at + 1]
-                edge = min(it.x for it in run) if backwards else max(it.x + it.width for it in run)
-                yield from self._mark(piece.ink, edge)
+                left, right = min(it.x for it in run), max(it.x + it.width for it in run)
+                if tokens[at].level % 2 and not backwards and clusters.is_mark(tokens[at].shape.text[-1:]):
+                    yield from self._mark(piece.ink, left - _BEYOND, "\u200f")
+                yield from self._mark(piece.ink, left if backwards else right, "\u200f" if backwards else "\u200e")
 
     def _needs_mark(self, tokens: list[Token], at: int, end: int) -> bool:
         """Whether a reader of pages would take what comes next for a part of the run that a token ends."""
@@ -277,9 +282,8 @@ class Flow:
         """Whether a token ends with a letter of the paragraph's own direction."""
         return token.level == self.base and bidi.is_strong(token.shape.text[-1:], self.base)
 
-    def _mark(self, ink: Ink, edge: float) -> Iterator[Piece]:
-        """A mark of the paragraph's direction, a trace before an edge; none when no font has it."""
-        char = "\u200f" if self.base % 2 else "\u200e"
+    def _mark(self, ink: Ink, edge: float, char: str) -> Iterator[Piece]:
+        """A mark of direction, a trace before an edge; none when no font has it."""
         font = ink.font if char in ink.font.characters.all else self._setter.fonts.covering(char, False, False)
         if font is None:
             return

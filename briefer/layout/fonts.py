@@ -18,6 +18,10 @@ from briefer.layout.shaping import Glyph, Outlines, Source
 SOFT_HYPHEN = "\u00ad"
 
 
+_BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F)
+"""Characters that show nothing: spaces without width, joiners, marks of direction."""
+
+
 class Characters:
     """The characters of a font file, the same for all its faces: which there are, and which code each glyph has."""
 
@@ -110,7 +114,7 @@ class Font:
         nothing but the whole word can say what the glyph stands for.
         """
         found = self.characters.codes[glyph, text]
-        if found or not text or (self.outlines.has_cff and glyph in self.characters.texts):
+        if found or (self.outlines.has_cff and (not text or glyph in self.characters.texts)):
             return found
         return later(self.name, glyph, text)
 
@@ -119,6 +123,17 @@ class Font:
         if glyph in self.characters.texts or self.outlines.has_cff:
             return f"{glyph:04X}"
         return later(self.name, glyph, "\ufffd")
+
+    @cached_property
+    def blank(self) -> int | None:
+        """A glyph that shows nothing and takes no room; none in fonts without one, and in those of PostScript outlines.
+
+        There a glyph has one code, and so one meaning.
+        """
+        glyphs, outlines = self.characters.glyphs, self.outlines
+        known = (glyphs[point] for point in _BLANKS if point in glyphs)
+        blanks = (glyph for glyph in known if glyph and not outlines.advance(glyph) and outlines.is_empty(glyph))
+        return None if outlines.has_cff else next(blanks, None)
 
     @cached_property
     def soft_hyphen(self) -> tuple[str, float]:

@@ -1,5 +1,6 @@
 """HarfBuzz: the one file that speaks to it while text is measured. Lengths are thousandths of the type size."""
 
+from collections import Counter
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -104,6 +105,11 @@ class Outlines:
             found = self._advances[glyph] = round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
         return found
 
+    def is_empty(self, glyph: int) -> bool:
+        """Whether a glyph has no ink."""
+        extents = self._font.get_glyph_extents(glyph)
+        return extents is not None and not (extents.width or extents.height)
+
     def bounds(self) -> tuple[float, float, float, float]:
         """The box around all glyphs, as the font states it: left, bottom, right, top."""
         head = self.face.reference_table("head").data
@@ -114,17 +120,26 @@ class Outlines:
     def shape(self, text: str, backwards: bool = False, language: str = "", composed: bool = False) -> list[Glyph]:
         """Glyphs from left to right; ``backwards`` for a script that runs from right to left.
 
-        ``composed`` for letters that never need to be taken apart.
+        ``composed`` for letters that never need to be taken apart. Arabic letters are kept whole as well: half a lam
+        before a kaf stands between two letters, and is taken for a space by those who copy it.
         """
         if not text:
             return []
+        if not backwards:
+            return self._shape(text, "ltr", language, _COMPOSED if composed else _FEATURES)
+        glyphs = self._shape(text, "rtl", language, _BACKWARDS)
+        count = Counter(glyph.cluster for glyph in glyphs)
+        halved = [(at, at + 2, False) for at in count if count[at] > 1 and (at + 1 == len(text) or at + 1 in count)]
+        return self._shape(text, "rtl", language, _BACKWARDS | {"rlig": halved}) if halved else glyphs
+
+    def _shape(self, text: str, direction: str, language: str, features: Mapping[str, Any]) -> list[Glyph]:
         buffer = hb.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
-        buffer.direction = "rtl" if backwards else "ltr"
+        buffer.direction = direction
         buffer.language = language or self._language
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
-        hb.shape(self._font, buffer, _BACKWARDS if backwards else _COMPOSED if composed else _FEATURES)
+        hb.shape(self._font, buffer, features)
         scale = self._scale
         return [
             Glyph(info.codepoint, info.cluster, place.x_advance * scale, place.x_offset * scale, place.y_offset * scale)

@@ -7,6 +7,7 @@ to glyph.
 import re
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from itertools import chain, count
 from typing import NamedTuple
 
 from briefer.layout.fonts import Font
@@ -15,6 +16,8 @@ from briefer.render.pdf.file import File
 _JUMPS = re.compile(r">[^<]*<|\{[^}]*\}")
 _LATER = re.compile(r"\{(\w+) ([0-9A-F]{4}) ([0-9A-F]*)\}")
 _CODE = re.compile("....")
+_SILENT = (*range(0xFE00, 0xFE10), *range(0x2060, 0x2065), *range(0x206A, 0x2070), *range(0x200B, 0x2010))
+"""Codes for glyphs that say nothing: a reader who takes them for characters shows nothing either."""
 _PER_RANGE = 100
 _MOST_PROGRAMS = 64
 
@@ -54,10 +57,17 @@ class LateCodes:
         code = meaning.glyph
         if font.outlines.has_cff and code in taken:
             return code
-        if code in font.characters.texts or code in taken:
-            code = font.outlines.glyph_count + len(font.characters.aliases) + len(taken)
+        if not meaning.text or code in font.characters.texts or code in taken:
+            code = self._free(font, taken, meaning)
         taken[code] = meaning
         return code
+
+    @staticmethod
+    def _free(font: Font, taken: Mapping[int, Meaning], meaning: Meaning) -> int:
+        """A number past all others; where there is nothing to say, one that readers don't show as a character."""
+        past = font.outlines.glyph_count + len(font.characters.aliases)
+        silent = () if meaning.text else (code for code in _SILENT if code >= past)
+        return next(code for code in chain(silent, count(past + len(taken))) if code not in taken)
 
     def of(self, font: Font) -> dict[int, Meaning]:
         """The codes that were handed out for a font."""

@@ -1,6 +1,7 @@
 """What whoever copies text from the pages gets: what was typed, in every order in which poppler can put it."""
 
 import re
+from itertools import product
 from unicodedata import normalize
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as some
 
 from briefer.render.pdf import pdf
 from tests.documents import make_document, make_theme, paragraph
-from tests.render.pdf.structure import extracted
+from tests.render.pdf.structure import extracted, struct_text
 from tests.tools import needs
 
 pytestmark = needs("pdftotext", "poppler-utils")
@@ -32,7 +33,7 @@ def test_vietnamese_words_do_not_run_together(form: str, way: tuple[str, ...]) -
         assert [normalize("NFC", line) for line in _copied(typed, way=way)] == [text]
 
 
-_ARABIC = ("وزارة", "الدفاع", "كمنترين", "ڤرتاهنن", "مليسيا", "الاجتماع", "لا", "إله")
+_ARABIC = ("وزارة", "الدفاع", "كمنترين", "ڤرتاهنن", "مليسيا", "الاجتماع", "لا", "إله", "المملكة", "لكم", "مُحَمَّد", "بِسْمِ")
 _LATIN = ("Minister", "Kuala Lumpur", "ASEAN", "Mr Tan", "F-16")
 _NUMBERS = ("2026", "12/05/2026", "2025-2026", "12%", "3.5")
 
@@ -74,3 +75,29 @@ def test_an_arabic_paragraph_is_copied_as_typed_in_a_latin_document_too() -> Non
     """As long as it has no numbers and no signs that go with them: those poppler puts in the order of the others."""
     texts = ["The Minister attended the meeting in Kuala Lumpur."] * 3 + ["وزارة الدفاع (كمنترين) في مليسيا؟"]
     assert [_typed(line) for line in _copied(*texts)] == texts
+
+
+_LETTERS = "ابتجدرسصطعفقكلمنهويةءأإئ" + "چڠڤݢڽۏ" + "پژگکی" + "ٹڈڑںھہے"
+_PAIRS = tuple(f"{first}{second}" for first, second in product(_LETTERS, repeat=2))
+_LAM_KAF = tuple(f"{first}{kaf}{last}" for first in ("ل", "مل", "ال") for kaf in "كک" for last in _LETTERS)
+_VOWELLED = tuple("مُحَمَّد اللَّهِ ٱلرَّحْمَٰنِ بِسْمِ عُمان الكُوَيت السُّعُودِيَّة المُلْك عَلَيْكُم الدِّفَاع اِتِّفَاقِيَّة إِلَٰه الحَجُّ لِلَّهِ".split())
+
+
+@pytest.mark.parametrize("words", [_PAIRS, _LAM_KAF, _VOWELLED], ids=["pairs", "lam and kaf", "vowelled"])
+def test_arabic_jawi_persian_and_urdu_words_are_never_turned_round(words: tuple[str, ...]) -> None:
+    """Some have two glyphs for one letter, or marks whose pens stand over another letter."""
+    data = pdf(make_document(*map(paragraph, words)), _THEME)
+    assert _typed(extracted(data)).split() == list(words)
+    assert _typed(extracted(data, "-raw")).replace(" ", "") == "".join(words)
+    assert struct_text(data) == "".join(words), "without what is said of whole words too"
+
+
+def test_so_are_they_in_a_latin_sentence() -> None:
+    words = (*_LAM_KAF, *_VOWELLED)
+    copied = extracted(pdf(make_document(*(paragraph(f"The minister {word} spoke.") for word in words)), _THEME))
+    assert _typed(copied) == " ".join(f"The minister {word} spoke." for word in words)
+
+
+@pytest.mark.parametrize("word", ["น้ำใจ", "ป้ำ", "กำ"])
+def test_a_thai_letter_of_several_glyphs_is_read_in_the_structure_too(word: str) -> None:
+    assert struct_text(pdf(make_document(paragraph(word)), _THEME)) == word
