@@ -144,7 +144,8 @@ class BriefView(QWidget):
 
     def _show_change(self, path: str) -> None:
         """Bring the place that an undo changed into view."""
-        if path:
+        instead = self.workbench.instead
+        if path and not (instead is not None and instead.shows_steps):
             self.workbench.go_to(path)
 
     def _tell_undo(self) -> None:

@@ -1,13 +1,29 @@
 """How lists and tables of the library are drawn: padded, wrapped, a fine line below each row, calm when selected."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QIcon, QPainter, QPen
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from briefer.ui import style
 from briefer.ui.column_widths import column_widths
+from briefer.ui.word_difference import Spans
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD_X, _PAD_Y, _ICON = 10, 7, 17
@@ -45,8 +61,19 @@ def paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> tuple[QRect
     return rect, state
 
 
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Pieces of a cell's text that the other version has not: struck out as taken out, or strong as put in."""
+
+    spans: Spans
+    is_new: bool
+
+
+MarkedRole = Qt.ItemDataRole.UserRole + 7
+
+
 class WrappedCells(QStyledItemDelegate):
-    """Cells of a table to read: as high as their text."""
+    """Cells of a table to read: as high as their text. What a `Marked` names stands out in it."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(table)
@@ -56,9 +83,12 @@ class WrappedCells(QStyledItemDelegate):
         colours = style.colours()
         painter.save()
         rect, state = paint_ground(painter, option)
-        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        ink, inner = index.data(Qt.ItemDataRole.ForegroundRole), rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         painter.setPen(ink.color() if isinstance(ink, QBrush) else QColor(colours.ink))
-        painter.drawText(rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y), _WRAPPED, str(index.data() or ""))
+        if marked := index.data(MarkedRole):
+            _paint_marked(painter, inner, str(index.data()), marked)
+        else:
+            painter.drawText(inner, _WRAPPED, str(index.data() or ""))
         if state & QStyle.StateFlag.State_HasFocus and index.column() == 0:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.accent))
         painter.restore()
@@ -66,8 +96,41 @@ class WrappedCells(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._table.columnWidth(index.column()) - 2 * _PAD_X
         font: QFont = option.font  # pyright: ignore[reportAttributeAccessIssue]
+        if marked := index.data(MarkedRole):
+            document = _marked_text(str(index.data()), marked, font, width)
+            return QSize(width, max(style.FIELD, ceil(document.size().height()) + 2 * _PAD_Y))
         box = QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 20), _TALL), _WRAPPED, str(index.data() or ""))
         return QSize(width, max(style.FIELD, box.height() + 2 * _PAD_Y))
+
+
+def _paint_marked(painter: QPainter, place: QRect, text: str, marked: Marked) -> None:
+    document = _marked_text(text, marked, painter.font(), place.width())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, painter.pen().color())  # pyright: ignore[reportAttributeAccessIssue]
+    painter.save()
+    painter.translate(place.topLeft())
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _marked_text(text: str, marked: Marked, font: QFont, width: int) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(font)
+    document.setTextWidth(max(width, 20))
+    document.setPlainText(text)
+    look, cursor = QTextCharFormat(), QTextCursor(document)
+    look.setForeground(QColor(style.colours().good if marked.is_new else style.colours().problem))
+    if marked.is_new:
+        look.setFontWeight(QFont.Weight.Bold)
+    else:
+        look.setFontStrikeOut(True)
+    for span in marked.spans:
+        first, last = (len(text[:place].encode("utf-16-le")) // 2 for place in span)  # Qt counts in these units
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(look)
+    return document
 
 
 class ListLines(QStyledItemDelegate):

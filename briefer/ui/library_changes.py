@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableWidget, QTableWid
 from briefer.model.brief import Brief
 from briefer.model.changes import Change
 from briefer.ui import library_words, style
-from briefer.ui.library_cells import WrappedCells, share_width
+from briefer.ui.library_cells import Marked, MarkedRole, WrappedCells, share_width
 from briefer.ui.style import translate
+from briefer.ui.word_difference import differing
 
 _WEIGHTS = (3, 4, 4)
 
@@ -39,7 +40,19 @@ class ChangesTable(QTableWidget):
             sides = library_words.both_sides(change, before, after)
             for column, text in enumerate((where, *sides)):
                 self.setItem(row, self._first + column, cell(text))
+            if change.kind == "set" and all(sides):
+                self._tell_apart(row, *sides)
         self.fit()
+
+    def _tell_apart(self, row: int, before: str, after: str) -> None:
+        """Mark the words that only one side has: to the eye, and in words for those who hear it."""
+        said = (translate("LibraryWords", "taken out: {0}"), translate("LibraryWords", "put in: {0}"))
+        for column, text, spans in zip((1, 2), (before, after), differing(before, after), strict=True):
+            item = self.item(row, self._first + column)
+            if spans and item is not None:
+                words = "; ".join(f"“{text[first:last].strip()}”" for first, last in spans)
+                item.setData(MarkedRole, Marked(spans, is_new=column == 2))
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}\n{said[column - 1].format(words)}")
 
     def fit(self) -> None:
         """Share the width, and give each row the height of its longest text."""

@@ -15,6 +15,8 @@ class LibraryPage(QFrame):
     """A card as large as its place. Escape leads back, unless something in it takes the key first."""
 
     left = Signal()
+    shows_steps = False
+    """Whether it shows what an undo changes: then one stays in it."""
 
     def __init__(self, title: str, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -47,6 +47,10 @@ class LibraryView(Instead):
         assert isinstance(page, LibraryPage)
         return page
 
+    @property
+    def shows_steps(self) -> bool:
+        return self.page.shows_steps
+
     def enter(self) -> None:
         self.page.enter()
 

@@ -19,6 +19,7 @@ from briefer.ui.session import Session
 class WordEditsPage(LibraryPage):
     """A row for each edit. Its state is read from the open brief, so that undo takes it back here too."""
 
+    shows_steps = True
     shown = Signal(str)
     """The path of an edit that was accepted."""
 
@@ -43,8 +44,8 @@ class WordEditsPage(LibraryPage):
         self._authors = ", ".join(authors)
         self.accept_button = verb_button(self.tr("Accept"), "check", lambda: self.accept(self._chosen()))
         self.refuse_button = verb_button(self.tr("Refuse"), "x", lambda: self.refuse(self._chosen()))
-        self.verb(self.tr("Refuse all"), "x", lambda: self.refuse(self._open()))
-        self.verb(self.tr("Accept all"), "check", lambda: self.accept(self._open()), "primary")
+        self._refuse_all = self.verb(self.tr("Refuse all"), "x", lambda: self.refuse(self._open()))
+        self._accept_all = self.verb(self.tr("Accept all"), "check", lambda: self.accept(self._open()), "primary")
         row = QHBoxLayout()
         row.setSpacing(style.GAP)
         row.addWidget(self.accept_button)
@@ -54,6 +55,7 @@ class WordEditsPage(LibraryPage):
         self.body.addLayout(row)
         self.body.addWidget(self._rest)
         session.changed.connect(self._show_states)
+        self.table.itemSelectionChanged.connect(self._tell_verbs)
         self._show_states()
         if self.changes:
             self.table.selectRow(0)
@@ -127,6 +129,15 @@ class WordEditsPage(LibraryPage):
         if self._authors:
             words += " " + self.tr("Tracked changes by {0}.").format(self._authors)
         self.say(self.tr("Edits made in Word"), words)
+        self._tell_verbs()
+
+    def _tell_verbs(self) -> None:
+        """Offer what is not done already."""
+        chosen = [self.state(number) for number in self._chosen()]
+        self.accept_button.setEnabled(any(state != "accepted" for state in chosen))
+        self.refuse_button.setEnabled(any(state != "refused" for state in chosen))
+        for button in (self._accept_all, self._refuse_all):
+            button.setEnabled(bool(self._open()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at_table = self.table.hasFocus()

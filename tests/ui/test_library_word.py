@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from docx import Document
+from PySide6.QtCore import Qt
 
 from briefer.model import edit
 from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.model.richtext import text_of
 from briefer.ui import keeping
+from briefer.ui.library_cells import MarkedRole
 from briefer.ui.library_word_edits import WordEditsPage, is_made, made, unmade
 from briefer.ui.word_placed import PlacedPage
 from briefer.ui.workshop import WorkshopService
@@ -76,6 +78,27 @@ def test_one_edit_is_accepted_by_a_key_and_saved_and_taken_back_by_undo(drive: D
     assert (shown.state(0), shown.state(1)) == ("accepted", "open")
     driver.session.undo()
     assert (text_of(driver.brief.summary), shown.state(0)) == ("The ministers met.", "open")
+
+
+def test_the_word_that_differs_stands_out_and_is_told_in_words(drive: Drive, shelf: Shelf, tmp_path: Path):
+    _, shown = edits(drive, shelf, tmp_path)
+    after = shown.table.item(0, 3)
+    assert after is not None
+    assert after.data(MarkedRole).spans == ((4, 7),)
+    assert after.data(Qt.ItemDataRole.AccessibleTextRole).endswith("put in: “two”")
+
+
+def test_what_is_done_is_not_offered_and_undo_stays_in_the_list(drive: Drive, shelf: Shelf, tmp_path: Path):
+    driver, shown = edits(drive, shelf, tmp_path)
+    assert (shown.accept_button.isEnabled(), shown.refuse_button.isEnabled()) == (True, True)
+    driver.press("Return", "Return")
+    assert [shown.state(number) for number in (0, 1)] == ["accepted", "accepted"]
+    assert (shown.accept_button.isEnabled(), shown.refuse_button.isEnabled()) == (False, True)
+    assert not button(shown, "Accept all").isEnabled()
+    driver.press("Ctrl+Z")
+    assert shown.isVisible()
+    assert shown.state(1) == "open"
+    assert shown.accept_button.isEnabled()
 
 
 def test_all_are_accepted_in_one_step(drive: Drive, shelf: Shelf, tmp_path: Path):
