@@ -8,7 +8,7 @@ from briefer.document.blocks import Block, Document, Heading
 
 
 def about(document: Document, fields: Iterable[str]) -> Document:
-    """What of a document came from some fields of the brief, each group of blocks under its heading.
+    """What of a document came from some fields or items of the brief, each group of blocks under its heading.
 
     The protective marking goes with it, since what is marked on paper is marked in a mail.
     """
@@ -30,8 +30,14 @@ def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 
 
 def _fields(blocks: Iterable[Block]) -> set[str]:
-    """The fields of the brief that blocks came from."""
-    return {origin.partition("/")[0] for block in blocks for origin in _origins(block)} - {""}
+    """The paths in the brief that blocks came from, and those around them."""
+    found = {origin for block in blocks for origin in _origins(block)}
+    return {origin[:end] for origin in found for end in _ends(origin)} - {""}
+
+
+def _ends(path: str) -> Iterator[int]:
+    """Where a path, and each path around it, ends."""
+    return (place for place in range(1, len(path) + 1) if path[place : place + 1] in ("/", ""))
 
 
 def _origins(part: Any) -> Iterator[str]:

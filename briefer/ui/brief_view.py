@@ -124,7 +124,7 @@ class BriefView(QWidget):
 
     def _copy_section(self) -> None:
         section = self.workbench.sections[max(self.workbench.side.list.currentRow(), 0)]
-        self._desk.exports.copy_section(self.session.brief, section.title, section.paths)
+        self._desk.exports.copy_section(self.session.brief, section.title, section.copied(self.session.brief))
 
     def _use_edition(self, edition: str) -> None:
         self._desk.exports.edition = edition

@@ -66,6 +66,19 @@ def tab_after(before: QWidget, content: QWidget) -> None:
             before = widget
 
 
+def last_within(content: QWidget) -> QWidget:
+    """The last widget inside another that Tab leads to; that one itself when there is none."""
+    takers = (widget for widget in content.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((widget for widget in takers if not content.isAncestorOf(_next_taker(widget))), content)
+
+
+def _next_taker(widget: QWidget) -> QWidget:
+    following = widget.nextInFocusChain()
+    while following and following is not widget and not following.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        following = following.nextInFocusChain()
+    return following or widget
+
+
 def link(text: str, picture: str, parent: QWidget) -> QPushButton:
     """A button that looks like a link, with an icon."""
     button = QPushButton(icon(picture, "accent"), text, parent)

@@ -1,6 +1,7 @@
 """Rows from a CSV or XLSX file: what of it goes where is shown before it is taken in."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -97,7 +98,8 @@ class ImportDialog(QDialog):
 
     def show_sheet(self, place: int) -> None:
         """Show another sheet."""
-        self._show(pasting(self._list_path, self._sheets[place].table, self._at, over=False))
+        put_in = pasting(self._list_path, self._sheets[place].table, self._at, over=False)
+        self._show(replace(put_in, apart=self._session.apart(self._list_path)))
 
     def _take_columns(self, columns: Columns) -> None:
         self._show(self.pasting.with_columns(columns))

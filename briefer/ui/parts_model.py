@@ -53,7 +53,7 @@ class PartsModel(QAbstractTableModel):
         super().__init__(parent)
         self._session, self.list_path, self.columns = session, list_path, tuple(columns)
         self._prompt, self._prompt_column = prompt, prompt_column
-        self._items: tuple[Item, ...] = session.get(list_path) or ()
+        self._items: tuple[Item, ...] = self._rows()
         self._blank_rows = 1
         self._problems: dict[str, str] = {}
         self.touched = 0
@@ -61,6 +61,7 @@ class PartsModel(QAbstractTableModel):
         self._fields = tuple(field_at(f"{list_path}/x/{column}") for column in self.columns)
         self._type = item_type(list_path)
         session.changed.connect(self._on_changed)
+        session.own_changed.connect(lambda: self._on_changed("sections"))
 
     # -- what views ask ----------------------------------------------------------------------------------------------
 
@@ -219,6 +220,12 @@ class PartsModel(QAbstractTableModel):
         """Make the list as it is in another state of the brief, in one step."""
         self._session.set(self.list_path, paths.get(brief, self.list_path), label)
 
+    def _make(self, rows: tuple[Item, ...], label: str) -> None:
+        """Make these the rows, in one step; items that have no row follow them."""
+        apart = self._session.apart(self.list_path)
+        others = (item for item in self._session.get(self.list_path) or () if item.id in apart)
+        self._session.set(self.list_path, (*rows, *others), label)
+
     def remove(self, rows: Sequence[int]) -> None:
         """Delete rows, in one step."""
         gone = [self._items[row].id for row in sorted(set(rows)) if not self.is_blank(row)]
@@ -237,7 +244,7 @@ class PartsModel(QAbstractTableModel):
             copies.append(item.model_copy(update={"id": new_id(taken)}))
             taken.add(copies[-1].id)
         row = min(row, len(self._items))
-        self._session.set(self.list_path, (*self._items[:row], *copies, *self._items[row:]), label)
+        self._make((*self._items[:row], *copies, *self._items[row:]), label)
 
     def duplicate(self, rows: Sequence[int]) -> None:
         """Insert copies of rows after the last of them, in one step."""
@@ -257,7 +264,7 @@ class PartsModel(QAbstractTableModel):
         if all(one is other for one, other in zip(items, self._items, strict=True)):
             return False
         label = self.tr("Move a row") if len(moved) == 1 else self.tr("Move rows")
-        self._session.set(self.list_path, items, label)
+        self._make(items, label)
         return True
 
     def order_by(self, column: int, descending: bool = False) -> None:
@@ -267,14 +274,14 @@ class PartsModel(QAbstractTableModel):
         empty = [item for item in self._items if not shown(_within(item, name), field)]
         full.sort(key=lambda item: rank(_within(item, name), field), reverse=descending)
         label = self.tr("Sort by “{0}”").format(words.label(field))
-        self._session.set(self.list_path, (*full, *empty), label)
+        self._make((*full, *empty), label)
 
     # -- following the brief -----------------------------------------------------------------------------------------
 
     def _on_changed(self, path: str) -> None:
         if not touches(path, self.list_path):
             return
-        new: tuple[Item, ...] = self._session.get(self.list_path) or ()
+        new = self._rows()
         if new is self._items:
             return
         before = self._items
@@ -285,6 +292,12 @@ class PartsModel(QAbstractTableModel):
         self.touched = _first_change(before, new)
         if len(before) != len(new) or any(one.id != other.id for one, other in zip(before, new, strict=True)):
             self.rows_changed.emit()
+
+    def _rows(self) -> tuple[Item, ...]:
+        """The items of the list, but for those that have forms of their own."""
+        items: tuple[Item, ...] = self._session.get(self.list_path) or ()
+        apart = self._session.apart(self.list_path)
+        return tuple(item for item in items if item.id not in apart) if apart else items
 
     def _drop(self, kept: set[str]) -> None:
         """Take out the rows that are gone, neighbours together."""

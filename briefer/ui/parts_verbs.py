@@ -1,6 +1,7 @@
 """The verbs of a table's rows, with their words, icons and keys: for the keyboard and the context menu."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -177,7 +178,8 @@ class TableVerbs(QObject):
             self._paste_word(table[0][0])
         elif table:
             column = 0 if parts.is_blank(row) else max(index.column(), 0)
-            self._table.pasted.emit(pasting(parts.list_path, table, row, column))
+            put_in = pasting(parts.list_path, table, row, column)
+            self._table.pasted.emit(replace(put_in, apart=parts.session.apart(parts.list_path)))
 
     def _paste_word(self, text: str) -> None:
         index = self._table.currentIndex()

@@ -43,6 +43,8 @@ class Pasting:
     by_name: bool
     at: int
     over: bool
+    apart: frozenset[str] = frozenset()
+    """Ids of items that have no row, and are let alone."""
 
     @property
     def headings(self) -> Row:
@@ -65,9 +67,11 @@ class Pasting:
 
     def put_into(self, brief: Brief) -> tuple[Brief, tuple[Unread, ...]]:
         """The brief with the rows in it, and the cells that could not be taken."""
-        items: tuple[Item, ...] = paths.get(brief, self.list_path)
+        every: tuple[Item, ...] = paths.get(brief, self.list_path)
+        items = [item for item in every if item.id not in self.apart]
+        others = [item for item in every if item.id in self.apart]
         unread: list[Unread] = []
-        taken, new = {item.id for item in items}, list[Item]()
+        taken, new = {item.id for item in every}, list[Item]()
         by_cell: list[tuple[str, int, dict[str, Any]]] = []
         for number, row in enumerate(self.rows, 1):
             values = self._values(number, row, unread)
@@ -80,7 +84,7 @@ class Pasting:
                 new.append(item)
                 by_cell += [(item.id, number, values)] if refused else []
         at = len(items) if self.over else self.at
-        brief = edit.set_value(brief, self.list_path, (*items[:at], *new, *items[at:]))
+        brief = edit.set_value(brief, self.list_path, (*items[:at], *new, *items[at:], *others))
         for item_id, number, values in by_cell:
             for column, value in values.items():
                 brief = _set(brief, f"{self.list_path}/{item_id}/{column}", value, number, unread)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from briefer.template.custom import OwnSection
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
 from briefer.ui.icons import icon
@@ -37,6 +38,7 @@ class _Made:
     editions: Editions
     edition: str
     scheme: Scheme
+    own_sections: tuple[OwnSection, ...]
 
 
 class PreviewPanel(QWidget):
@@ -93,13 +95,14 @@ class PreviewPanel(QWidget):
             edition = wanted if wanted in dict(editions) else ""
             preview = service.preview(brief, edition)
             pictures, scheme = _draw(preview, in_view, scale), Scheme(*service.scheme(brief))
-            return _Made(preview, pictures, scale, editions, edition, scheme)
+            return _Made(preview, pictures, scale, editions, edition, scheme, service.own_sections(brief))
 
         self._worker.submit("preview", work, self._show, self.failed.emit)
 
     def _show(self, made: _Made) -> None:
         usable = made.pictures if abs(made.scale - self.pages.device_scale) < 1e-6 else {}
         self._session.scheme = made.scheme
+        self._session.show_own(made.own_sections)
         self._offer(made.editions, made.edition)
         self.pages.show_preview(made.preview, usable)
         self.shown.emit()

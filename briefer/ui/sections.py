@@ -1,6 +1,6 @@
 """The sections of the window: what each is called, which paths belong to it, and the card that shows it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,13 @@ class Section:
     paths: tuple[str, ...]
     make: Callable[[Session, QWidget], Card]
     countable: bool = True
+    guide: str = ""
+    """The heading of the guide that helps with it, where that is not its title."""
+
+    @property
+    def identity(self) -> Hashable:
+        """What tells it from others: with another, there is another card."""
+        return self.key
 
     def holds(self, path: str) -> bool:
         """Whether a path belongs to the section."""
@@ -40,6 +47,10 @@ class Section:
         blank = Brief()
         values = ((getattr(brief, path), getattr(blank, path)) for path in self.paths if path != "template")
         return all(is_empty(value) or value == at_first for value, at_first in values)
+
+    def copied(self, brief: Brief) -> tuple[str, ...]:
+        """The fields, or the items, that a copy of the section holds."""
+        return self.paths
 
 
 def sections() -> tuple[Section, ...]:

@@ -9,6 +9,7 @@ from briefer.document.progress import Progress
 if TYPE_CHECKING:
     from briefer.model.brief import Brief
     from briefer.model.finding import Finding
+    from briefer.template.custom import OwnSection
 
 
 class Rectangle(Protocol):
@@ -77,6 +78,10 @@ class Service(Protocol):
 
     def scheme(self, brief: "Brief") -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The levels of the template's marking scheme, the highest first, and its caveats."""
+        ...
+
+    def own_sections(self, brief: "Brief") -> "tuple[OwnSection, ...]":
+        """The sections of the office's own that the template prints, in order."""
         ...
 
     def file_name(self, brief: "Brief", edition: str = "") -> str:

@@ -14,6 +14,7 @@ from briefer.model.brief import Brief
 from briefer.model.ids import new_id
 from briefer.model.item import Item
 from briefer.model.meeting import Delegation
+from briefer.template.custom import OwnSection
 from briefer.ui.catalogue import Catalogue
 from briefer.ui.command import Edit, Whole
 
@@ -40,6 +41,8 @@ class Session(QObject):
 
     changed = Signal(str)
     dirty_changed = Signal(bool)
+    own_changed = Signal()
+    """The template has other sections of the office's own."""
     refused = Signal(str)
     """An edit that the model doesn't allow, in one sentence."""
 
@@ -51,12 +54,14 @@ class Session(QObject):
         self.stack.setUndoLimit(_MOST_STEPS)
         self.remembered: Callable[[str], Sequence[str]] = lambda path: ()
         """What a library remembers of the field at a path, to complete it with."""
+        self.first_side = new_id(set())
+        """The id of the delegation that is offered while the brief has none."""
         self.catalogue: Catalogue | None = None
         """The templates that the brief can be written in."""
         self.scheme = Scheme()
-        self.first_side = new_id(set())
-        """The id of the delegation that is offered while the brief has none."""
         """The marking scheme of the brief's template, as far as it is known."""
+        self.own_sections: tuple[OwnSection, ...] = ()
+        """The sections of the office's own that the template has, as far as they are known."""
         self.clock: Callable[[], float] = monotonic
         """Seconds, by which a rest in typing is told."""
         self._pause = 0
@@ -98,6 +103,28 @@ class Session(QObject):
         changed = list_path if brief is self.brief else "delegations"
         self._push(edit.insert(brief, list_path, named, before), changed, label, typed)
         return item_id
+
+    def show_own(self, own_sections: tuple[OwnSection, ...]) -> None:
+        """Note which sections of the office's own the template has."""
+        if own_sections != self.own_sections:
+            self.own_sections = own_sections
+            self.own_changed.emit()
+
+    def apart(self, list_path: str) -> frozenset[str]:
+        """The ids of items that have forms of their own, and no row in the table of their list."""
+        forms = self.own_sections if list_path == "sections" else ()
+        return frozenset(item.id for form in forms for item in form.items(self.brief).values())
+
+    def put_in(self, list_path: str, item: Item, label: str, field: str = "") -> None:
+        """Insert an item that has its id, at the end. With ``field``, typing in that field of it joins the same step.
+
+        An id that another item has is changed. The place that changed is the item, and not its list.
+        """
+        taken = {other.id for other in self.get(list_path) or ()}
+        item = item.model_copy(update={"id": new_id(taken)}) if item.id in taken else item
+        place = f"{list_path}/{item.id}"
+        typed = self._typed(f"{place}/{field}") if field else ""
+        self._push(edit.insert(self.brief, list_path, item), place, label, typed)
 
     def move(self, list_path: str, item_id: str, before: str, label: str) -> None:
         """Move an item before another, or to the end."""

@@ -61,16 +61,24 @@ class Side(QWidget):
         column.setSpacing(style.GAP)
         column.addWidget(heading)
         column.addWidget(self.list, 1)
-        for entry in entries:
-            item = QListWidgetItem(entry.title)
-            item.setData(Qt.ItemDataRole.UserRole, entry)
-            self.list.addItem(item)
+        self._fill(entries)
         self.list.setCurrentRow(0)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(self.list.row(item)))
 
+    def _fill(self, entries: list[Entry]) -> None:
+        self.list.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.title)
+            item.setData(Qt.ItemDataRole.UserRole, entry)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.words}")
+            item.setToolTip(style.tip(entry.words))
+            self.list.addItem(item)
+
     def show_entries(self, entries: list[Entry]) -> None:
-        """Show the present state of all sections."""
+        """Show the present state of all sections, anew where others came or went."""
+        if [self.list.item(row).text() for row in range(self.list.count())] != [entry.title for entry in entries]:
+            self._fill(entries)
         for row, entry in enumerate(entries):
             item = self.list.item(row)
             if item.data(Qt.ItemDataRole.UserRole) != entry:

@@ -14,7 +14,9 @@ from briefer.ui.card import Card
 from briefer.ui.find_jump import jump_to, selected_words
 from briefer.ui.find_panel import FindPanel
 from briefer.ui.findings_list import FindingsList
+from briefer.ui.fold import last_within, tab_after
 from briefer.ui.instead import Instead
+from briefer.ui.own_sections import arranged, section_of
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.preview_panel import PreviewPanel
 from briefer.ui.sections import Section, sections
@@ -47,7 +49,8 @@ class Workbench(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.session, self._service, self._worker = session, service, worker
         self.findings: "Sequence[Finding]" = ()  # noqa: UP037
-        self.sections = sections()
+        self._usual = sections()
+        self.sections: tuple[Section, ...] = arranged(self._usual, session)
         self._problems: dict[str, int] = {}
         self._focus_moved = 0.0
         self.cards: list[Card] = []
@@ -103,18 +106,54 @@ class Workbench(QWidget):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(style.INSIDE, style.INSIDE, style.INSIDE, style.INSIDE)
         column.setSpacing(style.BETWEEN)
-        self.cards = [section.make(self.session, self._content) for section in self.sections]
+        self.cards = [self._make_card(section) for section in self.sections]
         for card in self.cards:
-            card.finish()
-            card.jump.connect(self.go_to)
             column.addWidget(card)
         column.addStretch(1)
+        self._column = column
         return scroll
+
+    def _make_card(self, section: Section) -> Card:
+        card = section.make(self.session, self._content)
+        card.finish()
+        card.jump.connect(self.go_to)
+        return card
+
+    def _follow_template(self) -> None:
+        """Show the forms of the template's own sections, and no longer those of another template."""
+        wanted = arranged(self._usual, self.session)
+        if [section.identity for section in wanted] == [section.identity for section in self.sections]:
+            return
+        row, focus = max(self.side.list.currentRow(), 0), QApplication.focusWidget()
+        chosen, had_focus = self.sections[row].key, focus is not None and self._scroll.isAncestorOf(focus)
+        self._show_cards(wanted)
+        row = next((place for place, section in enumerate(wanted) if section.key == chosen), min(row, len(wanted) - 1))
+        self.side.show_current(row)
+        focus = QApplication.focusWidget()
+        if had_focus and not (focus and self._scroll.isAncestorOf(focus)):
+            self.cards[row].enter()
+
+    def _show_cards(self, wanted: tuple[Section, ...]) -> None:
+        """Keep the cards of sections that stay, make the new ones, and put all in order."""
+        known = {section.identity: card for section, card in zip(self.sections, self.cards, strict=True)}
+        self.sections, self.cards = wanted, []
+        for place, section in enumerate(wanted):
+            card = known.pop(section.identity, None)
+            if card is None:
+                card = self._make_card(section)
+                self._column.insertWidget(place, card)
+                tab_after(last_within(self.cards[-1]), card)
+            self.cards.append(card)
+        for card in known.values():
+            card.hide()
+            card.deleteLater()
+        self._show_findings(self.findings)
 
     def _connect(self) -> None:
         self.side.chosen.connect(self.enter_section)
         self.preview.pages.clicked.connect(self.go_to)
         self.preview.failed.connect(self.failed)
+        self.session.own_changed.connect(self._follow_template)
         self.findings_list.chosen.connect(self.go_to)
         self.findings_list.closed.connect(self.findings_list.end)
         self.find_panel.chosen.connect(lambda hit, stay: jump_to(self, hit, stay))
@@ -214,7 +253,7 @@ class Workbench(QWidget):
             (self.side.list if target is self.side else target).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _section_of(self, path: str) -> int | None:
-        return next((place for place, section in enumerate(self.sections) if section.holds(path)), None)
+        return section_of(path, self.sections)
 
     def focused_path(self) -> str:
         """The path of the field that has the focus; empty when none has."""
@@ -320,9 +359,10 @@ class Workbench(QWidget):
             if finding.severity != "note":
                 problems.setdefault(finding.path, f"{finding.message} {finding.suggestion}".strip())
         grave = [(finding.path, finding.message) for finding in self.findings if finding.severity != "note"]
-        self._problems = {s.key: sum(s.holds(path) for path, _ in grave) for s in self.sections}
-        for section, card in zip(self.sections, self.cards, strict=True):
-            first = next((problem for problem in grave if section.holds(problem[0])), None)
+        places = [self._section_of(path) for path, _ in grave]
+        self._problems = {section.key: places.count(place) for place, section in enumerate(self.sections)}
+        for place, (section, card) in enumerate(zip(self.sections, self.cards, strict=True)):
+            first = grave[places.index(place)] if place in places else None
             card.show_problems(problems, self._badge(section), first)
         self._show_sections()
         self.findings_changed.emit()

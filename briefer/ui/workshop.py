@@ -9,6 +9,7 @@ from briefer.errors import TemplateError
 from briefer.exchange.word import OldBrief, WordEdits
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding
+from briefer.template.custom import OwnSection
 from briefer.ui.service_protocol import Preview, Progress
 
 DEFAULT_TEMPLATE = service.DEFAULT_TEMPLATE
@@ -62,6 +63,9 @@ class WorkshopService:
 
     def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return self._workshop.scheme(brief)
+
+    def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
+        return self._workshop.own_sections(brief)
 
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return self._workshop.file_name(brief, self._wish(brief, edition))

@@ -13,6 +13,7 @@ from briefer.model.finding import Finding
 from briefer.model.paths import leaves
 from briefer.model.plain import from_json, to_json
 from briefer.model.richtext import TextBlock, text_of
+from briefer.template.custom import OwnSection
 from briefer.ui import date_words
 from briefer.ui.service_protocol import Progress
 from tests.briefs import make_brief
@@ -73,6 +74,8 @@ class FakeService:
         self.refusal: str = ""
         self.edition = ""
         self.last: Brief | None = None
+        self.own: dict[str, tuple[OwnSection, ...]] = {}
+        """The sections of an office's own, by template."""
 
     def new(self, template: str = "") -> Brief:
         return make_brief(title="", meeting={}, **({"template": template} if template else {}))
@@ -110,6 +113,9 @@ class FakeService:
 
     def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("Rahsia", "Sulit", "Terhad"), ("For Malaysian eyes", "No release")
+
+    def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
+        return self.own.get(brief.template, ())
 
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return " ".join(filter(None, (brief.title, edition)))

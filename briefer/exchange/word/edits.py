@@ -219,8 +219,9 @@ class _Work:
     def _own(self, found: Found) -> str | None:
         """What a field of an office's own holds that is no text, as briefs keep it."""
         item = get(self._exported, found.path.rpartition("/")[0])
-        said = isinstance(item, Section) and found.after is not None
-        return self._values.own(item.key, words_of(found.after)) if said else None
+        if not isinstance(item, Section) or found.after is None:
+            return None
+        return self._values.own(item.key, words_of(found.after))
 
     def _read(self, kind: type[Part], name: str, words: str) -> object:
         """The value of a field that is no rich text. Raises `Unreadable`, as `Values.read` does."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.service.templates import Stationer
+from briefer.template.custom import OwnSection, own_sections
 from briefer.template.schema import OfficeTemplate, field_of
 from briefer.ui.actions import REDO, UNDO, keys_of
 from briefer.ui.message_bar import MessageBar
@@ -392,6 +393,10 @@ class _Pages:
         """The levels of the marking scheme, the highest first, and its caveats."""
         marking = self._template().marking
         return tuple(level.name for level in marking.levels), marking.caveats
+
+    def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
+        """The sections of the office's own."""
+        return tuple(own_sections(self._template(), brief.language))
 
     def preview(self, brief: Brief, edition: str = "") -> Preview:
         """The pages of a brief."""
