@@ -1,13 +1,12 @@
 """Whether a window could be shown: Qt ends the whole program where it finds no display, so it is looked for before."""
 
-import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 _PATIENCE = 1.0  # seconds that a display on another computer has to answer; one of this computer takes 0.1 ms
 _X_PORT = 6000
-_DISPLAY = re.compile(r"(?:(?P<protocol>\w+)/)?(?P<host>[^/]*):(?P<number>\d+)(?:\.\d+)?")
+_BOUND = Path("/proc/net/unix")  # the sockets of this computer that somebody serves
 _WITHOUT_SCREEN = frozenset({"offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs", "vkkhrdisplay"})
 _PLATFORMS = _WITHOUT_SCREEN | {"xcb", "wayland", "wayland-egl"}
 
@@ -52,19 +51,23 @@ def _x_answers(display: str) -> bool:
     """`[PROTOCOL/][HOST]:NUMBER[.SCREEN]`, without a host on this computer; or the path of a socket."""
     if display.startswith("/"):
         return _local(display) or _local(display.rpartition(".")[0])
-    match = _DISPLAY.fullmatch(display)
-    if match is None:
+    place, _, screen = display.rpartition(":")
+    protocol, _, host = place.rpartition("/")
+    number = screen.partition(".")[0]
+    if not number.isdecimal():
         return False
-    socket = f"/tmp/.X11-unix/X{match['number']}"
-    is_local = match["host"] in ("", "unix") or match["protocol"] == "unix"
+    socket = f"/tmp/.X11-unix/X{number}"
+    is_local = host in ("", "unix") or protocol == "unix"
     if is_local and (_local(f"\0{socket}") or _local(socket)):
         return True
-    host = "" if is_local else match["host"].strip("[]")
-    return match["protocol"] != "unix" and _remote(host, _X_PORT + int(match["number"]))
+    return protocol != "unix" and _remote("" if is_local else host.strip("[]"), _X_PORT + int(number))
 
 
 def _local(path: str) -> bool:
-    import socket  # late, as everything here: most often the window needs one answer of one socket
+    """Whether a socket of this computer answers. The list of them tells sooner than the module can be imported."""
+    if path and _is_bound(path):
+        return True
+    import socket
 
     family = getattr(socket, "AF_UNIX", None)
     if family is None or not path:
@@ -76,6 +79,14 @@ def _local(path: str) -> bool:
     except OSError:
         return False
     return True
+
+
+def _is_bound(path: str) -> bool:
+    """Whether a process serves a socket; one that a container shares with its host is not listed."""
+    try:
+        return f" {path.replace(chr(0), '@')}\n" in _BOUND.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
 
 
 def _remote(host: str, port: int) -> bool:

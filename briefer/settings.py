@@ -11,6 +11,7 @@ LIBRARY = "BRIEFER_LIBRARY"
 TEMPLATES = "BRIEFER_TEMPLATES"
 """The variable of the environment that may hold the folder of templates that an office shares."""
 
+_SQLITE = "sqlite:///"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -85,8 +86,16 @@ def library_url() -> str:
 
 
 def named_library() -> str:
-    """The URL of the library by the settings file, else the user's own."""
-    return _from_file("library") or own_library()
+    """The URL of the library by the settings file, else the user's own.
+
+    Raises:
+        BrieferError: the file can't be read, or names a path that means another file in every folder.
+    """
+    named = _from_file("library")
+    path = named.removeprefix(_SQLITE)
+    if named.startswith(_SQLITE) and not (Path(path).is_absolute() or path.startswith("~")):
+        raise BrieferError(f"{settings_file()}: “{named}” is no whole path. Write sqlite:/// and the whole path.")
+    return named or own_library()
 
 
 def _from_file(key: str) -> str:

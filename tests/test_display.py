@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from briefer import display
 from briefer.display import why_no_window
 from tests.program import ROOT, briefer
 
@@ -52,6 +53,12 @@ def test_a_wayland_socket_is_looked_for_in_the_sessions_folder(listening: Path):
     assert why_no_window(session | {"WAYLAND_DISPLAY": listening.name}, LINUX) == ""
     assert why_no_window({"WAYLAND_DISPLAY": str(listening)}, LINUX) == ""
     assert "WAYLAND_DISPLAY=wayland-8" in why_no_window(session | {"WAYLAND_DISPLAY": "wayland-8"}, LINUX)
+
+
+def test_a_socket_that_is_not_listed_is_asked(listening: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(display, "_BOUND", listening.parent / "absent")
+    assert why_no_window({"WAYLAND_DISPLAY": str(listening)}, LINUX) == ""
+    assert why_no_window({"WAYLAND_DISPLAY": f"{listening}0"}, LINUX)
 
 
 def test_of_two_displays_one_that_answers_is_enough(listening: Path, free_number: int):

@@ -61,6 +61,16 @@ def test_a_relative_path_is_made_whole_when_the_library_is_named(tmp_path: Path,
         assert ids(moved) == ["b1"]
 
 
+def test_settings_that_name_another_file_in_every_folder_are_refused():
+    file = settings.settings_file()
+    file.parent.mkdir(parents=True)
+    file.write_text('library = "sqlite:///office.db"', encoding="utf-8")
+    with pytest.raises(BrieferError, match=r"settings\.toml.*office\.db.*whole path"):
+        Librarian()
+    file.write_text('library = "sqlite:///~/office.db"', encoding="utf-8")
+    assert Librarian().url == f"sqlite:///{Path('~/office.db').expanduser()}"
+
+
 def test_who_only_reads_makes_no_library_but_the_users_own(tmp_path: Path):
     there = tmp_path / "mistyped" / "there.db"
     reader = Librarian(f"sqlite:///{there}", creates=False)
