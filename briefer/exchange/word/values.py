@@ -7,7 +7,7 @@ never comes back as something else just because it was printed.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 from briefer.compose.dates import in_words
 from briefer.compose.text import clean
@@ -70,7 +70,7 @@ class Values:
             return [line for line in re.split(r"\n|, ", words) if line]
         if get_origin(annotation) is tuple:
             return tuple(line.strip() for line in words.splitlines() if line.strip())
-        options = get_args(annotation) or (annotation,)
+        options = [_bare_type(option) for option in get_args(annotation) or (annotation,)]
         if bool in options or kind != "leaf":
             raise Unreadable(words)
         return _number(words, options) if int in options else words
@@ -151,6 +151,11 @@ def _edtf(said: Mapping[str, str | None], months: Mapping[str, int]) -> str:
     return found if is_edtf(found) else ""
 
 
+def _bare_type(option: Any) -> Any:
+    """A type without what is noted of it."""
+    return get_args(option)[0] if get_origin(option) is Annotated else option
+
+
 def _number(words: str, options: Sequence[Any]) -> object:
     """A number, and text where the field may hold any."""
     if not words:
@@ -162,6 +167,8 @@ def _number(words: str, options: Sequence[Any]) -> object:
         return float(bare)
     if str in options:
         return words
+    if minutes := re.fullmatch(r"(\d+) *min(?:ute|it)?s?\.?", words, re.IGNORECASE):
+        return int(minutes[1])
     raise Unreadable(words)
 
 

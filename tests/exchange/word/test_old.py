@@ -69,6 +69,18 @@ def test_a_table_of_follow_ups_by_the_names_of_its_columns():
     assert text_of(second.note) == "Status: Parked", "a status we don't know is kept in words"
 
 
+def test_a_length_that_is_no_number_refuses_no_file():
+    old = (
+        OldFile()
+        .heading("Agenda")
+        .table(("Time", "Item", "Minutes"), ("10:00", "Opening", "20 min"), ("10:20", "Talks", "about an hour"))
+        .read()
+    )
+    first, second = old.brief.agenda
+    assert (first.minutes, second.minutes) == (20, None)
+    assert "about an hour" in text_of(second.notes)
+
+
 def test_participants_by_party_from_tables_and_lists():
     old = (
         OldFile()
