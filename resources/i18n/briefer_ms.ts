@@ -103,6 +103,18 @@
         <translation>&amp;Buat asal</translation>
     </message>
     <message>
+        <source>Colours &amp;of the system</source>
+        <translation>Warna s&amp;istem</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Sal&amp;in</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>P&amp;otong</translation>
+    </message>
+    <message>
         <source>Export as &amp;PDF…</source>
         <translation>Eksport sebagai &amp;PDF…</translation>
     </message>
@@ -141,6 +153,10 @@
     <message>
         <source>Open the sa&amp;mple</source>
         <translation>Buka co&amp;ntoh</translation>
+    </message>
+    <message>
+        <source>P&amp;aste</source>
+        <translation>&amp;Tampal</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -5618,6 +5634,10 @@
         <translation>Bulan hari tahun</translation>
     </message>
     <message>
+        <source>Month unknown</source>
+        <translation>Bulan tidak diketahui</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>Bulan</translation>
     </message>
@@ -6575,6 +6595,10 @@
     <message>
         <source>a date that is uncertain, with {date}</source>
         <translation>tarikh yang tidak pasti, dengan {date}</translation>
+    </message>
+    <message>
+        <source>a day of a month that is not known, with {day} and {year}</source>
+        <translation>hari dalam bulan yang tidak diketahui, dengan {day} dan {year}</translation>
     </message>
     <message>
         <source>a decade, with {year}</source>

@@ -66,11 +66,11 @@
     </message>
     <message>
         <source>Goes back a page</source>
-        <translation>Kembali satu muka</translation>
+        <translation>Kembali satu halaman</translation>
     </message>
     <message>
         <source>Goes to the next page</source>
-        <translation>Pergi ke muka berikutnya</translation>
+        <translation>Pergi ke halaman berikutnya</translation>
     </message>
     <message>
         <source>Increase</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Next Page</source>
-        <translation>Muka Berikutnya</translation>
+        <translation>Halaman Berikutnya</translation>
     </message>
     <message>
         <source>Press</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Previous Page</source>
-        <translation>Muka Sebelumnya</translation>
+        <translation>Halaman Sebelumnya</translation>
     </message>
     <message>
         <source>Scroll Down</source>
@@ -648,7 +648,7 @@ Tulis ganti fail itu?</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 tidak mengikut bentuk yang betul. Gunakan ',' untuk memisahkan julat dan muka surat, '-' untuk julat, dan pastikan julat tidak bertindih.</translation>
+        <translation>%1 tidak mengikut bentuk yang betul. Gunakan ',' untuk memisahkan julat dan halaman, '-' untuk julat, dan pastikan julat tidak bertindih.</translation>
     </message>
     <message>
         <source>%1 is a directory.
@@ -670,7 +670,7 @@ Sila pilih nama fail lain.</translation>
     </message>
     <message>
         <source>All Pages</source>
-        <translation>Semua Muka Surat</translation>
+        <translation>Semua Halaman</translation>
     </message>
     <message>
         <source>Bottom to Top, Left to Right</source>
@@ -686,7 +686,7 @@ Sila pilih nama fail lain.</translation>
     </message>
     <message>
         <source>Even Pages</source>
-        <translation>Muka Surat Genap</translation>
+        <translation>Halaman Genap</translation>
     </message>
     <message>
         <source>File %1 is not writable.
@@ -696,7 +696,7 @@ Sila pilih nama fail lain.</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation>Takrif Muka Surat Tidak Sah</translation>
+        <translation>Takrif Halaman Tidak Sah</translation>
     </message>
     <message>
         <source>Left to Right, Bottom to Top</source>
@@ -712,12 +712,12 @@ Sila pilih nama fail lain.</translation>
     </message>
     <message>
         <source>Odd Pages</source>
-        <translation>Muka Surat Ganjil</translation>
+        <translation>Halaman Ganjil</translation>
     </message>
     <message>
         <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
-        <translation>Pilihan 'Muka Surat Setiap Helai' dan 'Set Muka Surat' tidak boleh digunakan bersama.
+        <translation>Pilihan 'Halaman Setiap Helai' dan 'Set Halaman' tidak boleh digunakan bersama.
 Sila matikan salah satu.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@ Sila matikan salah satu.</translation>
     </message>
     <message>
         <source>Current Page</source>
-        <translation>Muka Surat Ini</translation>
+        <translation>Halaman Ini</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -817,15 +817,15 @@ Sila matikan salah satu.</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation>&amp;Set Muka Surat:</translation>
+        <translation>&amp;Set Halaman:</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Muka surat</translation>
+        <translation>Halaman</translation>
     </message>
     <message>
         <source>Pages from</source>
-        <translation>Muka surat dari</translation>
+        <translation>Halaman dari</translation>
     </message>
     <message>
         <source>Print all</source>
@@ -849,7 +849,7 @@ Sila matikan salah satu.</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Nyatakan muka surat atau julat yang dipisahkan dengan koma. Julat ialah dua nombor yang dipisahkan dengan sempang. Contohnya, 3,5-7,9 mencetak muka surat 3, 5, 6, 7 dan 9.</translation>
+        <translation>Nyatakan halaman atau julat yang dipisahkan dengan koma. Julat ialah dua nombor yang dipisahkan dengan sempang. Contohnya, 3,5-7,9 mencetak halaman 3, 5, 6, 7 dan 9.</translation>
     </message>
     <message>
         <source>to</source>
@@ -910,19 +910,19 @@ Sila matikan salah satu.</translation>
     </message>
     <message>
         <source>Page down</source>
-        <translation>Turun satu muka</translation>
+        <translation>Turun satu halaman</translation>
     </message>
     <message>
         <source>Page left</source>
-        <translation>Ke kiri satu muka</translation>
+        <translation>Ke kiri satu halaman</translation>
     </message>
     <message>
         <source>Page right</source>
-        <translation>Ke kanan satu muka</translation>
+        <translation>Ke kanan satu halaman</translation>
     </message>
     <message>
         <source>Page up</source>
-        <translation>Naik satu muka</translation>
+        <translation>Naik satu halaman</translation>
     </message>
     <message>
         <source>Right edge</source>
