@@ -19,7 +19,7 @@ def why_no_window(environment: Mapping[str, str], system: str = sys.platform) ->
     """
     if not system.startswith("linux"):
         return ""
-    wished = [name.partition(":")[0] for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name]
+    wished = [name.partition(":")[0].lower() for name in environment.get("QT_QPA_PLATFORM", "").split(";") if name]
     if wished and not _PLATFORMS & set(wished):
         return f"QT_QPA_PLATFORM asks for “{wished[0]}”, a kind of display that is not known"
     if _WITHOUT_SCREEN & set(wished):

@@ -44,8 +44,8 @@ def test_other_systems_need_no_display():
 
 
 def test_a_display_that_does_not_answer_is_named(free_number: int):
-    for display in (f":{free_number}", f":{free_number}.0", f"localhost:{free_number}", f"unix:{free_number}", "words"):
-        assert f"DISPLAY={display}" in why_no_window({"DISPLAY": display}, LINUX)
+    for named in (f":{free_number}", f":{free_number}.0", f"localhost:{free_number}", f"unix:{free_number}", "words"):
+        assert f"DISPLAY={named}" in why_no_window({"DISPLAY": named}, LINUX)
 
 
 def test_a_wayland_socket_is_looked_for_in_the_sessions_folder(listening: Path):
