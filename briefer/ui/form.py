@@ -1,6 +1,7 @@
 """Forms made from the model's fields: a label and an editor each, side by side in rows."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.model.item import Item, Marking
@@ -10,6 +11,7 @@ from briefer.ui.completion import complete
 from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.fold import Fold
+from briefer.ui.form_rows import FormRow, Placed, date_width
 from briefer.ui.language_field import LanguageField
 from briefer.ui.layouts import Rows, details, rare_details
 from briefer.ui.marking_fields import CaveatsButton, LevelField
@@ -42,13 +44,18 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.GAP)
-        for names in rows:
-            row = QHBoxLayout()
-            row.setSpacing(style.BETWEEN)
-            for name in names:
-                field = field_at(self._path(name))
-                row.addLayout(self._labelled(name, field), _weight(field))
+        self._rows = [FormRow([self._placed(name) for name in names]) for names in rows]
+        for row in self._rows:
             column.addLayout(row)
+
+    def _placed(self, name: str) -> Placed:
+        field = field_at(self._path(name))
+        return self._labelled(name, field), _weight(field), date_width(self) if field.kind is Kind.DATE else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for row in self._rows:
+            row.fit(event.size().width())
 
     def go_to(self, path: str) -> bool:
         """Put the focus into the field at a path, or the first one of the part at it; False when it isn't here."""

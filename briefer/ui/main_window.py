@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -84,6 +85,10 @@ class MainWindow(QMainWindow):
         self._tick_scheme()
 
     def _connect(self) -> None:
+        from PySide6.QtCore import Qt
+
+        from briefer.ui.window_keys import press_in_focus
+
         self.start.new_wanted.connect(self.do.new.trigger)
         self.start.open_wanted.connect(self.do.open.trigger)
         self.start.sample_wanted.connect(self.do.sample.trigger)
@@ -100,6 +105,10 @@ class MainWindow(QMainWindow):
                 self.do.export_pdf: lambda: self.wish(lambda desk: desk.export(".pdf")),
                 self.do.export_docx: lambda: self.wish(lambda desk: desk.export(".docx")),
                 self.do.quit: self.close,
+                self.do.cut: lambda: press_in_focus(Qt.Key.Key_X),
+                self.do.copy: lambda: press_in_focus(Qt.Key.Key_C),
+                self.do.paste: lambda: press_in_focus(Qt.Key.Key_V),
+                self.do.system: lambda: self.use_scheme(None),
                 self.do.light: lambda: self.use_scheme("light"),
                 self.do.dark: lambda: self.use_scheme("dark"),
                 self.do.guide: self.show_guide,
@@ -216,12 +225,13 @@ class MainWindow(QMainWindow):
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("No recent briefs")).setEnabled(False)
 
-    def use_scheme(self, scheme: style.Scheme) -> None:
-        """Change to the light or dark colours, and remember it."""
+    def use_scheme(self, scheme: style.Scheme | None) -> None:
+        """Change to the light or dark colours, or to those of the system, and remember it."""
         self._preferences.scheme = scheme
         application = QApplication.instance()
         if isinstance(application, QApplication):
             style.dress(application, scheme)
+            application.setPalette(QPalette())  # which brings back that of the system
             self._tick_scheme()
 
     def _open_templates(self, desk: "Desk") -> None:
@@ -300,5 +310,5 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def _tick_scheme(self) -> None:
-        dark = style.colours() is style.DARK
-        (self.do.dark if dark else self.do.light).setChecked(True)
+        chosen = {"light": self.do.light, "dark": self.do.dark, None: self.do.system}
+        chosen[self._preferences.scheme].setChecked(True)

@@ -57,8 +57,8 @@ class Preferences:
                 return None
 
     @scheme.setter
-    def scheme(self, scheme: Scheme) -> None:
-        self._settings.setValue("scheme", scheme)
+    def scheme(self, scheme: Scheme | None) -> None:
+        self._settings.setValue("scheme", scheme or "")
 
     @property
     def language(self) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
 
 from briefer.ui.actions import EXPORT_PDF, EXPORT_WORD, REDO, UNDO, keys_of
 from briefer.ui.drop_place import files_of
@@ -62,6 +62,14 @@ def press_focused(window: QWidget, event: QKeyEvent) -> bool:
         return False
     button.click()
     return True
+
+
+def press_in_focus(key: Qt.Key) -> None:
+    """Press a key with Ctrl where the focus is: fields and tables know best what to cut, copy and paste."""
+    focus = QApplication.focusWidget()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        if focus is not None:
+            QApplication.sendEvent(focus, QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier))
 
 
 def _pastes_files(event: QKeyEvent) -> bool:

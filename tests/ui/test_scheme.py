@@ -35,6 +35,10 @@ def test_everything_changes_at_once_and_the_choice_is_remembered(drive: Drive):
                 scheme == "dark",
                 scheme == "light",
             )
+        driver.window.do.system.trigger()
+        assert driver.preferences.scheme is None
+        assert driver.window.do.system.isChecked()
+        assert style.colours() is style.LIGHT, "this system asks for no dark colours"
     finally:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
