@@ -37,6 +37,7 @@ from briefer.service.writing import WRITERS
 from briefer.template.custom import OwnSection, own_sections
 from briefer.template.editions import edition_of
 from briefer.template.findings import template_findings
+from briefer.template.headings import own_headings
 from briefer.template.loading import Templates
 from briefer.template.schema import OfficeTemplate
 from briefer.template.theme import theme
@@ -181,6 +182,11 @@ class Workshop:
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         """The sections of the office's own that the brief's template prints, in order."""
         return tuple(own_sections(self._template(brief, Wish(date.min)).template, brief.language))
+
+    def headings(self, brief: Brief) -> dict[str, str]:
+        """What the pages call sections by the field that they print, where the template has its own words for it."""
+        template, usual = (self._template(brief, Wish(date.min, name)).template for name in ("", DEFAULT_TEMPLATE))
+        return own_headings(template, usual, brief.language)
 
     def file_name(self, brief: Brief, wish: Wish) -> str:
         """The name of an exported file, without its ending, as the template's pattern makes it."""

@@ -78,6 +78,8 @@ class BriefView(QWidget):
         self.workbench.preview.edition_changed.connect(self._use_edition)
         self._use_edition("")
         self._desk.catalogue.changed.connect(self.tell_state)
+        self.session.changed.connect(self._ask_headings)
+        self._ask_headings("")
         self.template_button.clicked.connect(self._choose_template)
         self.top.to_confirm.clicked.connect(self._show_to_confirm)
         self.findings_button.clicked.connect(self._actions.findings.trigger)
@@ -128,6 +130,17 @@ class BriefView(QWidget):
 
     def _use_edition(self, edition: str) -> None:
         self._desk.exports.edition = edition
+
+    def _ask_headings(self, path: str) -> None:
+        """Ask what the pages call the sections, where that may have changed."""
+        if path in ("", "template", "language"):
+            brief, service = self.session.brief, self._desk.service
+            self._desk.worker.submit("headings", lambda: service.headings(brief), self._show_headings, lambda _: None)
+
+    def _show_headings(self, headings: dict[str, str]) -> None:
+        for section, card in zip(self.workbench.sections, self.workbench.cards, strict=True):
+            printed = [f"“{headings[path]}”" for path in section.paths if path in headings]
+            card.show_printed(self.tr("Printed as {0}").format(", ".join(printed)) if printed else "")
 
     def _choose_template(self) -> None:
         choice = TemplateChoice(self._desk.catalogue, self.session.brief.template, self)

@@ -47,6 +47,10 @@ class Card(QFrame):
             line = _label(hint, "hint", self)
             line.setWordWrap(True)
             top.addWidget(line)
+        self._printed = _label("", "hint", self)
+        self._printed.setWordWrap(True)
+        self._printed.hide()
+        top.addWidget(self._printed)
         self.body.addLayout(top)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -64,6 +68,11 @@ class Card(QFrame):
         ]
         if others:
             QWidget.setTabOrder(_last_of(others), self._problem)
+
+    def show_printed(self, words: str) -> None:
+        """Say under the title what the pages call the section; no words where they call it the same."""
+        self._printed.setText(words)
+        self._printed.setVisible(bool(words))
 
     def add_link(self, text: str, picture: str) -> QPushButton:
         """Put a button at the end of the card's head."""

@@ -84,6 +84,10 @@ class Service(Protocol):
         """The sections of the office's own that the template prints, in order."""
         ...
 
+    def headings(self, brief: "Brief") -> dict[str, str]:
+        """What the pages call a section, by the field in it, where the template has its own words for it."""
+        ...
+
     def file_name(self, brief: "Brief", edition: str = "") -> str:
         """The name for an exported file, without its ending."""
         ...

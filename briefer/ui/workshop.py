@@ -67,6 +67,9 @@ class WorkshopService:
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         return self._workshop.own_sections(brief)
 
+    def headings(self, brief: Brief) -> dict[str, str]:
+        return self._workshop.headings(brief)
+
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return self._workshop.file_name(brief, self._wish(brief, edition))
 

@@ -117,6 +117,9 @@ class FakeService:
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         return self.own.get(brief.template, ())
 
+    def headings(self, brief: Brief) -> dict[str, str]:
+        return {"purpose": "Issue", "recommendations": "Recommendation"} if brief.template == "office" else {}
+
     def file_name(self, brief: Brief, edition: str = "") -> str:
         return " ".join(filter(None, (brief.title, edition)))
 
