@@ -198,6 +198,10 @@
         <translation>Buka taklimat</translation>
     </message>
     <message>
+        <source>Save as: {0}</source>
+        <translation>Simpan sebagai: {0}</translation>
+    </message>
+    <message>
         <source>Save the changes to “{0}”?</source>
         <translation>Simpan perubahan pada “{0}”?</translation>
     </message>
@@ -1464,7 +1468,7 @@
     </message>
     <message>
         <source>What they may say</source>
-        <translation>Hujah mereka</translation>
+        <translation>Mereka mungkin berkata</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -4259,6 +4263,10 @@
         <translation>Angka tidak menyatakan apa yang dikira.</translation>
     </message>
     <message>
+        <source>The file is damaged. Ask for it again, or take it from a backup.</source>
+        <translation>Fail itu rosak. Minta semula, atau ambil daripada sandaran.</translation>
+    </message>
+    <message>
         <source>The folder of the library, {0}, can't be made: {1}.</source>
         <translation>Folder pustaka, {0}, tidak dapat dibuat: {1}.</translation>
     </message>
@@ -4475,6 +4483,14 @@
         <translation>Ini bukan fail Word: tiada dokumen di dalamnya. Simpan sebagai .docx dalam Word dan cuba lagi.</translation>
     </message>
     <message>
+        <source>This is not a brief, though it is packed like one. It may be a file of another kind.</source>
+        <translation>Ini bukan taklimat, walaupun dibungkus seperti taklimat. Mungkin fail jenis lain.</translation>
+    </message>
+    <message>
+        <source>This is not a brief. It may be damaged, or a file of another kind.</source>
+        <translation>Ini bukan taklimat. Mungkin fail itu rosak, atau jenis lain.</translation>
+    </message>
+    <message>
         <source>This is not a brief: a brief is a JSON object with fields such as title and meeting.</source>
         <translation>Ini bukan taklimat: taklimat ialah objek JSON dengan medan seperti title dan meeting.</translation>
     </message>
@@ -4487,16 +4503,8 @@
         <translation>Ini bukan taklimat: ada nombor yang tidak dapat disimpan oleh komputer.</translation>
     </message>
     <message>
-        <source>This is not a brief: it is a zip without a brief.json.</source>
-        <translation>Ini bukan taklimat: ini zip tanpa brief.json.</translation>
-    </message>
-    <message>
-        <source>This is not a brief: it is neither a zip nor JSON. It may be damaged, or of another kind.</source>
-        <translation>Ini bukan taklimat: bukan zip dan bukan JSON. Mungkin rosak, atau jenis lain.</translation>
-    </message>
-    <message>
-        <source>This is not a brief: its JSON breaks off at {0} ({1}).</source>
-        <translation>Ini bukan taklimat: JSON-nya terputus pada {0} ({1}).</translation>
+        <source>This is not a brief: its JSON breaks off at {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a brief: {0} is not a number that JSON knows.</source>
@@ -4509,10 +4517,6 @@
     <message>
         <source>This participant</source>
         <translation>Peserta ini</translation>
-    </message>
-    <message>
-        <source>This zip is damaged ({0}). Ask for the file again, or take it from a backup.</source>
-        <translation>Zip ini rosak ({0}). Minta fail itu semula, atau ambil daripada sandaran.</translation>
     </message>
     <message>
         <source>Two annexes have the number {0}.</source>
@@ -6730,7 +6734,7 @@
     </message>
     <message>
         <source>over what the other side may say</source>
-        <translation>di atas apa yang mungkin dikatakan pihak lain</translation>
+        <translation>di atas apa yang mungkin dikatakan oleh pihak lain</translation>
     </message>
     <message>
         <source>over what was due when the sides last met</source>
