@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Literal
 
 from briefer.model.brief import Brief
@@ -12,6 +13,10 @@ from briefer.template.schema import CustomField, OfficeTemplate, field_of
 from briefer.template.words import words_for
 
 _NUMBER = re.compile(r"[+-]?\d[\d., \u00a0]*")
+
+_NO_ID = re.compile(r"[^A-Za-z0-9_.-]")
+_LONGEST = 56
+"""Characters that an id takes of a key."""
 
 YES_NO = ("yes", "no")
 
@@ -48,6 +53,22 @@ class OwnSection:
             if (field := wanted.get(own.key)) and (field.title or (not own.title and own.key not in found)):
                 found[own.key] = own
         return found
+
+    def id_of(self, brief: Brief, key: str) -> str:
+        """The id of the item that holds a field; where there is none, the one that it gets.
+
+        That is made of the key, so that two who begin the same field make one item, and not one each.
+        """
+        if item := self.items(brief).get(key):
+            return item.id
+        usual, taken = _NO_ID.sub("-", key)[:_LONGEST], {item.id for item in brief.sections}
+        return next(made for made in chain([usual], (f"{usual}-{number}" for number in count(2))) if made not in taken)
+
+    def begun(self, brief: Brief, item_id: str) -> Section | None:
+        """The item that a field begins with, by the id that it gets; None when no field gets it."""
+        here = (field for field in self.fields if self.id_of(brief, field.key) == item_id)
+        field = next(here, None)
+        return Section(id=item_id, key=field.key, title=field.title) if field else None
 
 
 def own_sections(template: OfficeTemplate, language: str) -> Iterator[OwnSection]:

@@ -117,14 +117,8 @@ class Form(QWidget):
     def _label_row(self, text: str, field: FieldSpec, editor: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(0)
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(editor.table if isinstance(editor, PartsList) else editor)
+        label = label_over(editor.table if isinstance(editor, PartsList) else editor, text, self)
         label.setToolTip(field.help)
-        label.setFixedHeight(_LABEL_HEIGHT)
-        label.setMinimumWidth(1)
-        label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
-        style.give_role(label, "label")
         row.addWidget(label)
         row.addStretch(1)
         if isinstance(editor, RichField):
@@ -132,6 +126,18 @@ class Form(QWidget):
         if isinstance(editor, LinesField) and field.owner is Marking:
             row.addWidget(CaveatsButton(editor, self._session, str(editor.property(PATH)), self))
         return row
+
+
+def label_over(editor: QWidget, text: str, parent: QWidget) -> QLabel:
+    """The label that stands over an editor, and leads to it."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setBuddy(editor)
+    label.setFixedHeight(_LABEL_HEIGHT)
+    label.setMinimumWidth(1)
+    label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
+    style.give_role(label, "label")
+    return label
 
 
 def _weight(field: FieldSpec) -> int:

@@ -1,14 +1,14 @@
 """The card of a section that an office defines for itself: its fields, and what else can be said of each."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.model.parts import Section
 from briefer.template.custom import OwnField, OwnSection
 from briefer.ui import style
 from briefer.ui.card import Card
 from briefer.ui.fold import Fold, tab_after
-from briefer.ui.form import Form
+from briefer.ui.form import Form, label_over
 from briefer.ui.layouts import Rows, details, rare_details
 from briefer.ui.own_fields import OwnBinding, editor_of
 from briefer.ui.rich_field import RichField
@@ -48,12 +48,8 @@ class OwnCard(Card):
         name = field.title or self._own.title
         editor.setAccessibleName(name)
         editor.setAccessibleDescription(self._own.hint)
-        label = QLabel(field.title or self.tr("Text"), self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setBuddy(editor)
-        style.give_role(label, "label")
         head = QHBoxLayout()
-        head.addWidget(label)
+        head.addWidget(label_over(editor, field.title or self.tr("Text"), self))
         head.addStretch(1)
         if isinstance(editor, RichField):
             head.addWidget(RichTools(editor, self))
@@ -67,12 +63,12 @@ class OwnCard(Card):
         return column
 
     def go_to(self, path: str) -> bool:
-        binding = next((one for one in self._bindings if f"{path}/".startswith(f"{one.path}/")), None)
+        item, _, field = path.removeprefix("sections/").partition("/")
+        binding = next((one for one in self._bindings if item in (one.path.rpartition("/")[2], one.field.key)), None)
         if binding is None:
             return False
         self._look_at(binding)
-        rest = path.removeprefix(binding.path).strip("/")
-        if rest in ("", "body", "title", "key"):
+        if field in ("", "body", "title", "key"):
             binding.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             return True
         self._fold.open()
@@ -93,11 +89,10 @@ class OwnCard(Card):
             self._show_details()
 
     def _show_details(self) -> None:
-        """Show what else can be said of the field that was looked at last, once it holds anything."""
-        item = self._current.item if self._current else None
-        self._fold.setVisible(item is not None)
-        if self._fold.is_open:
-            self._details.show(f"sections/{item.id}" if item else "", self._fold.button)
+        """Show what else can be said of the field that was looked at last."""
+        self._fold.setVisible(self._current is not None)
+        if self._current is not None and self._fold.is_open:
+            self._details.show(self._current.path, self._fold.button)
 
 
 class _Details:
@@ -125,10 +120,9 @@ class _Details:
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
-        self._form = Form(self._session, path, _MORE, None, self._place.parentWidget()) if path else None
-        if self._form is not None:
-            self._place.addWidget(self._form)
-            tab_after(before, self._form)
+        self._form = Form(self._session, path, _MORE, None, self._place.parentWidget())
+        self._place.addWidget(self._form)
+        tab_after(before, self._form)
 
     def go_to(self, path: str) -> bool:
         """Put the focus into the field at a path."""

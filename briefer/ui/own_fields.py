@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.errors import BrieferError
 from briefer.model.dates import Date, is_edtf
-from briefer.model.parts import Section
 from briefer.model.richtext import RichText, plain_text, text_of
 from briefer.template.custom import YES_NO, OwnField, OwnSection
 from briefer.ui import date_words, words
@@ -71,10 +70,7 @@ def kept(field: OwnField, value: Any) -> RichText:
 
 
 class OwnBinding(QObject):
-    """Shows what a brief keeps for a field, and keeps what a person does; the item comes with the first of it.
-
-    The item's id is its key, so that two who begin the same field make one item, and not one each.
-    """
+    """Shows what a brief keeps for a field, and keeps what a person does; the item comes with the first of it."""
 
     def __init__(self, session: Session, section: OwnSection, field: OwnField, editor: QWidget) -> None:
         super().__init__(editor)
@@ -93,14 +89,9 @@ class OwnBinding(QObject):
         return self._editor
 
     @property
-    def item(self) -> Section | None:
-        """The own section that holds the field; None when the brief has none yet."""
-        return self._section.items(self._session.brief).get(self.field.key)
-
-    @property
     def path(self) -> str:
         """The item's path: the one that it would have, when there is none."""
-        return f"sections/{item.id if (item := self.item) else self.field.key}"
+        return f"sections/{self._section.id_of(self._session.brief, self.field.key)}"
 
     @property
     def _as_editor(self) -> Editor:
@@ -108,7 +99,7 @@ class OwnBinding(QObject):
 
     @property
     def _body(self) -> RichText:
-        return item.body if (item := self.item) else ()
+        return self._session.get(f"{self.path}/body") or ()
 
     def _tell_path(self) -> None:
         self._editor.setProperty(PATH, f"{self.path}/body")
@@ -117,17 +108,9 @@ class OwnBinding(QObject):
         body = kept(self.field, self._as_editor.value())
         typing = not isinstance(self._editor, ChoiceField)
         try:
-            if self.item is not None:
-                self._session.set(f"{self.path}/body", body, self._label, typing)
-            elif body:
-                self._begin(body, "body" if typing else "")
+            self._session.set(f"{self.path}/body", body, self._label, typing)
         except BrieferError as error:
             self._session.refused.emit(str(error))
-
-    def _begin(self, body: RichText, typed: str) -> None:
-        key = self.field.key
-        item = Section(id=key, key=key, title=self.field.title, body=body)
-        self._session.put_in("sections", item, self._label, typed)
 
     def _on_changed(self, path: str) -> None:
         if touches(path, "sections"):

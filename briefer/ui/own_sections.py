@@ -31,10 +31,9 @@ class OwnFormSection(Section):
         named = rest.partition("/")[0]
         if first != _LIST or not named:
             return False
-        brief = self.session.brief
-        if any(item.id == named for item in brief.sections):
-            return any(item.id == named for item in self.own.items(brief).values())
-        return named == self.own.key or any(named == field.key for field in self.own.fields)
+        brief, keys = self.session.brief, [field.key for field in self.own.fields]
+        is_offered = named in (self.own.key, *keys) and not any(item.id == named for item in brief.sections)
+        return is_offered or any(self.own.id_of(brief, key) == named for key in keys)
 
     def count(self, brief: Brief) -> int:
         return sum(bool(item.body) for item in self.own.items(brief).values())

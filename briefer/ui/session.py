@@ -85,14 +85,18 @@ class Session(QObject):
         brief = self.begun(path)
         if self.get(path) == value or (brief is not self.brief and not value):
             return
-        changed = path if brief is self.brief else "delegations"
+        changed = "delegations" if brief.delegations and not self.brief.delegations else path
         self._push(edit.set_value(brief, path, value), changed, label, self._typed(path) if typing else "")
 
     def begun(self, path: str) -> Brief:
-        """The brief as one may write into it at a path: with the delegation that is offered, when it is in that one."""
-        if self.brief.delegations or not path.startswith(f"delegations/{self.first_side}/"):
-            return self.brief
-        return edit.insert(self.brief, "delegations", Delegation(id=self.first_side))
+        """The brief as one may write into it at a path: with the delegation or own section that is offered there."""
+        if not self.brief.delegations and path.startswith(f"delegations/{self.first_side}/"):
+            return edit.insert(self.brief, "delegations", Delegation(id=self.first_side))
+        if path.startswith("sections/") and self.get(place := "/".join(path.split("/")[:2])) is None:
+            offered = (form.begun(self.brief, place.partition("/")[2]) for form in self.own_sections)
+            if item := next(filter(None, offered), None):
+                return edit.insert(self.brief, "sections", item)
+        return self.brief
 
     def insert(self, list_path: str, item: Item, label: str, before: str = "", field: str = "") -> str:
         """Insert an item and return its id. With ``field``, typing in that field of it joins the same step."""
@@ -114,17 +118,6 @@ class Session(QObject):
         """The ids of items that have forms of their own, and no row in the table of their list."""
         forms = self.own_sections if list_path == "sections" else ()
         return frozenset(item.id for form in forms for item in form.items(self.brief).values())
-
-    def put_in(self, list_path: str, item: Item, label: str, field: str = "") -> None:
-        """Insert an item that has its id, at the end. With ``field``, typing in that field of it joins the same step.
-
-        An id that another item has is changed. The place that changed is the item, and not its list.
-        """
-        taken = {other.id for other in self.get(list_path) or ()}
-        item = item.model_copy(update={"id": new_id(taken)}) if item.id in taken else item
-        place = f"{list_path}/{item.id}"
-        typed = self._typed(f"{place}/{field}") if field else ""
-        self._push(edit.insert(self.brief, list_path, item), place, label, typed)
 
     def move(self, list_path: str, item_id: str, before: str, label: str) -> None:
         """Move an item before another, or to the end."""

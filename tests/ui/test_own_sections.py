@@ -213,7 +213,28 @@ def test_what_else_can_be_said_of_a_field_is_folded_below(drive: Drive, service:
     )
     assert fold.isVisible()
     field(driver, "Guests").setFocus()
-    assert not fold.isVisible()
+    assert plain(fold.text()) == "More about “Guests”"
+
+
+def test_a_field_that_is_still_empty_can_be_marked_to_confirm(drive: Drive, service: WorkshopService):
+    driver = begun(drive, service)
+    driver.bench.go_to("sections/protocol.guests/to_confirm")
+    driver.type("Ask them")
+    assert [(item.key, item.to_confirm) for item in driver.brief.sections] == [("protocol.guests", "Ask them")]
+    field(driver, "Guests").setFocus()
+    driver.type("7")
+    assert [(item.to_confirm, text_of(item.body)) for item in driver.brief.sections] == [("Ask them", "7")]
+    wait_until(lambda: driver.view.top.to_confirm.isVisible(), "for the count of what is to confirm")
+    driver.press("Ctrl+Z", "Ctrl+Z")
+    assert (driver.brief.sections, driver.bench.focused_path()) == ((), "sections/protocol.guests/to_confirm")
+
+
+def test_an_item_that_has_the_name_of_a_field_and_is_none_is_left_alone(drive: Drive, service: WorkshopService):
+    driver = begun(drive, service, sections=[{"id": "protocol.gift", "key": "other", "body": "Mine"}])
+    field(driver, "Gift").setFocus()
+    driver.type("A book")
+    assert kept(driver) == {"other": "Mine", "protocol.gift": "A book"}
+    assert [item.id for item in driver.table("sections").parts.items] == ["protocol.gift"]
 
 
 def test_a_click_on_the_page_leads_to_the_field_and_so_does_what_was_found(drive: Drive, service: WorkshopService):
@@ -238,7 +259,10 @@ def test_tab_leads_through_the_card_in_its_place(drive: Drive, service: Workshop
     driver = begun(drive, service)
     spin(20)
     field(driver, "Car").setFocus()
-    driver.press("Tab")
+    for _ in range(4):
+        driver.press("Tab")
+        if not driver.bench.cards[2].isAncestorOf(driver.focus):
+            break
     assert driver.bench.focused_path() == "summary"
     for _ in range(8):
         driver.press("Shift+Tab")
