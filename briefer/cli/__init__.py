@@ -6,6 +6,7 @@ only. Commands import `service` when they run, so that help and the window come 
 """
 
 import argparse
+import errno
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -16,6 +17,9 @@ from briefer import __version__
 from briefer.cli import briefs, library, templates
 from briefer.cli.grammar import Commands, Parser, add_file, add_library
 from briefer.errors import BrieferError
+
+_UNWRITABLE = (errno.ENOSPC, errno.EIO, errno.EBADF, errno.EFBIG)
+"""What goes wrong where standard output leads to a file or a device that takes no more."""
 
 OpenWindow = Callable[[Path | None], int]
 """Opens the window on a file, or on the start page, and returns the exit status."""
@@ -39,12 +43,16 @@ def run(arguments: Sequence[str], open_window: OpenWindow) -> int:
         sys.stdout = None  # its reader left: there is nobody to flush it for
         return 2
     except OSError as error:
-        if not error.filename:  # no file of the command's: what is printed can't be written, nor what is left of it
-            sys.stdout = None
-        place = error.filename or "The answer can't be written"
-        return failed(f"{place}: {error.strerror or error}.", debug)
+        if error.filename is None and error.errno in _UNWRITABLE:
+            sys.stdout = None  # what is left of the answer can't be written either
+            return failed(f"The answer can't be written: {error.strerror}.", debug)
+        return failed(f"{error.filename}: {error.strerror}." if error.filename else _unexpected(error), debug)
     except Exception as error:
-        return failed(f"this should not happen: {type(error).__name__}: {error}; --debug shows where.", debug)
+        return failed(_unexpected(error), debug)
+
+
+def _unexpected(error: Exception) -> str:
+    return f"this should not happen: {type(error).__name__}: {error}; --debug shows where."
 
 
 def failed(sentence: str, debug: bool = False) -> int:

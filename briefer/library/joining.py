@@ -37,8 +37,8 @@ class Entries:
         return [self._goes_by(key) for key in self._keys]
 
     def key_of(self, row: Row) -> str:
-        """The key of the entry that a row tells of."""
-        return self._goes_by(self._by_place[row.brief, row.path])
+        """The key of the entry that a row tells of, which may have been saved since."""
+        return self._goes_by(self._by_place.get((row.brief, row.path), row.key))
 
     def corrected(self, key: str) -> Mapping[str, str]:
         """What was put right about an entry."""
