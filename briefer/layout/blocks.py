@@ -79,14 +79,7 @@ class Setting:
 
     def measure(self, runs: Runs, style: TextStyle, node: int, hyphenate: bool = False) -> Measured:
         """Runs in a style, their links under a node."""
-        return self.setter.measure(runs, style, lambda href: self._link(href, node), hyphenate)
-
-    def _link(self, href: str, node: int) -> int:
-        """The Link of an address: the last one goes on when its words only change their look."""
-        last = self.nodes[-1]
-        if last.role == "Link" and last.parent == node and last.href == href:
-            return len(self.nodes) - 1
-        return self.add(Node("Link", node, href=href))
+        return self.setter.measure(runs, style, lambda href: self.add(Node("Link", node, href=href)), hyphenate)
 
     def text(self, measured: Measured, style: TextStyle, node: int, room: Room, origin: str = "") -> TextBox:
         """Measured text as a box in a room."""

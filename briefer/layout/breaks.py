@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from briefer.layout.fonts import SOFT_HYPHEN
@@ -46,6 +47,12 @@ def inside(chunk: str) -> tuple[int, ...]:
         places.update(at + 1 for at, char in enumerate(chunk) if char in (ZERO_WIDTH_SPACE, SOFT_HYPHEN))
         places.update(_in_thai(chunk))
     return tuple(sorted(place for place in places if 0 < place < len(chunk) and _may_break(chunk, place)))
+
+
+def pieces(chunk: str) -> list[str]:
+    """The parts of a chunk that are never broken."""
+    edges = (0, *inside(chunk), len(chunk))
+    return [chunk[left:right] for left, right in pairwise(edges)]
 
 
 def _may_break(chunk: str, place: int) -> bool:

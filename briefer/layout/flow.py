@@ -59,6 +59,26 @@ class _Char(NamedTuple):
     missing: bool = False
 
 
+class _Links:
+    """The nodes of links: one goes on over words that only change their look, and ends with other words between."""
+
+    def __init__(self, new: Callable[[str], int]) -> None:
+        self._new = new
+        self._href = ""
+        self._node = 0
+
+    def pass_on(self, run: Text) -> None:
+        """Goes to a run."""
+        if run.text and run.href != self._href:
+            self._href = ""
+
+    def node(self, href: str) -> int:
+        """The node for an address."""
+        if href != self._href:
+            self._href, self._node = href, self._new(href)
+        return self._node
+
+
 class Flow:
     """Measured text of any look and script."""
 
@@ -94,16 +114,18 @@ class Flow:
     # characters
 
     def _characters(self, runs: Runs, link: Callable[[str], int]) -> Iterator[_Char]:
+        links = _Links(link)
         for run in runs:
             match run:
                 case Text():
-                    yield from self._of_text(run, link)
+                    links.pass_on(run)
+                    yield from self._of_text(run, links.node)
                 case LineBreak():
-                    yield from self._of_text(Text("\u2028"), link)
+                    yield from self._of_text(Text("\u2028"), links.node)
                 case Tab():
-                    yield from self._of_text(Text(" "), link)
+                    yield from self._of_text(Text(" "), links.node)
                 case PageNumber() | PageCount():
-                    yield from self._of_text(Text("–"), link)
+                    yield from self._of_text(Text("–"), links.node)
                 case _:
                     assert_never(run)
 

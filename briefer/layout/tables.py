@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NARROWEST = 24.0
 _KEY_SHARE = 0.3
 _FEW_ROWS = 2
+_MOST_FOR_A_WORD = 0.4
+"""The part of a table's width that a column may insist on so that its longest word is not broken."""
 
 
 @dataclass(slots=True)
@@ -279,21 +281,31 @@ def stack(slabs: list[Slab], top: float) -> Iterator[Part]:
 def share(room: float, least: list[float], natural: list[float], wishes: list[float]) -> list[float]:
     """Widths that add up to the room.
 
-    Where the natural widths fit, what is left over goes to the columns in proportion to them. Where not even the least
-    widths fit, each gives up the same part. Else columns that need no more than an equal part get what they need, and
+    Where the natural widths fit, what is left over goes to the columns in proportion to them. Else no column insists on
+    more than a part of the room for its longest word, and where the least widths don't fit even so, the widest give up
+    first: an address is broken before a date is. Columns that need no more than an equal part get what they need, and
     the others share the rest: each its least, and more by its wish, no more than it can use.
     """
     if sum(natural) <= room:
         return [width * room / sum(natural) for width in natural]
-    if sum(least) >= room:
-        return [width * room / sum(least) for width in least]
-    widths = list(least)
+    most = room * max(_MOST_FOR_A_WORD, 1 / len(least))
+    widths = _lowered(room, [min(width, most) for width in least])
     for place in sorted(range(len(widths)), key=lambda place: natural[place]):
         fair = natural[place] <= room / len(widths)
         if fair and sum(widths) - widths[place] + natural[place] <= room:
             widths[place] = natural[place]
     _share_rest(room, widths, natural, wishes)
     return widths
+
+
+def _lowered(room: float, widths: list[float]) -> list[float]:
+    """Widths that fit into a room, the widest cut to one height."""
+    rest, places = room, sorted(range(len(widths)), key=widths.__getitem__)
+    lowered = list(widths)
+    for before, place in enumerate(places):
+        lowered[place] = min(widths[place], rest / (len(places) - before))
+        rest -= lowered[place]
+    return lowered
 
 
 def _share_rest(room: float, widths: list[float], natural: list[float], wishes: list[float]) -> None:

@@ -74,10 +74,14 @@ class SimpleText:
 
     @property
     def longest(self) -> float:
-        """The width of its longest word."""
+        """The width of its longest word, or of the longest part of one where words may be broken."""
         words = self.ink.font.words
-        widest = max(map(words.advances.__getitem__, self.words))
-        return (widest - words.space) * self.ink.size / 1000
+        advances = words.advances.__getitem__
+        widest = max(self.words, key=advances)
+        width = advances(widest)
+        if breaks.inside(widest):
+            width = max(advances(part) for word in self.words for part in breaks.pieces(word))
+        return (width - words.space) * self.ink.size / 1000
 
     def lines(self, place: Place) -> tuple[tuple[Line, ...], Used]:
         """Each line takes as many words as fit."""
@@ -148,8 +152,9 @@ def _cut(font: Font, word: str, room: float) -> tuple[str, str] | None:
     if len(word) < 2:
         return None
     widths = accumulate(font.width(char) for char in word)
-    fitting = sum(1 for width in widths if width <= room)
-    place = min(max(fitting, 1), len(word) - 1)
+    place = min(max(sum(1 for width in widths if width <= room), 1), len(word) - 1)
+    while place > 1 and font.width(word[:place]) > room:  # letters that are moved apart
+        place -= 1
     return word[:place], word[place:]
 
 

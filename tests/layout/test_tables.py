@@ -116,3 +116,19 @@ def test_the_mark_of_a_row_stands_before_its_first_words() -> None:
 def test_an_empty_table_takes_no_room() -> None:
     assert box_of(Table((Column(),), (), ())).slabs == ()
     assert box_of(KeyValues(())).slabs == ()
+
+
+_URL = "https://www.example.org/News/Releases/Article/4321098/two-states-sign-a-memorandum-of-understanding/"
+
+
+@pytest.mark.parametrize("long", [_URL, "W" * 300, f"Publish {_URL}"], ids=["address", "letters", "address in words"])
+def test_what_can_be_broken_never_crushes_times_dates_and_short_words(long: str) -> None:
+    (only,) = _rows(_table(row("10:00", long, long, "1 December 2025", "Status"), columns=5))
+    assert [len(_text(only.cells[at].parts[0].box).lines) for at in (0, 4)] == [1, 1]
+    said = [word for line in _text(only.cells[3].parts[0].box).lines for word in shown(line).split()]
+    assert said == ["1", "December", "2025"]
+    assert sum(cell.width for cell in only.cells) == pytest.approx(only.width)
+
+
+def test_the_widest_columns_give_up_first() -> None:
+    assert share(100, [10, 300, 20, 200], [10, 300, 20, 200], [1, 1, 1, 1]) == pytest.approx([10, 35, 20, 35])

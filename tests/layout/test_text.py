@@ -115,3 +115,8 @@ class TestHyphenation:
         text = "regarding interoper\u00adability"
         assert set_lines(text, self.width) == ["regarding interoper\u00ad", "ability"]
         assert set_lines(text, 400) == ["regarding interoperability"]
+
+
+def test_a_word_cut_where_the_line_ends_stays_inside_it() -> None:
+    """Letters that are moved apart are wider together than one by one."""
+    assert all(line.pieces[-1].x + line.pieces[-1].width <= 100.02 for line in lines_of("T" * 300, 100.0))

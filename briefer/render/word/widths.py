@@ -22,6 +22,7 @@ from briefer.document.blocks import (
     Table,
 )
 from briefer.document.runs import plain
+from briefer.layout.breaks import pieces
 from briefer.layout.tables import share
 from briefer.render.word.scripts import is_plain
 
@@ -51,7 +52,7 @@ def columns(table: Table, available: float, size: float, padding: float) -> list
             scale = size * _SUBSTITUTE * (_BOLD if cell.heading else 1.0)
             for words in lines(cell.blocks):
                 natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
-                longest = max(words.split(" "), key=len)
+                longest = max((piece for word in words.split(" ") for piece in pieces(word)), key=len)
                 if len(longest) * _WIDEST * scale > least[column]:
                     least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
     return in_twips(share(available, least, natural, [column.weight for column in table.columns]))

@@ -117,6 +117,16 @@ class TestStructure:
             assert len(places) == len(opened.pages[0].Annots) == 3
             assert str(opened.pages[0].Annots[0].A.URI) == "https://example.org/"
 
+    def test_two_links_to_one_address_are_two_with_the_words_between_in_their_place(self) -> None:
+        first, last = (Text(words, href="https://example.org/") for words in ("First link", "second link"))
+        bold = replace(first, text=" in bold", strong=True)
+        data = pdf(make_document(replace(paragraph(""), runs=(first, bold, Text(" middle words "), last))), _THEME)
+        assert spoken(data) == "Firstlinkinboldmiddlewordssecondlink"
+        assert [it.strip() for it in elements(data)].count("Link") == 2
+        with _opened(data) as opened:
+            (_, _, right, _), (left, _, _, _) = (map(float, annotation.Rect) for annotation in opened.pages[0].Annots)
+            assert right + 20 < left, "neither is over the words between"
+
     def test_only_harmless_addresses_become_links(self) -> None:
         runs = tuple(
             Text("x", href=href) for href in ("javascript:alert(1)", "file:///etc/passwd", "ftp://x", "data:x")
