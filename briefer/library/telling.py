@@ -1,5 +1,6 @@
 """Tells failures of the database in a sentence."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -12,6 +13,10 @@ from briefer.library.values import LibraryUnreachable
 _DAMAGED = (
     "The library is damaged ({}). “briefer library check” says more; “briefer library restore FILE” puts a backup in"
     " its place."
+)
+_NO_LIBRARY = (
+    "The file is no library, or a damaged one ({}). Correct its name, or put a backup in its place with"
+    " “briefer library restore FILE”."
 )
 _REFUSED = "The library refused ({}). “briefer library check” may say more."
 _UNREADABLE = "Could not decode"  # of text in a damaged file, for which the driver has no code
@@ -29,5 +34,6 @@ def told() -> Iterator[None]:
         raise LibraryUnreachable(f"The library doesn't answer ({why}). Nothing was saved; try again.", why) from error
     except exc.DatabaseError as error:
         why = str(error.orig).strip().splitlines()[0]
-        is_damage = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in DAMAGE
-        raise BrieferError((_DAMAGED if is_damage else _REFUSED).format(why)) from error
+        code = getattr(error.orig, "sqlite_errorcode", 0) & 0xFF
+        said = _NO_LIBRARY if code == sqlite3.SQLITE_NOTADB else _DAMAGED if code in DAMAGE else _REFUSED
+        raise BrieferError(said.format(why)) from error

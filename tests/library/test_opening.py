@@ -61,7 +61,7 @@ def test_the_tables_are_what_the_steps_made(url: str):
 
 def test_what_is_no_database_is_a_sentence(tmp_path: Path):
     (tmp_path / "x.db").write_bytes(b"just some words, and no database at all" * 100)
-    with pytest.raises(BrieferError, match="not a database"):
+    with pytest.raises(BrieferError, match=r"no library.*not a database.*Correct its name"):
         open_library(f"sqlite:///{tmp_path / 'x.db'}")
 
 
