@@ -68,7 +68,9 @@ def tab_after(before: QWidget, content: QWidget) -> None:
 
 def last_within(content: QWidget) -> QWidget:
     """The last widget inside another that Tab leads to; that one itself when there is none."""
-    takers = (widget for widget in content.findChildren(QWidget) if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    window = content.window()
+    inside = (widget for widget in content.findChildren(QWidget) if widget.window() is window)
+    takers = (widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return next((widget for widget in takers if not content.isAncestorOf(_next_taker(widget))), content)
 
 

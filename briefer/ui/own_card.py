@@ -40,8 +40,8 @@ class OwnCard(Card):
         self._fold = Fold(self, "", self._details.make)
         self._fold.hide()
         self.body.addWidget(self._fold)
-        self._fold.button.toggled.connect(lambda _: self._show_details())
-        session.changed.connect(lambda _: self._show_details())
+        self._fold.button.toggled.connect(self._show_details)
+        session.changed.connect(self._show_details)
 
     def _labelled(self, field: OwnField) -> QVBoxLayout:
         editor = editor_of(field, self)
@@ -88,7 +88,7 @@ class OwnCard(Card):
             self._fold.button.setText(self.tr("More about “{0}”").format(name).replace("&", "&&"))
             self._show_details()
 
-    def _show_details(self) -> None:
+    def _show_details(self, *_: object) -> None:
         """Show what else can be said of the field that was looked at last."""
         self._fold.setVisible(self._current is not None)
         if self._current is not None and self._fold.is_open:

@@ -85,7 +85,7 @@ def _form_section(own: OwnSection, session: Session, usual: Sequence[Section]) -
 
     key = f"own {own.key}"
     guide = next((section.title for section in usual if section.key == _LIST), "")
-    return OwnFormSection(key, own.title, (_LIST,), make, guide=guide, session=session, own=own)
+    return OwnFormSection(key, own.title, (), make, guide=guide, session=session, own=own)
 
 
 def _left_over(section: Section, session: Session) -> LeftOverSection:

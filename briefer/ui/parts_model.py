@@ -61,7 +61,7 @@ class PartsModel(QAbstractTableModel):
         self._fields = tuple(field_at(f"{list_path}/x/{column}") for column in self.columns)
         self._type = item_type(list_path)
         session.changed.connect(self._on_changed)
-        session.own_changed.connect(lambda: self._on_changed("sections"))
+        session.own_changed.connect(self._on_own_changed)
 
     # -- what views ask ----------------------------------------------------------------------------------------------
 
@@ -174,13 +174,15 @@ class PartsModel(QAbstractTableModel):
             return QModelIndex()
         return self.index(row, self.columns.index(column) if column in self.columns else 0)
 
-    def show_problems(self, problems: dict[str, str]) -> None:
-        """Mark the cells that findings name: messages by path."""
+    def show_problems(self, problems: dict[str, str]) -> bool:
+        """Mark the cells that findings name: messages by path. Tells whether other cells are marked than before."""
         mine = {path: text for path, text in problems.items() if path.startswith(self.list_path + "/")}
+        others = mine.keys() != self._problems.keys()
         if mine != self._problems:
             self._problems = mine
             if self._items:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(self._items) - 1, len(self.columns) - 1))
+        return others
 
     # -- edits -------------------------------------------------------------------------------------------------------
 
@@ -277,6 +279,9 @@ class PartsModel(QAbstractTableModel):
         self._make((*full, *empty), label)
 
     # -- following the brief -----------------------------------------------------------------------------------------
+
+    def _on_own_changed(self) -> None:
+        self._on_changed("sections")
 
     def _on_changed(self, path: str) -> None:
         if not touches(path, self.list_path):

@@ -11,6 +11,7 @@ from briefer.model.plain import from_json, to_json
 from briefer.model.richtext import text_of
 from briefer.ui.binding import PATH
 from briefer.ui.editors import AmountField, DateField
+from briefer.ui.help_window import HelpWindow
 from briefer.ui.mnemonics import plain
 from briefer.ui.own_card import OwnCard
 from briefer.ui.own_fields import OwnChoice
@@ -159,6 +160,9 @@ def test_another_template_takes_the_cards_away_and_keeps_what_they_held(drive: D
     wait_until(lambda: not cards(driver), "for the cards to go")
     assert titles(driver)[1:4] == ["Purpose and decision", "Summary", "Objectives"]
     assert [item.id for item in table.parts.items] == ["g"]
+    driver.session.set("sections/g/title", "A gift", "")
+    driver.settle()
+    driver.session.undo()
     driver.session.undo()
     wait_until(lambda: cards(driver) and not table.parts.items, "for the cards to come back")
     assert text_of(field(driver, "Gift").value()) == "A book"  # pyright: ignore[reportAttributeAccessIssue]
@@ -286,3 +290,32 @@ def test_two_who_begin_the_same_field_make_one_item(drive: Drive, service: Works
     field(driver, "Gift").setFocus()
     driver.type("A")
     assert [item.id for item in driver.brief.sections] == ["protocol.gift"]
+
+
+def test_the_guide_opens_at_own_sections(drive: Drive, service: WorkshopService):
+    driver = begun(drive, service)
+    field(driver, "Gift").setFocus()
+    driver.press("F1")
+    (guide,) = driver.window.findChildren(HelpWindow)
+    wait_until(lambda: guide.text.textCursor().block().text() == "Own sections", "for the place in the guide")
+
+
+def test_a_copy_of_the_section_holds_no_other(service: WorkshopService):
+    sections = [{"id": "g", "key": "protocol.gift", "body": "A book"}, {"id": "o", "key": "press", "title": "Press"}]
+    brief = make_brief(template="office", sections=sections)
+    assert "Press" not in service.section(brief, ("sections/g",))[1]
+    assert "A book" in service.section(brief, ("sections/g",))[1]
+    assert "Press" in service.section(brief, ("sections",))[1]
+
+
+def test_keys_that_are_no_ids_do_no_harm(drive: Drive, tmp_path: Path, service: WorkshopService):
+    folder = tmp_path / "templates"
+    office(folder, CHILD + f"[sections.\"Für uns {'x' * 70}\"]\nkind = 'custom'\ntitle = 'Ours'\n", "odd")
+    driver = drive(make_brief(template="odd"), service=service)
+    wait_until(lambda: cards(driver), "for the card")
+    field(driver, "Ours").setFocus()
+    driver.type("Said")
+    assert from_json(to_json(driver.brief)).sections == driver.brief.sections
+    driver.bench.go_to("title")
+    driver.press("Ctrl+Z")
+    assert (driver.brief.sections, driver.focus) == ((), field(driver, "Ours"))
