@@ -18,7 +18,9 @@ _SKIPPED = {"format", "id", "files", "photo", "template", "language", "cleared"}
 _WORDS = some.sampled_from(
     ["Defence", "Datuk Seri", "<b>&", "=1+1", "{title}", "%s", "Nguyễn Văn", "Ελλάδα", "Київ", "防衛", "국방", "กลาโหม"]
 )
-_LETTERS = some.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"], max_codepoint=0xFFFF)
+_LETTERS = some.characters(exclude_categories=["Cs", "Cc", "Cn", "Co"], max_codepoint=0xFFFF) | some.characters(
+    categories=["Cf", "Co", "Lm", "Me", "No"]
+)
 
 lines = some.lists(_WORDS | some.text(_LETTERS, min_size=1, max_size=8), min_size=1, max_size=6).map(" ".join)
 """A line of words."""

@@ -23,10 +23,13 @@ _BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F)
 
 
 class Characters:
-    """The characters of a font file, the same for all its faces: which there are, and which code each glyph has."""
+    """The characters of a font file, the same for all its faces: which there are, and which code each glyph has.
+
+    Code points for private use are none: what they show is known to nobody but the font (ISO 19005-3, 6.2.11.7.3).
+    """
 
     def __init__(self, outlines: Outlines) -> None:
-        self.glyphs = outlines.cmap()
+        self.glyphs = {point: glyph for point, glyph in outlines.cmap().items() if not _is_private(point)}
         self.all = frozenset(map(chr, self.glyphs))
         self.count = outlines.glyph_count
         self.has_cff = outlines.has_cff
@@ -81,6 +84,10 @@ class Characters:
             return f"{glyph:04X}"
         alias = self._alias_codes.get((glyph, char))
         return "" if alias is None else f"{alias:04X}"
+
+
+def _is_private(point: int) -> bool:
+    return 0xE000 <= point <= 0xF8FF or point >= 0xF0000
 
 
 class _Codes(dict[tuple[int, str], str]):

@@ -8,6 +8,7 @@ from hypothesis import strategies as some
 from briefer.document.blocks import Band, Banner, Column, Document, Paragraph, Table
 from briefer.document.runs import Text
 from briefer.layout.clusters import is_ignorable
+from briefer.layout.coverage import Coverage
 from briefer.render.pdf import pdf
 from tests.documents import heading, make_document, make_theme, paragraph, row
 from tests.render.pdf.structure import page_contents, spoken
@@ -23,6 +24,7 @@ _letters = (
     some.characters(exclude_categories=("Cs",))
     | some.sampled_from(_IGNORABLE)
     | some.sampled_from(_NONCHARACTERS)
+    | some.characters(categories=("Co", "Cf", "Lm", "Me", "No"))
     | some.sampled_from("ab  ا(ب)กำ가각\u1100\u1161\u3164\uffa0\u200d\u0301\u0323\u25cc日本🇲🇾")
 )
 _texts = some.text(_letters, min_size=1, max_size=30)
@@ -69,9 +71,16 @@ def test_a_noncharacter_is_shown_as_one_that_no_font_has() -> None:
     assert "\ufffd" in spoken(pdf(make_document(paragraph("a\ufffeb")), _THEME))
 
 
+def test_a_code_point_for_private_use_is_shown_as_one_that_no_font_has() -> None:
+    """A shipped font has a glyph for U+F8FF, but no reader could tell what it means."""
+    missing = Coverage(_THEME).missing("a\ue000\uf8ff\U000f0000")
+    assert missing == ("\ue000", "\uf8ff", "\U000f0000")
+    assert "\uf8ff" in spoken(pdf(make_document(paragraph("a\uf8ffb")), _THEME)), "copied, it is what was typed"
+
+
 @needs_verapdf
 def test_no_rule_is_broken_by_any_text() -> None:
-    made: list[Document] = [_document(char, f"a {char} b") for char in ("\u3164", "\uffa0", *_NONCHARACTERS)]
+    made: list[Document] = [_document(char, f"a {char} b") for char in ("\u3164", "\uffa0", "\uf8ff", *_NONCHARACTERS)]
 
     @_FEW
     @given(_documents)
