@@ -90,11 +90,11 @@ def unpacked(data: bytes) -> Brief:
     if data.startswith(b"PK"):
         entries = _entries(data)
         if _BRIEF not in entries:
-            raise FileRefused("This is not a brief: it is a zip without a brief.json.")
+            raise FileRefused("This is not a brief, though it is packed like one. It may be a file of another kind.")
         return _with_files(from_json(entries[_BRIEF]), entries)
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") or _is_json(data):
         return _with_files(from_json(data), {})
-    raise FileRefused("This is not a brief: it is neither a zip nor JSON. It may be damaged, or of another kind.")
+    raise FileRefused("This is not a brief. It may be damaged, or a file of another kind.")
 
 
 def _is_json(data: bytes) -> bool:
@@ -112,9 +112,7 @@ def _entries(data: bytes) -> dict[str, bytes]:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _unpacked_entries(archive)
     except _DAMAGED as error:
-        raise FileRefused(
-            f"This zip is damaged ({error}). Ask for the file again, or take it from a backup."
-        ) from error
+        raise FileRefused("The file is damaged. Ask for it again, or take it from a backup.") from error
 
 
 def _unpacked_entries(archive: zipfile.ZipFile) -> dict[str, bytes]:

@@ -57,7 +57,7 @@ class SaveConflict(BrieferError):
 
     def __init__(self, merged: Merged, state: int) -> None:
         count = len(merged.conflicts)
-        what = f"{count} fields were" if count > 1 else f"{merged.conflicts[0].path} was"
+        what = f"{count} fields were" if count > 1 else "One field was"
         super().__init__(f"{what} changed by someone else too. Choose which to keep, then save again.")
         self.merged, self.state = merged, state
 

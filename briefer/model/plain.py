@@ -61,7 +61,7 @@ def _parsed(text: str) -> object:
         return json.loads(text, parse_constant=_no_number, object_pairs_hook=_object)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise FileRefused(f"This is not a brief: its JSON breaks off at {place} ({error.msg}).") from error
+        raise FileRefused(f"This is not a brief: its JSON breaks off at {place}.") from error
     except RecursionError:
         raise _too_deep() from None
     except ValueError as error:

@@ -31,7 +31,9 @@ class Dialogs:
 
     def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
         """Ask where to save; a name without an ending gets the suggestion's."""
-        name, _filter = QFileDialog.getSaveFileName(parent, kind, str(suggestion), f"{kind} (*{suggestion.suffix})")
+        name, _filter = QFileDialog.getSaveFileName(
+            parent, translate("Ask", "Save as: {0}").format(kind), str(suggestion), f"{kind} (*{suggestion.suffix})"
+        )
         parent.activateWindow()
         if not name:
             return None

@@ -98,7 +98,8 @@ class Card(QFrame):
         self._problem_path, words = first or ("", "")
         self._problem.show_words(words)
         for table in self.findChildren(PartsTable):
-            table.parts.show_problems(problems)
+            if table.parts.show_problems(problems):
+                table.fit()  # a mark takes room beside its word
 
     def show_current(self, is_current: bool) -> None:
         """Mark the card in which the focus is, and give its fields their letters."""
@@ -174,8 +175,9 @@ class ProblemLine(QPushButton):
 
 def _last_of(widgets: list[QWidget]) -> QWidget:
     """The one of some widgets to which Tab leads last."""
-    place, last = widgets[0].window(), widgets[0]
-    while (place := place.nextInFocusChain()) is not widgets[0].window():
+    window = place = last = widgets[0].window()
+    while (following := place.nextInFocusChain()) is not None and following is not window:
+        place = following
         last = place if place in widgets else last
     return last
 

@@ -94,10 +94,15 @@ class PartsDelegate(QStyledItemDelegate):
         """The width that a column's heading and longest word need."""
         metrics = self._table.fontMetrics()
         heading = str(self._model.headerData(column, Qt.Orientation.Horizontal))
-        texts = (self._model.index(row, column).data() for row in range(len(self._model.items)))
-        longest = max((max(str(text).split(), key=len, default="") for text in texts), key=len, default="")
-        bold = QFontMetrics(self._bold)
-        return max(bold.horizontalAdvance(heading), min(metrics.horizontalAdvance(longest), _WORD)) + 2 * _PAD_X + 2
+        cells = [self._model.index(row, column) for row in range(len(self._model.items))]
+        longest = max((self._word_width(cell, metrics) for cell in cells), default=0)
+        return max(QFontMetrics(self._bold).horizontalAdvance(heading), longest) + 2 * _PAD_X + 2
+
+    def _word_width(self, cell: Index, metrics: QFontMetrics) -> int:
+        """The width of a cell's longest word, with the mark of a problem beside it where there is one."""
+        longest = max(str(cell.data() or "").split(), key=len, default="")
+        mark = _MARK if cell.data(ProblemRole) or cell.data(ConfirmRole) else 0
+        return min(metrics.horizontalAdvance(longest), _WORD) + mark
 
     def whole_width(self, column: int) -> int:
         """The width at which no text of a column wraps; 0 for a column without text."""

@@ -95,7 +95,7 @@ class Exports(QObject):
         ]
         text = self.tr("Written: {0}").format(path)
         if self.to_confirm:
-            text += f"  {self.confirm_words(self.to_confirm)}"
+            text += f" – {self.confirm_words(self.to_confirm)}"
         self._messages.tell(text, actions, DragFile(path))
         self.exported.emit(path)
 

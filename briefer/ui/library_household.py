@@ -14,6 +14,7 @@ from briefer.library.values import LibraryUnreachable, SaveConflict
 from briefer.model.brief import Brief
 from briefer.service import Librarian
 from briefer.service.completion import Completions
+from briefer.ui import date_words
 from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
 from briefer.ui.keeping import Keeping
@@ -272,7 +273,7 @@ class LibraryHousehold(QObject):
         text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.")
         if orphan.is_closed:
             text = self.tr("This brief could not be saved when Briefer was closed. It is as it was on {0}.")
-        text = text.format(orphan.at)
+        text = text.format(_when(orphan.at))
         self._window.messages.tell(text, [])
         if others:
             self._tell(text + " " + self.tr("“{0}” was open too."), others)
@@ -290,6 +291,12 @@ def _mark(sections: QListWidget, side: LibrarySide, is_library: bool) -> None:
         item.setSelected(not is_library)
     if not is_library:
         side.show_current("")
+
+
+def _when(at: str) -> str:
+    """A moment of a journal, such as “2026-11-24 09:51:04”, as a person would say it."""
+    day, _, time = at.partition(" ")
+    return f"{date_words.in_words(day)}, {time[:5]}"
 
 
 def _send(librarian: Librarian) -> tuple[SaveConflict, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from briefer.ui import style
 from briefer.ui.preferences import Preferences
 from briefer.ui.start import StartPage
+from briefer.ui.window_size import size_at_first
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -51,8 +52,8 @@ class MainWindow(QMainWindow):
         self.left = Left()
         self._templates: TemplateDoor | None = None
         self.setWindowTitle("Briefer")
-        self.resize(1440, 900)
         self.setMinimumSize(900, 560)
+        size_at_first(self)
         self.restoreGeometry(preferences.state("window"))
         centre = QWidget(self)
         self.stack = QStackedWidget(centre)

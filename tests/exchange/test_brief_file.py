@@ -96,15 +96,15 @@ def test_a_zip_made_by_another_program_is_read():
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"just words", "neither a zip nor JSON"),
-        (b"", "neither a zip nor JSON"),
+        (b"just words", "This is not a brief. It may be damaged"),
+        (b"", "This is not a brief. It may be damaged"),
         (b"null", "a brief is a JSON object"),
         (b" 3", "a brief is a JSON object"),
         (b'"Talks"', "a brief is a JSON object"),
         (b"[]", "a brief is a JSON object"),
         (b"PK\x03\x04 but broken", "damaged"),
         (zipped(("brief.json", BRIEF))[:-30], "damaged"),
-        (zipped(("word/document.xml", "<x/>")), "a zip without a brief.json"),
+        (zipped(("word/document.xml", "<x/>")), "packed like one"),
         (zipped(("brief.json", b'{"title": "\xff"}')), "not in UTF-8"),
         (zipped(("brief.json", '{"format": "briefer/2"}')), "newer than this Briefer"),
         (zipped(("brief.json", '{"format": "other/1"}')), "its format is “other/1”"),

@@ -98,7 +98,7 @@ def test_edits_of_different_fields_merge_by_themselves(library: Library):
 def test_the_same_field_twice_is_a_conflict_that_holds_both_and_saves_nothing(library: Library):
     base = save(library, full_brief()).brief
     save(library, edit.set_value(base, "title", "Theirs"), 1, "omar")
-    with pytest.raises(SaveConflict, match="title was changed by someone else") as caught:
+    with pytest.raises(SaveConflict, match="One field was changed by someone else") as caught:
         save(library, edit.set_value(base, "title", "Mine"), 1, "mei")
     (conflict,) = caught.value.merged.conflicts
     assert (conflict.mine, conflict.theirs, caught.value.state) == ("Mine", "Theirs", 2)
@@ -315,6 +315,17 @@ def test_the_number_of_the_present_state_is_told_without_the_brief(library: Libr
     save(library, make_brief(title="One"))
     save(library, make_brief(title="Two"), 1)
     assert library.present_state("b1") == 2
+
+
+def test_a_deleted_brief_is_found_only_among_the_deleted_until_it_is_brought_back(library: Library):
+    save(library, make_brief(title="Talks", agreements=[{"title": "Accord"}]))
+    library.correct(Correction("brief", "b1", {"deleted": "yes"}, "mei", NOON))
+    assert (ids(library), [*library.entries()], library.rows("agreement")) == ([], [], ())
+    assert ids(library, deleted=True) == ["b1"]
+    assert library.get("b1").brief.title == "Talks"
+    library.correct(Correction("brief", "b1", {"deleted": ""}, "mei", NOON))
+    assert (ids(library), ids(library, deleted=True)) == (["b1"], [])
+    assert len(library.rows("agreement")) == 1
 
 
 # --- history thinned out ----------------------------------------------------------------------------------------------

@@ -7,12 +7,14 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from briefer.model.finding import Finding
 from briefer.ui import style
+from briefer.ui.delegate import PartsDelegate
 from briefer.ui.editors import ChoiceField
 from briefer.ui.list_card import DelegationsCard
 from briefer.ui.parts_table import PartsTable
 from tests.briefs import make_brief
-from tests.ui.driver import Driver, spin
+from tests.ui.driver import Driver, spin, wait_until
 
 Drive = Callable[..., Driver]
 
@@ -246,3 +248,15 @@ def test_a_cell_being_edited_is_as_high_as_its_row(drive: Drive):
     driver.type("and a second line")
     assert driver.focus.height() == table.rowHeight(0)
     assert driver.focus.height() > style.FIELD
+
+
+def test_the_mark_of_a_problem_stands_beside_the_longest_word_and_cuts_nothing_off(drive: Drive):
+    driver = drive(make_brief(figures=[{"id": "a", "label": "Konterterrorismuspolitik"}]))
+    table = driver.table("figures")
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, PartsDelegate)
+    before = delegate.least_width(0)
+    driver.fake.findings = (Finding("error", "figures/a/label", "It is said twice.", ""),)
+    driver.bench.check()
+    wait_until(lambda: delegate.least_width(0) > before + 16, "for the mark")
+    wait_until(lambda: table.columnWidth(0) >= delegate.least_width(0), "for the room")

@@ -28,6 +28,7 @@ from briefer.ui.templates.handing import Handing
 from briefer.ui.templates.new_template import NewTemplate
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
+from briefer.ui.window_size import size_at_first
 from briefer.ui.worker import Worker
 from briefer.ui.workshop import DEFAULT_TEMPLATE
 
@@ -52,8 +53,8 @@ class TemplateWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Templates"))
-        self.resize(1440, 900)
         self.setMinimumSize(900, 560)
+        size_at_first(self)
         self._stationer, self._sample, self._preferences = stationer, sample, preferences
         self._ask = ask or TemplateDialogs()
         self._open_brief: Session | None = None
