@@ -1,7 +1,9 @@
 """What stands beside the body of a Word file: comments, notes, headers and footers."""
 
 import re
+from collections import Counter
 
+from briefer.exchange.word.old.furniture import pictures
 from briefer.exchange.word.package import Node, W, WordFile, words_of
 
 
@@ -15,6 +17,13 @@ def read_aside(file: WordFile) -> list[str]:
             if words:
                 said.append(f"{author}: {words}" if author else words)
     return said
+
+
+def new_pictures(file: WordFile) -> list[str]:
+    """Pictures in the body that were not exported: no field can hold them."""
+    exported = file.exported.find(f"{W}body") if file.exported is not None else None
+    more = Counter(pictures(file.body)) - Counter(pictures(exported) if exported is not None else ())
+    return [f"picture: {said}" if said else "picture" for said in more.elements()]
 
 
 def read_furniture(file: WordFile) -> list[str]:

@@ -10,7 +10,7 @@ from briefer.compose.voice import Voice
 from briefer.document.anchor import digest
 from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.anchors import put_right
-from briefer.exchange.word.aside import read_aside, read_furniture
+from briefer.exchange.word.aside import new_pictures, read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
@@ -77,7 +77,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     comparer.found.transfers += gone_over(before, after, comparer.shapes)
     work = _Work(exported, Values(voices(exported)))
     work.make(comparer.found, set(_anchored(before, exported)))
-    unplaced = (*work.unplaced, *after.aside, *read_furniture(file), *read_aside(file))
+    unplaced = (*work.unplaced, *after.aside, *new_pictures(file), *read_furniture(file), *read_aside(file))
     return WordEdits(exported, work.brief, after.authors, unplaced)
 
 

@@ -50,9 +50,11 @@ class Lists:
             if name.startswith(start):
                 deep = name.removeprefix(start)
                 return kind, max(level, int(deep) - 1 if deep.isdigit() else 0)
-        if not number or number == "0" or name in _NO_LISTS or name.startswith("heading"):
+        if not number or number == "0" or name.startswith("heading"):
             return "p", 0
         format_ = self.formats.get(number, {}).get(level, "")
+        if name in _NO_LISTS and format_ != "bullet":  # its own number; a bullet somebody gave it
+            return "p", 0
         return ("p", 0) if format_ in ("", "none") else ("ul" if format_ == "bullet" else "ol", level)
 
     def _numbering(self, style: str, properties: Node | None) -> tuple[str, int]:

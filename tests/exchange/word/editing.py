@@ -41,6 +41,16 @@ class WordEditor:
     def row(self, words: str) -> Any:
         return next(self.text(words).iterancestors(f"{W}tr"))
 
+    def bullets(self) -> str:
+        """The number of a numbering whose entries have bullets."""
+        numbering = etree.fromstring(self._zip.read("word/numbering.xml"))
+        formats = {
+            node.get(f"{W}abstractNumId"): node.find(f".//{W}numFmt") for node in numbering.iter(f"{W}abstractNum")
+        }
+        bulleted = {id_ for id_, found in formats.items() if found is not None and found.get(f"{W}val") == "bullet"}
+        numbers = (node for node in numbering.iter(f"{W}num") if node[0].get(f"{W}val") in bulleted)
+        return str(next(numbers).get(f"{W}numId"))
+
     def retype(self, words: str, others: str) -> "WordEditor":
         """Change some letters within a text; anchors stay."""
         node = self.text(words)

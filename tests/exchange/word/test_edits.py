@@ -4,6 +4,7 @@ import io
 
 import docx
 import pytest
+from lxml import etree
 
 from briefer.errors import FileRefused
 from briefer.exchange.word import is_exported, word_edits
@@ -13,7 +14,7 @@ from briefer.model.richtext import text_of
 from briefer.render.word import word
 from tests.briefs import full_brief, make_brief
 from tests.documents import make_document, make_theme
-from tests.exchange.word.editing import WordEditor
+from tests.exchange.word.editing import W, WordEditor
 from tests.exchange.word.exported import TEMPLATES, edited, exported, full_docx, read
 
 FOLLOW_UPS = [
@@ -273,3 +274,15 @@ def test_a_file_that_is_none_of_ours_is_refused_in_a_sentence():
     for data in (b"", b"no zip", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 old", full_docx()[:900]):
         with pytest.raises(FileRefused, match=r"\.$"):
             word_edits(data, TEMPLATES)
+
+
+def test_a_bullet_given_to_a_numbered_paragraph_makes_it_a_list():
+    editor = open_in_word()
+    number = editor.bullets()
+    properties = editor.paragraph("Second paragraph").find(f"{W}pPr")
+    for old in properties.findall(f"{W}numPr"):
+        properties.remove(old)
+    numbered = etree.SubElement(properties, f"{W}numPr")
+    etree.SubElement(numbered, f"{W}ilvl").set(f"{W}val", "0")
+    etree.SubElement(numbered, f"{W}numId").set(f"{W}val", number)
+    assert [block.kind for block in back(editor).brief.summary] == ["p", "ul", "p"]

@@ -1,6 +1,7 @@
 """Whatever a person types, wherever: it comes back in a field, or is listed."""
 
 import json
+from copy import deepcopy
 from random import Random
 
 import pytest
@@ -42,3 +43,14 @@ def test_every_word_typed_comes_back(seed):
     found = read(editor.saved())
     said = json.dumps(json.loads(to_json(found.brief)), ensure_ascii=False) + "\n".join(found.unplaced)
     assert [word for word in words if word not in said] == []
+
+
+def test_a_picture_that_somebody_put_in_is_listed():
+    editor = WordEditor(full_docx())
+    drawing = next(editor.root.iter(f"{W}drawing"))
+    run = deepcopy(next(drawing.iterancestors(f"{W}r")))
+    for about in run.iter("{*}cNvPr", "{*}docPr"):
+        about.set("descr", "Map of the strait")
+    editor.paragraph("Strait of Malacca").append(run)
+    found = read(editor.saved())
+    assert (found.changes, found.unplaced) == ((), ("picture: Map of the strait",))
