@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from briefer.ui import style
@@ -36,8 +37,8 @@ class RichTools(QWidget):
             self._furnish()
             self._tell()
             self.show()
-        elif event.type() is QEvent.Type.FocusOut:
-            self.hide()
+        elif isinstance(event, QFocusEvent) and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.hide()  # not for a menu of the field itself, which gives the focus back
         return False
 
     def _furnish(self) -> None:

@@ -270,3 +270,18 @@ def test_the_words_alone_can_be_pasted(drive: Drive):
     QApplication.clipboard().setMimeData(source)
     driver.press("Ctrl+Shift+V")
     assert driver.brief.summary == plain_text("one\ntwo")
+
+
+def test_the_tools_of_a_field_stay_while_its_menu_is_open(drive: Callable[..., Driver]):
+    driver = drive(make_brief(summary="Words"))
+    driver.bench.go_to("summary")
+    field = driver.focus
+    assert isinstance(field, RichField)
+    tools = next(tools for tools in driver.bench.findChildren(RichTools) if tools.isVisible())
+    menu = field.menu(0)
+    menu.popup(field.mapToGlobal(field.rect().center()))
+    wait_until(menu.isVisible, "for the menu")
+    assert tools.isVisible()
+    menu.close()
+    driver.bench.go_to("title")
+    assert not tools.isVisible()
