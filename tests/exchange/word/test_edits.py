@@ -4,7 +4,7 @@ import io
 
 import docx
 import pytest
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
 from briefer.errors import FileRefused
 from briefer.exchange.word import is_exported, word_edits
