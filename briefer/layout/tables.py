@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from briefer.document.blocks import Align, Block, Callout, Cell, Column, KeyValues, List, Paragraph, Row, Table
@@ -71,12 +71,17 @@ def table(setting: "Setting", block: Table, room: Room, parent: int) -> list[Sla
 
 
 def _attach(header: Sequence[RowBox], rows: Sequence[RowBox]) -> None:
-    """Space around the table; a row that names a group stays with the one after it."""
+    """Space around the table; a row that names a group stays with the one after it, and so does one of two parts.
+
+    What stands below a row, such as a photograph or a biography, came from the same part of the brief as the row.
+    """
     every = [*header, *rows]
     if every:
         every[0].before, every[-1].after = 4.0, 10.0
     for row in rows:
         row.keep_next = row.keep_next and row is not rows[-1]
+    for row, below in pairwise(rows):
+        row.keep_next = row.keep_next or (bool(row.origin) and row.origin == below.origin)
     _keep_ends(rows)
 
 

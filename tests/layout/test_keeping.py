@@ -1,6 +1,7 @@
 """What keeps together over the turn of a page: headings with two lines of text, an attribution with its quotation."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -148,3 +149,19 @@ def test_no_page_of_any_document_ends_or_begins_alone(blocks: list[Block], heigh
 def _is_lone(block: int, blocks: list[int], frames: tuple[Frame, ...]) -> bool:
     """Whether a callout has only one box on a page that holds more."""
     return bool(frames) and blocks.count(block) == 1 and len(blocks) > 1
+
+
+def test_what_stands_below_a_row_of_a_table_stays_with_it() -> None:
+    """Such as a photograph or a biography: a row of its own, of the same part of the brief."""
+    for fillers in range(1, 14):
+        lone = [row(f"Person {at}", "Post") for at in range(fillers)]
+        person = replace(row("Minister", "Post"), origin="p")
+        beneath = replace(row((paragraph("About"), *[paragraph("Words")] * 4), ""), origin="p")
+        pages = _pages(Table((Column(), Column()), (), (*lone, person, beneath, *lone)))
+        rows = [[_words(it.slab) for it in page if isinstance(it.slab, RowBox)] for page in pages]
+        assert any("Minister Post" in page and "About Words Words Words Words" in page for page in rows)
+
+
+def _words(slab: RowBox) -> str:
+    boxes = (part.box for cell in slab.cells for part in cell.parts)
+    return " ".join(shown(line) for box in boxes if isinstance(box, TextBox) for line in box.lines).strip()
