@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from time import monotonic
+from typing import Literal
 
 from briefer.library.index import Indexed, extract, indexed, words
 from briefer.library.saving import no_such_brief, resolved
@@ -86,14 +87,17 @@ class MemoryLibrary:
     def find(self, query: Query) -> tuple[Hit, ...]:
         """See `Library.find`."""
         wanted = words(query.words)
-        found = [entry for entry in self._newest_first() if _answers(entry, wanted, query)]
+        among = self._newest_first(deleted=query.deleted)
+        found = [entry for entry in among if _answers(entry, wanted, query)]
         if query.ranked and wanted:
             found.sort(key=lambda found: -_rank(found, wanted))
         page = found[query.offset : query.offset + query.limit]
         return tuple(Hit(found.entry, extract(found.text, wanted)) for found in page)
 
-    def _newest_first(self) -> list[Indexed]:
-        return sorted(self._indexed.values(), key=lambda found: found.ordinal)[::-1]
+    def _newest_first(self, deleted: bool = False) -> list[Indexed]:
+        gone = {correction.key for correction in self.corrections("brief") if correction.data}
+        kept = (found for found in self._indexed.values() if (found.entry.id in gone) is deleted)
+        return sorted(kept, key=lambda found: found.ordinal)[::-1]
 
     def entries(self) -> Iterator[Entry]:
         """See `Library.entries`."""
@@ -107,7 +111,7 @@ class MemoryLibrary:
             row for found in oldest_first if _meets(found, country) for row in found.rows if row.kind == kind
         )  # fmt: skip
 
-    def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
+    def corrections(self, kind: RegisterKind | Literal["brief"]) -> tuple[Correction, ...]:
         """See `Library.corrections`."""
         return tuple(self._corrections[key] for key in sorted(self._corrections) if key[0] == kind)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from briefer.library.values import (
     Correction,
@@ -72,7 +72,7 @@ class Library(Protocol):
         """What the briefs as they are say for a register, oldest meeting first, before them those without a day."""
         ...
 
-    def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
+    def corrections(self, kind: RegisterKind | Literal["brief"]) -> tuple[Correction, ...]:
         """Every correction of a register."""
         ...
 

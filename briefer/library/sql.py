@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
-from typing import Any
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
@@ -166,7 +166,7 @@ class SqlLibrary:
     def entries(self) -> Iterator[Entry]:
         """See `Library.entries`."""
         with self.reading() as connection:
-            rows = connection.execute(sa.select(*_LINE).order_by(tables.briefs.c.place.desc())).all()
+            rows = connection.execute(sa.select(*_LINE).where(_is_kept()).order_by(tables.briefs.c.place.desc())).all()
         return (_entry(row) for row in rows)
 
     def rows(self, kind: RegisterKind, country: str = "") -> tuple[Row, ...]:
@@ -174,7 +174,7 @@ class SqlLibrary:
         table, briefs = tables.register, tables.briefs
         is_dated = sa.case((briefs.c.date == "", 0), else_=1)
         chosen = sa.select(table.c.key, table.c.brief, table.c.path, table.c.data, briefs.c.title, briefs.c.date)
-        chosen = chosen.join_from(table, briefs).where(table.c.kind == kind)
+        chosen = chosen.join_from(table, briefs).where((table.c.kind == kind) & _is_kept())
         if country:
             chosen = chosen.where(_meets(country))
         with self.reading() as connection:
@@ -183,7 +183,7 @@ class SqlLibrary:
             Row(kind, row.key, row.brief, row.title, row.date, row.path, json.loads(row.data)) for row in rows
         )  # fmt: skip
 
-    def corrections(self, kind: RegisterKind) -> tuple[Correction, ...]:
+    def corrections(self, kind: RegisterKind | Literal["brief"]) -> tuple[Correction, ...]:
         """See `Library.corrections`."""
         table = tables.corrections
         with self.reading() as connection:
@@ -346,6 +346,7 @@ def _stored_row(row: Row, position: int) -> dict[str, Any]:
 
 def _conditions(query: Query) -> Iterator[sa.ColumnElement[bool]]:
     columns = tables.briefs.c
+    yield ~_is_kept() if query.deleted else _is_kept()
     for wish, column in ((query.status, columns.status), (query.template, columns.template),
                          (query.marking, columns.marking)):  # fmt: skip
         if wish:
@@ -356,6 +357,13 @@ def _conditions(query: Query) -> Iterator[sa.ColumnElement[bool]]:
         yield columns.date >= query.since.isoformat()
     if query.until:
         yield (columns.date <= query.until.isoformat()) & (columns.date != "")
+
+
+def _is_kept() -> sa.ColumnElement[bool]:
+    """Whether nobody has deleted a brief: see `Correction`."""
+    table = tables.corrections
+    gone = sa.select(table.c.key).where((table.c.kind == "brief") & (table.c.data != "{}"))
+    return tables.briefs.c.id.not_in(gone)
 
 
 def _meets(country: str) -> sa.ColumnElement[bool]:

@@ -78,6 +78,8 @@ class Query:
     template: str = ""
     marking: str = ""
     ranked: bool = False
+    deleted: bool = False
+    """Whether to look among those that were deleted, and nowhere else."""
     limit: int = 50
     offset: int = 0
 
@@ -121,10 +123,11 @@ class Row:
 class Correction:
     """What a person put right about an entry of a register, in one place for all briefs.
 
-    ``data`` holds the corrected fields; ``same_as`` in it is the key of the entry that this one is the same as.
+    ``data`` holds the corrected fields; ``same_as`` in it is the key of the entry that this one is the same as. Of the
+    kind ``brief``, the key is a brief's id, and ``deleted`` says that it is neither found nor counted any more.
     """
 
-    kind: RegisterKind
+    kind: RegisterKind | Literal["brief"]
     key: str
     data: dict[str, str] = field(hash=False)
     by: str

@@ -8,7 +8,7 @@ from typing import Literal
 
 from briefer.errors import BrieferError
 from briefer.library.protocol import Library
-from briefer.library.values import LibraryUnreachable, SaveConflict, Stored
+from briefer.library.values import Correction, LibraryUnreachable, SaveConflict, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import changes, differs
 from briefer.model.ids import with_ids
@@ -88,7 +88,7 @@ class Adder:
     def add(self, file: Path) -> Added:
         """Takes in one file. Raises `LibraryUnreachable` only; whatever else is wrong is told."""
         try:
-            return self._added(file, self.open(file))
+            return self._brought_back(self._added(file, self.open(file)))
         except LibraryUnreachable:
             raise
         except SaveConflict as conflict:
@@ -116,6 +116,13 @@ class Adder:
             note = f"The library has it as state {origin.state}, and newer."
             return Added(file, "unchanged", brief.id, brief.title, note)
         return self._saved(file, brief, origin.state, "")
+
+    def _brought_back(self, added: Added) -> Added:
+        """Lets a brief be found again that was deleted: whoever takes it in wants it there."""
+        if added.id not in {correction.key for correction in self.library.corrections("brief") if correction.data}:
+            return added
+        self.library.correct(Correction("brief", added.id, {"deleted": ""}, self.by, self.at))
+        return replace(added, sentence=f"{added.sentence} It had been deleted, and is found again.".strip())
 
     def _saved_anew(self, file: Path, brief: Brief) -> Added:
         own = with_ids(brief.model_copy(update={"id": ""}))

@@ -22,7 +22,7 @@ from briefer.library.carry_over import from_last
 from briefer.library.protocol import Library
 from briefer.library.registers import AgreementLife, Channel, Person, Promise
 from briefer.library.taking import Taken, taken
-from briefer.library.values import LibraryUnreachable, RegisterKind, Stored
+from briefer.library.values import Correction, LibraryUnreachable, RegisterKind, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.ids import new_brief_id
@@ -198,6 +198,14 @@ class Librarian:
         """Makes an earlier state the present one; what came after it stays in the history."""
         earlier, present = self.library.get(brief_id, state), self.library.get(brief_id)
         return self.library.save(earlier.brief, present.state, by, at)
+
+    def delete(self, brief_id: str, by: str, at: datetime) -> None:
+        """Takes a brief out of what is found and counted. It stays in the library with its history."""
+        self.library.correct(Correction("brief", brief_id, {"deleted": "yes"}, by, at))
+
+    def bring_back(self, brief_id: str, by: str, at: datetime) -> None:
+        """Lets a brief that was deleted be found again."""
+        self.library.correct(Correction("brief", brief_id, {"deleted": ""}, by, at))
 
     def new_from_last(self, country_or_series: str) -> Brief:
         """A brief for the next meeting with a country, or of a series, carried over from the last."""

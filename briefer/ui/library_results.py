@@ -39,11 +39,15 @@ class ResultsPage(LibraryPage):
     next_wanted = Signal(str)
     """A country, an organisation or a series with which the next meeting is."""
     import_wanted = Signal()
+    deleted = Signal(str, str)
+    """The id and the title of a brief that is to be deleted."""
+    brought_back = Signal(str)
 
     def __init__(self, clerk: Clerk, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self._clerk = clerk
         self._wanted: Sequence[str] = ()
+        self._query = Query(limit=_MOST)
         self.list = _Hits()
         self.list.setAccessibleName(self.tr("Briefs in the library"))
         self.list.setItemDelegate(_Drawn(self.list, lambda: self._wanted))
@@ -66,9 +70,14 @@ class ResultsPage(LibraryPage):
             verb_button(self.tr("History"), "history", lambda: self._with_current(self.history_wanted.emit)),
             verb_button(self.tr("Duplicate"), "copy-plus", lambda: self._with_current(self.duplicated.emit)),
         ]
+        self.delete_button = verb_button(self.tr("Delete"), "trash-2", self._delete)
+        self.back_button = verb_button(self.tr("Bring it back"), "rotate-ccw", self._bring_back)
+        self.deleted_button = verb_button(self.tr("Deleted briefs"), "trash-2", self._show_deleted)
+        self._others += [self.delete_button, self.back_button]
         for button in (self.open_button, *self._others):
             row.addWidget(button)
         row.addStretch(1)
+        row.addWidget(self.deleted_button)
         return row
 
     def _make_next_bar(self) -> QFrame:
@@ -118,10 +127,36 @@ class ResultsPage(LibraryPage):
     def _show_verbs(self) -> None:
         for button in (self.open_button, *self._others):
             button.setEnabled(self.current is not None)
+        self.delete_button.setHidden(self._query.deleted)
+        self.back_button.setVisible(self._query.deleted)
+        self.deleted_button.setText(self.tr("All briefs") if self._query.deleted else self.tr("Deleted briefs"))
+
+    # -- deleted -----------------------------------------------------------------------------------------------------
+
+    def _delete(self) -> None:
+        if entry := self.current:
+            self.deleted.emit(entry.id, entry.title)
+
+    def _bring_back(self) -> None:
+        if entry := self.current:
+            self.brought_back.emit(entry.id)
+
+    def _show_deleted(self) -> None:
+        self._ask(Query(deleted=not self._query.deleted, limit=_MOST))
+        self.list.setFocus()
+
+    def read(self) -> None:
+        """Look again for what is listed: a brief went, or came back."""
+        self._ask(self._query)
+
+    # -- what is listed ----------------------------------------------------------------------------------------------
 
     def look_for(self, text: str, ranked: bool = False) -> None:
         """List what words lead to; no words lead to everything, newest first."""
-        query = Query(words=text, ranked=ranked, limit=_MOST)
+        self._ask(Query(words=text, ranked=ranked, limit=_MOST))
+
+    def _ask(self, query: Query) -> None:
+        self._query, text = query, query.words
 
         def find(librarian: Librarian) -> tuple[Hit, ...]:
             return librarian.library.find(query)
@@ -145,11 +180,14 @@ class ResultsPage(LibraryPage):
                 self.list.setCurrentItem(item)
         if self.list.currentItem() is None and hits:
             self.list.setCurrentRow(0)
-        self.say(self.tr("Past briefs"), self._count_words(text, len(hits)))
+        title = self.tr("Deleted briefs") if self._query.deleted else self.tr("Past briefs")
+        self.say(title, self._count_words(text, len(hits)))
         self._show_verbs()
 
     def _count_words(self, text: str, count: int) -> str:
         if not count:
+            if self._query.deleted:
+                return self.tr("No brief was deleted.")
             if text:
                 return self.tr("Nothing found for “{0}”. Fewer words, or their beginnings, find more.").format(text)
             return self.tr("The library is empty: what you write is kept here. Import brings older briefs in.")

@@ -12,7 +12,7 @@ from briefer.service import Librarian
 from briefer.ui.desk import Desk
 from briefer.ui.keeping import Keeping
 from briefer.ui.keeping_left import Seat
-from briefer.ui.library_clerk import Clerk, stored
+from briefer.ui.library_clerk import Clerk, by_and_at, stored
 from briefer.ui.library_conflicts import on_top_of
 from briefer.ui.library_history import restore
 
@@ -62,6 +62,32 @@ class LibraryVerbs(QObject):
             self.done.emit()
         else:
             restore(self._clerk, brief_id, brief, lambda _: self.open(brief_id), self._desk.warn)
+
+    def delete(self, brief_id: str, title: str, then: Callable[[], None]) -> None:
+        """Take a brief out of what is found, unless it is open; it can be brought back at once, and later."""
+        session = self._desk.session
+        if session is not None and session.brief.id == brief_id:
+            self._desk.warn(
+                self.tr("This brief is open. Go to the start page (Ctrl+W), then delete it in the library.")
+            )
+            return
+
+        def tell(_: object) -> None:
+            text = self.tr("“{0}” was deleted. It stays among the deleted briefs, with its history.")
+            undo = (self.tr("Bring it back"), lambda: self.bring_back(brief_id, then))
+            self._desk.tell(text.format(title or self.tr("New brief")), [undo])
+            then()
+
+        self._ask("delete", lambda librarian: librarian.delete(brief_id, *by_and_at()), tell)
+
+    def bring_back(self, brief_id: str, then: Callable[[], None]) -> None:
+        """Let a brief that was deleted be found again."""
+
+        def tell(_: object) -> None:
+            self._desk.tell(self.tr("The brief is among the others again."))
+            then()
+
+        self._ask("bring back", lambda librarian: librarian.bring_back(brief_id, *by_and_at()), tell)
 
     @property
     def is_brief_open(self) -> bool:

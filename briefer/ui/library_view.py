@@ -100,6 +100,8 @@ class LibraryView(Instead):
         page.opened.connect(self._verbs.open)
         page.duplicated.connect(self._verbs.duplicate)
         page.next_wanted.connect(self._verbs.begin_next)
+        page.deleted.connect(lambda brief_id, title: self._verbs.delete(brief_id, title, page.read))
+        page.brought_back.connect(lambda brief_id: self._verbs.bring_back(brief_id, page.read))
         page.import_wanted.connect(self.show_import)
         page.history_wanted.connect(lambda brief_id: self._show_history_of(page, brief_id))
         return page

@@ -225,6 +225,16 @@ def test_a_folder_is_taken_in_with_its_word_files_and_pdfs_and_each_is_told(tmp_
     ]
 
 
+def test_a_brief_that_was_deleted_is_found_again_once_it_is_taken_in(tmp_path: Path):
+    library, file = MemoryLibrary(), written(tmp_path)
+    take_in(library, file)
+    Librarian("memory:", library).delete("b1", "mei", NOON)
+    assert list(library.entries()) == []
+    (added,) = take_in(library, file)
+    assert (added.outcome, added.sentence) == ("unchanged", "It had been deleted, and is found again.")
+    assert len(list(library.entries())) == 1
+
+
 def test_json_of_another_kind_is_refused(tmp_path: Path):
     (tmp_path / "package.json").write_text('{"name": "x", "version": "1.0", "scripts": {}}', encoding="utf-8")
     (added,) = take_in(MemoryLibrary(), tmp_path)
