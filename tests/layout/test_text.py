@@ -1,10 +1,13 @@
 """Lines: where text is broken, and where it must not be."""
 
+from dataclasses import replace
+
 import pytest
 
 from briefer.document.blocks import Block, Callout, Column, KeyValue, KeyValues, Table
 from briefer.document.runs import LineBreak, Text
-from tests.documents import heading, make_theme, paragraph, row
+from briefer.layout.boxes import TextBox
+from tests.documents import bullets, heading, make_theme, paragraph, row
 from tests.layout.setting import SETTER, box_of, lines_of, make_setter, set_lines, width_of
 
 SENTENCE = "Both sides welcomed the progress made and agreed to continue the exchange of views."
@@ -120,3 +123,16 @@ class TestHyphenation:
 def test_a_word_cut_where_the_line_ends_stays_inside_it() -> None:
     """Letters that are moved apart are wider together than one by one."""
     assert all(line.pieces[-1].x + line.pieces[-1].width <= 100.02 for line in lines_of("T" * 300, 100.0))
+
+
+def test_the_bullet_of_a_list_below_a_numbered_paragraph_stands_under_the_paragraphs_words() -> None:
+    for language in ("en-GB", "ar"):
+        setter = make_setter(language=language)
+        (numbered,) = box_of(replace(paragraph("Words"), number="1."), setter).slabs
+        (entry,) = box_of(bullets("An entry", inset=True), setter).slabs
+        assert isinstance(numbered, TextBox)
+        assert isinstance(entry, TextBox)
+        assert entry.label
+        bullet = entry.label
+        edges = (numbered.x + numbered.width, bullet.x + bullet.width) if language == "ar" else (numbered.x, bullet.x)
+        assert edges[0] == pytest.approx(edges[1]), language
