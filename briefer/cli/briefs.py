@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefer.cli.grammar import (
     Commands,
+    add_edition,
     add_file,
     add_json,
     add_library,
@@ -22,6 +23,7 @@ from briefer.errors import BrieferError
 
 if TYPE_CHECKING:
     from briefer.model.brief import Brief
+    from briefer.model.finding import Finding
     from briefer.model.merge import Conflict
     from briefer.service import Workshop
 
@@ -41,12 +43,13 @@ def add(commands: Commands) -> None:
     add_file(check)
     add_json(check)
     add_template(check)
+    add_edition(check, "all that the template makes")
     add_today(check)
     export = commands.add("export", "write a brief as .pdf, .docx or .txt", _export)
     add_file(export)
     add_output(export)
     add_template(export)
-    export.add_argument("--edition", default="", metavar="NAME", help="for which readers (the template's default)")
+    add_edition(export, "the template's default")
     add_today(export)
     export.add_argument("--last", type=path, metavar="FILE", help="brief of the last meeting, to tell what changed")
     add_library(export)
@@ -85,15 +88,20 @@ def _check(options: argparse.Namespace) -> int:
 
     warn_of_templates()
     workshop = service.Workshop()
-    findings = workshop.check(workshop.open(options.file), service.Wish(today(options), options.template))
+    wish = service.Wish(today(options), options.template, options.edition)
+    findings = workshop.check(workshop.open(options.file), wish)
     if options.json:
         print_json([finding.as_dict() for finding in findings])
     else:
         for finding in findings:
-            said = f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}"
-            print(shown(said.rstrip()))
+            print(shown(_told(finding)))
         print(_count(len(findings)))
     return 1 if any(finding.severity == "error" for finding in findings) else 0
+
+
+def _told(finding: "Finding") -> str:
+    said = f"{finding.severity}: {finding.path or 'brief'}: {finding.message} {finding.suggestion}"
+    return said.rstrip()
 
 
 def _count(number: int) -> str:
@@ -107,7 +115,8 @@ def _export(options: argparse.Namespace) -> int:
     workshop = service.Workshop()
     brief = workshop.open(options.file)
     wish = service.Wish(today(options), options.template, options.edition, _last(options, workshop, brief))
-    workshop.export(brief, options.output, wish)
+    for finding in workshop.export(brief, options.output, wish):
+        print(shown(_told(finding)), file=sys.stderr)
     return 0
 
 

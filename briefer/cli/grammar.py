@@ -68,6 +68,11 @@ def add_template(command: argparse.ArgumentParser) -> None:
     command.add_argument("--template", default="", metavar="NAME", help="template (the brief's own, else base)")
 
 
+def add_edition(command: argparse.ArgumentParser, usual: str) -> None:
+    """The edition to make, and what holds without one."""
+    command.add_argument("--edition", default="", metavar="NAME", help=f"for which readers ({usual})")
+
+
 def add_json(command: argparse.ArgumentParser) -> None:
     """Whether a program reads the answer."""
     command.add_argument("--json", action="store_true", help="print JSON")

@@ -215,12 +215,20 @@ def _left_out(brief: Brief, whole: _Kept, kept: _Kept) -> Iterator[Finding]:
     if len(persons) > _MOST_TOLD:
         every = sum(whole[place] for place in persons)
         gone = every - sum(kept[place] for place in persons)
-        message = f"{gone} of {every} persons are left out, so that the brief keeps to its pages."
+        message = (
+            f"{gone} of {every} persons is left out, so that the brief keeps to its pages."
+            if gone == 1
+            else f"{gone} of {every} persons are left out, so that the brief keeps to its pages."
+        )
         yield Finding("warning", _SIDES, message, _SHORTEN)
 
 
 def _gone(path: str, gone: int, every: int) -> Finding:
-    message = f"{gone} of {every} are left out, so that the brief keeps to its pages."
+    message = (
+        f"{gone} of {every} is left out, so that the brief keeps to its pages."
+        if gone == 1
+        else f"{gone} of {every} are left out, so that the brief keeps to its pages."
+    )
     return Finding("warning", path, message, _SHORTEN)
 
 

@@ -48,7 +48,7 @@ _COMPOSED, _WRITTEN = 0.1, 0.95
 """Of an export: what is done when the pages are composed, and when the file is made but not yet in its place."""
 
 
-_MORE_IN_WORD = 0.05
+_MORE_IN_WORD = 0.045
 """Of a page's height, what Word and LibreOffice need more than a PDF: rows of tables are a little higher there."""
 
 
@@ -136,32 +136,37 @@ class Workshop:
         return merge(*_under_one_id(files, [self.open(file) for file in files]))
 
     def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
-        """What is missing, stale or contradictory in a brief, and what its template can't show."""
+        """What is missing, stale or contradictory in a brief, and what its template can't show.
+
+        What a limit of pages leaves out is told of every edition, unless one is wished for.
+        """
         loaded = self._template(brief, wish)
         changed = () if wish.template else self._versions.changes(brief, loaded.template)
         by_template = (*template_findings(brief, loaded.template), *changed)
-        by_pages = (*self._fitted(brief, loaded, wish).findings, *self._pictures.findings(brief))
+        by_pages = (*self._cut(brief, loaded, wish), *self._pictures.findings(brief))
         return (*findings(brief, wish.today), *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
 
     # Pages
 
-    def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = silent) -> None:
+    def export(self, brief: Brief, target: Path, wish: Wish, progress: Progress = silent) -> tuple[Finding, ...]:
         """Writes a brief as the file's ending says: `.pdf`, `.docx` or `.txt`. The file is written whole or not.
 
-        What ``progress`` raises stops it at that step, and no file is written.
+        What ``progress`` raises stops it at that step, and no file is written. Gives what was left out of it because
+        the template allows only so many pages.
         """
         kind = target.suffix.lower()
         if kind not in WRITERS:
             raise BrieferError(f"{target}: a brief is exported as .pdf, .docx or .txt: name the file so.")
         loaded, fit, document = self._composed(brief, wish)
         progress(_COMPOSED)
-        shown = select(fit, edition_of(loaded.template, wish.edition))
+        shown = select(fit.brief, edition_of(loaded.template, wish.edition))
         document = self._pictures.with_clean_logo(document)
         writing = part(progress, _COMPOSED, _WRITTEN)
         data = WRITERS[kind](document, loaded.theme, plain.to_json(shown).encode(), self._press, writing)
         progress(_WRITTEN)
         replace_file(target, data)
         progress(1.0)
+        return fit.findings
 
     def preview(self, brief: Brief, wish: Wish) -> Preview:
         """The pages as they would be printed, painted one by one when asked for."""
@@ -197,12 +202,26 @@ class Workshop:
         part = about(self._composed(brief, wish)[2], fields)
         return html(part), outline(part)
 
-    def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Brief, Document]:
+    def _composed(self, brief: Brief, wish: Wish) -> tuple[_Loaded, Fitted, Document]:
         """The template, as much of the brief as it has pages for, with clean pictures, and the document of that."""
         loaded = self._template(brief, wish)
         fit = self._fitted(self._pictures.clean(brief), loaded, wish)
         document = self._composer.compose(fit.brief, loaded.template, wish.today, wish.edition, fit.last)
-        return loaded, fit.brief, document
+        return loaded, fit, document
+
+    def _cut(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Iterator[Finding]:
+        """What a limit of pages leaves out: of the default edition, then what it does in another besides."""
+        template = loaded.template
+        said = self._fitted(brief, loaded, wish).findings
+        yield from said
+        if wish.edition or not template.most_pages:
+            return
+        for name, edition in template.editions.items():
+            if name != template.default_edition:
+                for finding in self._fitted(brief, loaded, replace(wish, edition=name)).findings:
+                    if finding not in said:
+                        message = f"In the edition “{edition.title or name}”: {finding.message}"
+                        yield replace(finding, message=message)
 
     def _fitted(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Fitted:
         """As much of the brief as the template has pages for; the very same brief where it sets no limit."""

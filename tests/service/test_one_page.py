@@ -53,7 +53,7 @@ BRIEFS: dict[str, tuple[Brief, dict[str, str]]] = {
     ),
     "an aim longer than the page": (
         make_brief(objectives=[{"id": "o", "text": LONG * 400}], points=SAY, follow_ups=DO),
-        {"objectives": "1 of 1 are left out"},
+        {"objectives": "1 of 1 is left out"},
     ),
     "huge issues": (
         make_brief(issues=[issue(number, 20) for number in range(10)], points=SAY, follow_ups=DO),
@@ -114,3 +114,17 @@ def test_of_the_meeting_the_day_stays_when_a_long_particular_goes(workshop: Work
     brief, _ = BRIEFS["a meeting with a long occasion"]
     workshop.export(brief, tmp_path / "card.txt", Wish(TODAY, template="one-page"))
     assert "30\u00a0October\u00a02025" in (tmp_path / "card.txt").read_text(encoding="utf-8")
+
+
+def test_what_is_left_out_of_another_edition_than_the_usual_is_told_too(tmp_path: Path) -> None:
+    quiet = [aim | {"text": LONG * 60, "internal": True} for aim in ({"id": "o"}, {"id": "u"})]
+    brief, workshop = make_brief(objectives=quiet, points=SAY), Workshop()
+    every, office_alone = (
+        [finding for finding in workshop.check(brief, Wish(TODAY, "one-page", name)) if "left out" in finding.message]
+        for name in ("", "office")
+    )
+    [told] = every
+    assert told.message.startswith("In the edition “Office edition”: 1 of 2 is left out")
+    exported = workshop.export(brief, tmp_path / "card.pdf", Wish(TODAY, "one-page", "office"))
+    assert [finding.message for finding in exported] == [finding.message for finding in office_alone]
+    assert workshop.export(brief, tmp_path / "card.pdf", Wish(TODAY, "one-page")) == ()
