@@ -256,6 +256,10 @@
         <translation>Belum disimpan</translation>
     </message>
     <message>
+        <source>Printed as {0}</source>
+        <translation>Dicetak sebagai {0}</translation>
+    </message>
+    <message>
         <source>Template: {0}</source>
         <translation>Templat: {0}</translation>
     </message>
@@ -2953,6 +2957,10 @@
         <translation>Ditambah ke dalam taklimat: {0}. Buat asal mengeluarkannya semula.</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
         <source>Choose between two versions</source>
         <translation>Pilih antara dua versi</translation>
     </message>
@@ -2961,12 +2969,28 @@
         <translation>Kembali ke keadaan terdahulu</translation>
     </message>
     <message>
+        <source>New brief</source>
+        <translation>Taklimat baharu</translation>
+    </message>
+    <message>
         <source>Show it</source>
         <translation>Tunjukkan</translation>
     </message>
     <message>
         <source>The brief has this already.</source>
         <translation>Perkara ini sudah ada dalam taklimat.</translation>
+    </message>
+    <message>
+        <source>The brief is among the others again.</source>
+        <translation>Taklimat itu kini kembali bersama taklimat lain.</translation>
+    </message>
+    <message>
+        <source>This brief is open. Go to the start page (Ctrl+W), then delete it in the library.</source>
+        <translation>Taklimat ini sedang dibuka. Pergi ke halaman permulaan (Ctrl+W), kemudian padam dalam pustaka.</translation>
+    </message>
+    <message>
+        <source>“{0}” was deleted. It stays among the deleted briefs, with its history.</source>
+        <translation>“{0}” telah dipadam. Taklimat itu kekal antara taklimat yang dipadam, bersama sejarahnya.</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3555,10 @@
         <translation>Negara, organisasi atau siri</translation>
     </message>
     <message>
+        <source>All briefs</source>
+        <translation>Semua taklimat</translation>
+    </message>
+    <message>
         <source>Begin from the last</source>
         <translation>Mula daripada yang terakhir</translation>
     </message>
@@ -3539,8 +3567,20 @@
         <translation>Taklimat dalam pustaka</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
         <source>Country, organisation or series</source>
         <translation>Negara, organisasi atau siri</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Padam</translation>
+    </message>
+    <message>
+        <source>Deleted briefs</source>
+        <translation>Taklimat yang dipadam</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3561,6 +3601,10 @@
     <message>
         <source>Next meeting…</source>
         <translation>Mesyuarat akan datang…</translation>
+    </message>
+    <message>
+        <source>No brief was deleted.</source>
+        <translation>Tiada taklimat yang dipadam.</translation>
     </message>
     <message>
         <source>Nothing found for “{0}”. Fewer words, or their beginnings, find more.</source>
@@ -4043,6 +4087,10 @@
         <translation>Jika {0} yang dimaksudkan, namakan semula.</translation>
     </message>
     <message>
+        <source>In the edition “{0}”: {1}</source>
+        <translation>Dalam edisi “{0}”: {1}</translation>
+    </message>
+    <message>
         <source>It can't be read ({0}). Choose another file.</source>
         <translation>Fail itu tidak dapat dibaca ({0}). Pilih fail lain.</translation>
     </message>
@@ -4504,7 +4552,7 @@
     </message>
     <message>
         <source>This is not a brief: its JSON breaks off at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan taklimat: JSON-nya terputus pada {0}.</translation>
     </message>
     <message>
         <source>This is not a brief: {0} is not a number that JSON knows.</source>
@@ -4803,7 +4851,15 @@
         <translation>{0} daripada {1} ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
     </message>
     <message>
+        <source>{0} of {1} is left out, so that the brief keeps to its pages.</source>
+        <translation>{0} daripada {1} ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
+    </message>
+    <message>
         <source>{0} of {1} persons are left out, so that the brief keeps to its pages.</source>
+        <translation>{0} daripada {1} orang ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} persons is left out, so that the brief keeps to its pages.</source>
         <translation>{0} daripada {1} orang ditinggalkan, supaya taklimat tidak melebihi had halaman.</translation>
     </message>
     <message>
