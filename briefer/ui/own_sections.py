@@ -41,6 +41,11 @@ class OwnFormSection(Section):
     def is_empty(self, brief: Brief) -> bool:
         return self.count(brief) == 0
 
+    def title_of(self, path: str) -> str:
+        named, brief = path.split("/")[1:2], self.session.brief
+        titles = (f.title for f in self.own.fields if named and named[0] in (f.key, self.own.id_of(brief, f.key)))
+        return " · ".join(filter(None, (self.title, next(titles, ""))))
+
     def copied(self, brief: Brief) -> tuple[str, ...]:
         return tuple(f"{_LIST}/{item.id}" for item in self.own.items(brief).values())
 

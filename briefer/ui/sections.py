@@ -48,6 +48,10 @@ class Section:
         values = ((getattr(brief, path), getattr(blank, path)) for path in self.paths if path != "template")
         return all(is_empty(value) or value == at_first for value, at_first in values)
 
+    def title_of(self, path: str) -> str:
+        """What the section is called where one of its paths is told of."""
+        return self.title
+
     def copied(self, brief: Brief) -> tuple[str, ...]:
         """The fields, or the items, that a copy of the section holds."""
         return self.paths

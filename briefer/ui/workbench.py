@@ -372,7 +372,7 @@ class Workbench(QWidget):
 
     def _title_of(self, path: str) -> str:
         place = self._section_of(path)
-        return self.sections[place].title if place is not None else ""
+        return self.sections[place].title_of(path) if place is not None else ""
 
     def _badge(self, section: Section) -> str:
         count = self._problems.get(section.key, 0)

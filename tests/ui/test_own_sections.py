@@ -253,7 +253,7 @@ def test_a_click_on_the_page_leads_to_the_field_and_so_does_what_was_found(drive
     driver.press("Ctrl+F")
     driver.type("12")
     wait_until(lambda: driver.bench.find_panel.list.count() == 1, "for what is found")
-    assert driver.bench.find_panel.list.item(0).text().startswith("Protocol · ")
+    assert driver.bench.find_panel.list.item(0).text().startswith("Protocol · Guests · ")
     driver.bench.find_panel.list.setFocus()
     driver.press("Return")
     assert driver.focus is field(driver, "Guests")
