@@ -268,6 +268,10 @@
         <translation>Templat: {0}, versi {1}</translation>
     </message>
     <message>
+        <source>Use the plain one for now</source>
+        <translation>Guna yang asas buat sementara</translation>
+    </message>
+    <message>
         <source>{0} pages</source>
         <translation>{0} halaman</translation>
     </message>
@@ -4011,6 +4015,10 @@
         <translation>Tanya gaya yang betul, dan gunakannya di kedua-dua tempat.</translation>
     </message>
     <message>
+        <source>Ask your office for it, or choose another template. Until then the brief can't be exported.</source>
+        <translation>Minta templat itu daripada pejabat anda, atau pilih templat lain. Sehingga itu taklimat tidak dapat dieksport.</translation>
+    </message>
+    <message>
         <source>Change it in the letterhead, or add what is missing to the template.</source>
         <translation>Ubah dalam kepala surat, atau tambah yang tiada ke dalam templat.</translation>
     </message>
@@ -4247,8 +4255,12 @@
         <translation>Sandaran {0} tidak dapat ditulis: {1}.</translation>
     </message>
     <message>
-        <source>The brief asks for the template “{0}”, which is not here; there are {1}.</source>
-        <translation>Taklimat memerlukan templat “{0}”, yang tiada di sini; yang ada ialah {1}.</translation>
+        <source>The brief asks for the template “{0}”, which is not here. Choose another (on the command line: --template {1}); there are {2}.</source>
+        <translation>Taklimat memerlukan templat “{0}”, yang tiada di sini. Pilih templat lain (pada baris perintah: --template {1}); yang ada ialah {2}.</translation>
+    </message>
+    <message>
+        <source>The brief asks for the template “{0}”, which is not here; the plain one stands in.</source>
+        <translation>Taklimat memerlukan templat “{0}”, yang tiada di sini; templat asas menggantikannya buat sementara.</translation>
     </message>
     <message>
         <source>The brief fills more than the {0} that the template allows.</source>
