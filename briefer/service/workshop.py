@@ -76,10 +76,15 @@ class _Loaded:
 
 
 class Workshop:
-    """The verbs over the templates in some folders. It belongs to one thread at a time, as its press does."""
+    """The verbs over the templates in some folders. It belongs to one thread at a time, as its press does.
 
-    def __init__(self, templates: Templates | None = None) -> None:
+    Where it ``stands_in``, a brief whose template is not here is shown in the plain one, and a finding says so; else
+    it is refused.
+    """
+
+    def __init__(self, templates: Templates | None = None, *, stands_in: bool = False) -> None:
         self.templates = templates or Templates(settings.template_folders())
+        self._stands_in = stands_in
         self._composer = Composer()
         self._press, self._ruler = Press(), Press()
         self._pictures = Pictures()
@@ -141,7 +146,7 @@ class Workshop:
         What a limit of pages leaves out is told of every edition, unless one is wished for.
         """
         loaded = self._template(brief, wish)
-        changed = () if wish.template else self._versions.changes(brief, loaded.template)
+        changed = () if wish.template else self._of_its_template(brief, loaded.template)
         by_template = (*template_findings(brief, loaded.template), *changed)
         by_pages = (*self._cut(brief, loaded, wish), *self._pictures.findings(brief))
         return (*findings(brief, wish.today), *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
@@ -209,6 +214,14 @@ class Workshop:
         document = self._composer.compose(fit.brief, loaded.template, wish.today, wish.edition, fit.last)
         return loaded, fit, document
 
+    def _of_its_template(self, brief: Brief, template: OfficeTemplate) -> tuple[Finding, ...]:
+        """That another template stands in for the brief's own, or how that has changed since the brief was saved."""
+        if brief.template in ("", *self.templates.names()):
+            return self._versions.changes(brief, template)
+        message = f"The brief asks for the template “{brief.template}”, which is not here; the plain one stands in."
+        suggestion = "Ask your office for it, or choose another template. Until then the brief can't be exported."
+        return (Finding("error", "template", message, suggestion),)
+
     def _cut(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Iterator[Finding]:
         """What a limit of pages leaves out: of the default edition, then what it does in another besides."""
         template = loaded.template
@@ -241,9 +254,13 @@ class Workshop:
         """The template to use, loaded once, so that unchanged pages are remembered."""
         name = wish.template or brief.template or DEFAULT_TEMPLATE
         if name not in self._loaded:
-            if not wish.template and name not in self.templates.names():
-                there = ", ".join(self.templates.names())
-                raise BrieferError(f"The brief asks for the template “{name}”, which is not here; there are {there}.")
+            if not wish.template and name not in (there := self.templates.names()):
+                if self._stands_in:
+                    return self._template(brief, replace(wish, template=DEFAULT_TEMPLATE))
+                raise BrieferError(
+                    f"The brief asks for the template “{name}”, which is not here. Choose another"
+                    f" (on the command line: --template {DEFAULT_TEMPLATE}); there are {', '.join(there)}."
+                )
             template = self.templates.load(name)
             self._loaded[name] = _Loaded(template, look := theme(template), _tight(look), Coverage(look))
         return self._loaded[name]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefer.ui import collection, style
 from briefer.ui.actions import Actions
+from briefer.ui.catalogue import DEFAULT
 from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
 from briefer.ui.language_names import name_of
@@ -40,6 +41,8 @@ class BriefView(QWidget):
         if desk.paragraphs is not None:
             self.paragraphs = Paragraphs(desk.paragraphs, self)
             self.workbench.instead_changed.connect(self._renew_paragraphs)
+        self._warned_of = ""
+        """The template of which the last message said that it can't be used."""
         self._pages, self._language = _status(), _status()
         self.template_button, self.findings_button = QPushButton(), QPushButton()
         for button in (self.template_button, self.findings_button):
@@ -71,13 +74,15 @@ class BriefView(QWidget):
         self._desk.saved.connect(self.tell_state)
         if self._desk.keeping is not None:
             self._desk.keeping.changed.connect(self.tell_state)
-        self.workbench.failed.connect(self._desk.warn)
+        self.workbench.failed.connect(self._warn)
+        self.workbench.findings_changed.connect(self._tell_template)
         self.workbench.findings_changed.connect(self._tell_findings)
         self.workbench.preview.shown.connect(self._tell_pages)
         self.workbench.preview.shown.connect(collection.settle, Qt.ConnectionType.SingleShotConnection)
         self.workbench.preview.edition_changed.connect(self._use_edition)
         self._use_edition("")
         self._desk.catalogue.changed.connect(self.tell_state)
+        self._desk.catalogue.changed.connect(self._tell_template)
         self.session.changed.connect(self._ask_headings)
         self._ask_headings("")
         self.template_button.clicked.connect(self._choose_template)
@@ -144,8 +149,30 @@ class BriefView(QWidget):
 
     def _choose_template(self) -> None:
         choice = TemplateChoice(self._desk.catalogue, self.session.brief.template, self)
-        choice.chosen.connect(lambda name: self.session.set("template", name, self.tr("Choose the template")))
+        choice.chosen.connect(self._use_template)
         choice.open()
+
+    def _use_template(self, name: str) -> None:
+        if self._warned_of:
+            self._warned_of = ""
+            self._desk.silence()
+        self.session.set("template", name, self.tr("Choose the template"))
+
+    def _tell_template(self) -> None:
+        """Say once that the template is not here, with the ways out."""
+        wrong = [found for found in self.workbench.findings if (found.severity, found.path) == ("error", "template")]
+        if wrong and self._desk.catalogue.entries and self._warned_of != self.session.brief.template:
+            self._warn(wrong[0].message)
+
+    def _warn(self, sentence: str) -> None:
+        """Tell what went wrong with the pages; where the template is at fault, with the ways out."""
+        used, usable = self.session.brief.template, dict(self._desk.catalogue.entries)
+        if not used or used in usable or not usable:
+            self._desk.warn(sentence)
+            return
+        self._warned_of = used
+        plain = (self.tr("Use the plain one for now"), lambda: self._use_template(DEFAULT))
+        self._desk.warn(sentence, [(self.tr("Choose another template"), self._choose_template), plain])
 
     # -- undo --------------------------------------------------------------------------------------------------------
 

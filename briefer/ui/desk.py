@@ -192,9 +192,13 @@ class Desk(QObject):
         if self.session is not None:
             self.exports.export(self.session, suffix)
 
-    def warn(self, sentence: str) -> None:
-        """Show what went wrong, in one sentence."""
-        self._messages.warn(sentence)
+    def warn(self, sentence: str, actions: Sequence[Action] = ()) -> None:
+        """Show what went wrong, in one sentence, with the ways out."""
+        self._messages.warn(sentence, actions)
+
+    def silence(self) -> None:
+        """Take the message away."""
+        self._messages.clear()
 
     def tell(self, sentence: str, actions: Sequence[Action] = ()) -> None:
         """Show what was done."""

@@ -19,7 +19,7 @@ class WorkshopService:
     """A `Service` over a workshop of its own; the day is the day on which it is asked."""
 
     def __init__(self) -> None:
-        self._workshop = service.Workshop()
+        self._workshop = service.Workshop(stands_in=True)
         self._before: tuple[str, Brief | None] = ("", None)
 
     def new(self, template: str = "") -> Brief:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from briefer.model.finding import Finding
 from briefer.ui import keeping
 from briefer.ui.start_gallery import TemplateButton
 from briefer.ui.template_field import TemplateChoice, TemplateField
@@ -132,3 +133,18 @@ def test_the_library_opens_after_a_brief_was_closed(drive: Drive, tmp_path: Path
     wait_until(lambda: driver.window.view is None, "for the start page")
     driver.click(driver.window.start.library)
     wait_until(lambda: driver.window.stack.currentWidget() is not driver.window.start, "for the library")
+
+
+def test_a_template_that_is_not_here_is_told_with_the_ways_out(drive: Drive):
+    driver = drive(make_brief(template="gone"))
+    driver.fake.findings = (Finding("error", "template", "It is not here.", ""),)
+    known(driver)
+    driver.bench.check()
+    ways = {"Choose another template", "Use the plain one for now"}
+    wait_until(lambda: ways <= {button.text() for button in driver.window.findChildren(QPushButton)}, "for the buttons")
+    [plain] = [button for button in driver.window.findChildren(QPushButton) if button.text() == max(ways)]
+    plain.click()
+    assert driver.brief.template == "base"
+    assert not plain.isVisible()
+    driver.session.undo()
+    assert driver.brief.template == "gone"
