@@ -1,7 +1,7 @@
 """Fields of an office's own: where a brief holds them, and what they may hold."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, count
 from typing import Literal
@@ -83,12 +83,6 @@ def own_sections(template: OfficeTemplate, language: str) -> Iterator[OwnSection
         fields = (OwnField(f"{key}.{one.key}", one.title, one.type, one.choices) for one in section.fields)
         title = section.title or headings.get(section.kind, key)
         yield OwnSection(key, title, section.hint, after, tuple(fields) or (OwnField(key, ""),))
-
-
-def left_over(brief: Brief, own: Iterable[OwnSection]) -> tuple[Section, ...]:
-    """The brief's own sections that no form of these shows."""
-    shown = {item.id for section in own for item in section.items(brief).values()}
-    return tuple(item for item in brief.sections if item.id not in shown) if shown else brief.sections
 
 
 def values(brief: Brief, section_key: str) -> dict[str, Section]:

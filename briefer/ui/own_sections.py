@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from briefer.model.brief import Brief
-from briefer.template.custom import OwnSection, left_over
+from briefer.template.custom import OwnSection
 from briefer.ui.own_card import OwnCard
 from briefer.ui.sections import Section
 from briefer.ui.session import Session
@@ -57,7 +57,7 @@ class LeftOverSection(Section):
     session: Session
 
     def count(self, brief: Brief) -> int:
-        return len(left_over(brief, self.session.own_sections))
+        return len(brief.sections) - len(self.session.apart(_LIST))
 
     def is_empty(self, brief: Brief) -> bool:
         return self.count(brief) == 0
