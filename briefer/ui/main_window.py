@@ -231,8 +231,8 @@ class MainWindow(QMainWindow):
         self._preferences.scheme = scheme
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            style.dress(application, scheme)
             application.setPalette(QPalette())  # which brings back that of the system
+            style.dress(application, scheme)
             self._tick_scheme()
 
     def _open_templates(self, desk: "Desk") -> None:
