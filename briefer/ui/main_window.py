@@ -259,7 +259,8 @@ class MainWindow(QMainWindow):
         if self.view is None or self.stack.currentWidget() is not self.view:
             return ""
         bench = self.view.workbench
-        return bench.sections[bench.side.list.currentRow()].title
+        section = bench.sections[bench.side.list.currentRow()]
+        return section.guide or section.title
 
     def _tell_about(self) -> None:
         from PySide6.QtCore import Qt
