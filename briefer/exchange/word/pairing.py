@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from briefer.document.anchor import Anchor
-from briefer.exchange.word.lines import Line, Part, paragraphs_in, part_text, row_text
+from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, paragraphs_in, part_text, row_text
 from briefer.exchange.word.text import Cell, Para, Row, Table
 
 _ALIKE = 0.4
@@ -36,6 +36,11 @@ class _Known(NamedTuple):
         """What equal ones have in common: a heading may have lost its style."""
         return self.sort == "table", self.words
 
+    @property
+    def is_text(self) -> bool:
+        """Whether it is a field of several paragraphs."""
+        return self.sort == "line" and PARAGRAPH_END in self.words
+
 
 def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | None, Part | None]]:
     """The parts that belong together, in the order of what came back; a part that is gone stands where it stood.
@@ -45,11 +50,7 @@ def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | Non
     old, new = [_known_part(part) for part in before], [_known_part(part) for part in after]
     partners = _by_anchor(old, new)
     for left, right in _gaps(partners, len(old), len(new)):
-        alone = before[left[0]] if len(left) == 1 else None
-        if isinstance(alone, Line) and len(alone.paragraphs) > 1 and {new[place].sort for place in right} == {"line"}:
-            partners |= dict.fromkeys(right, left[0])
-        else:
-            partners |= _in_gap(old, new, left, right)
+        partners |= _in_gap(old, new, left, right)
     partners |= _by_words(old, new, partners)
     made: list[tuple[Part | None, Part | None]] = []
     for was, now in _in_order(partners, len(old), len(new)):
@@ -153,7 +154,9 @@ def _in_gap(old: Sequence[_Known], new: Sequence[_Known], left: Sequence[int], r
     for tag, *bounds in matcher.get_opcodes():
         olds, news = range(bounds[0], bounds[1]), range(bounds[2], bounds[3])
         in_place = [before[one].sort for one in olds] == [after[other].sort for other in news]
-        if tag == "equal" or in_place:
+        if len(olds) == 1 and before[olds[0]].is_text and {after[other].sort for other in news} == {"line"}:
+            found |= {right[other]: left[olds[0]] for other in news}
+        elif tag == "equal" or in_place:
             found |= {right[other]: left[one] for one, other in zip(olds, news, strict=True)}
         else:
             found |= {right[other]: left[one] for one, other in _alike(before, after, olds, news)}

@@ -2,11 +2,13 @@
 
 LibreOffice writes such a bookmark as two of one name: a beginning without an end in the first paragraph, and a whole
 one in the last. When it reads that again it keeps only the second, so that a file which two people saved one after the
-other says where a field's last paragraph is, and nothing of those before it.
+other says where a field's last paragraph is, and nothing of those before it. Where all of the first paragraph was
+typed over, the anchor begins behind it.
 """
 
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.text import Block, Mark, Para, Reading, Table
@@ -17,12 +19,15 @@ Look = tuple[str, str]
 
 def mend(before: Reading, after: Reading) -> None:
     """Lets anchors begin where they began: in paragraphs without one that stand before and say what is missing."""
-    said = dict(_said(before))
+    said, firsts = dict(_said(before)), dict(_firsts(before.blocks))
     ours = {_look(block) for blocks in _containers(before.blocks) for block in _unanchored(blocks)}
     for blocks in _containers(after.blocks):
         for place, block in enumerate(blocks):
             if isinstance(block, Para) and (mark := _torn(block, said)):
                 _begin_earlier(mark, block, _free(blocks[:place], ours), said[mark.anchor])
+        for anchor, first in _firsts(blocks):
+            if was := firsts.get(anchor):
+                _take_first(anchor, was, first, _free(blocks[: first.place], ours))
 
 
 def _torn(paragraph: Para, said: dict[Anchor, str]) -> Mark | None:
@@ -64,6 +69,44 @@ def _begin_earlier(mark: Mark, paragraph: Para, free: Sequence[Para], known: str
         return
     paragraph.marks = [Mark(mark.anchor, None, mark.end) if known == mark else known for known in paragraph.marks]
     first.marks.insert(0, Mark(mark.anchor, 0, None))
+
+
+class _First(NamedTuple):
+    """The paragraph that a field's words begin in, its place among the blocks, and how many blocks they take."""
+
+    paragraph: Para
+    place: int
+    start: int
+    length: int
+
+
+def _firsts(blocks: Sequence[Block]) -> Iterator[tuple[Anchor, _First]]:
+    """Where the words of each field begin."""
+    for container in _containers(blocks):
+        opened: dict[Anchor, _First] = {}
+        for place, block in enumerate(container):
+            for mark in block.marks if isinstance(block, Para) else ():
+                if isinstance(block, Para) and mark.start is not None and mark.anchor.kind == "text":
+                    opened[mark.anchor] = _First(block, place, mark.start, 1)
+                if mark.end is not None and (first := opened.pop(mark.anchor, None)):
+                    yield mark.anchor, first._replace(length=place - first.place + 1)
+
+
+def _take_first(anchor: Anchor, was: _First, now: _First, free: Sequence[Para]) -> None:
+    """Lets an anchor that misses its first paragraph begin in what stands in that one's place."""
+    first = was.paragraph.text[was.start :]
+    missing = was.length - now.length
+    if now.start or missing < 1 or not free or now.paragraph.text.strip() == first.strip():
+        return
+    label = was.paragraph.text[: was.start]
+    start = next((earlier for earlier in free[:missing][::-1] if earlier.text.startswith(label)), None)
+    if start is None:
+        return
+    marks = now.paragraph.marks
+    end = next(mark.end for mark in marks if mark.anchor == anchor and mark.start is not None)
+    left = [mark for mark in marks if mark.anchor != anchor or mark.start is None]
+    now.paragraph.marks = left if end is None else [*left, Mark(anchor, None, end)]
+    start.marks.append(Mark(anchor, len(label), None))
 
 
 def _likeness(words: str, known: str) -> float:
