@@ -46,13 +46,6 @@ def test_with_its_anchor_left_at_the_last_paragraph_alone():
     assert found.unplaced == ()
 
 
-def test_a_first_paragraph_deleted_takes_no_other_words():
-    editor = WordEditor(exported(BRIEF)).add_paragraph("Two.", "More to say.")
-    editor.paragraph("Five.").insert(1, next(editor.paragraph("Four.").iter(f"{W}bookmarkStart")))
-    editor.delete_paragraph("Four.")
-    assert text_of(read(editor.saved()).brief.issues[0].background) == "One.\nTwo.\nMore to say."
-
-
 @pytest.mark.parametrize(("words", "path"), TEXTS)
 def test_without_its_anchor_and_with_the_other_paragraphs_empty(words, path):
     editor = WordEditor(exported(BRIEF))
