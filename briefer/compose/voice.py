@@ -6,7 +6,7 @@ from briefer.compose import dates
 from briefer.document.runs import Runs, Text
 from briefer.model.base import Part
 from briefer.model.dates import Date
-from briefer.template.labels import Labels, part_key
+from briefer.template.labels import PHRASES, Labels, part_key
 from briefer.template.schema import OfficeTemplate
 from briefer.template.words import words_for
 
@@ -50,5 +50,9 @@ class Voice:
 
     def date(self, value: Date) -> str:
         """A date in words."""
-        complete = (labels for labels in self.template.labels.values() if labels.months and labels.seasons)
+        complete = (
+            labels
+            for labels in self.template.labels.values()
+            if labels.months and labels.phrases.keys() >= PHRASES.keys()
+        )
         return dates.written(value, self.template.dates, self.labels, complete)

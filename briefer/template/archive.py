@@ -113,8 +113,10 @@ def _problems(entries: list[ZipInfo]) -> Iterator[str]:
         if len(path.parts) < 2 or not belongs(path):
             yield f"“{path}” is nothing that a template holds."
     names = {PurePosixPath(path).parts[0] for path in paths}
-    if not names or any(f"{name}/{TEMPLATE_FILE}" not in paths for name in names):
-        yield f"holds no folder with a {TEMPLATE_FILE}, or one without."
+    if not names:
+        yield f"is empty; a packed template holds a folder with a {TEMPLATE_FILE}."
+    if bare := sorted(name for name in names if f"{name}/{TEMPLATE_FILE}" not in paths):
+        yield f"the folder “{bare[0]}” in it has no {TEMPLATE_FILE}, so it is no template."
 
 
 def _bytes(file: Path, archive: ZipFile, entry: ZipInfo) -> bytes:

@@ -13,11 +13,14 @@ from briefer.template.heading_numbers import format_problem
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.placeholders import wrong_placeholders
-from briefer.template.problems import nearest
+from briefer.template.problems import nearest, unknown_style
 from briefer.template.required import unknown_name
 from briefer.template.schema import OfficeTemplate, SectionSetting
 from briefer.template.sense import senseless
-from briefer.template.words import incomplete, words_for
+from briefer.template.words import ENGLISH, every_label, missing, useless, words_for
+
+_MOST_NAMED = 3
+"""Missing labels that are named."""
 
 
 def check(template: OfficeTemplate, file: Path) -> None:
@@ -76,7 +79,7 @@ def _picture_problem(file: str) -> str:
 def _styles(template: OfficeTemplate) -> Iterator[str]:
     for name in template.type.styles:
         if name not in STYLE_NAMES:
-            yield f"type.styles.{name}: there is no such style{nearest(name, STYLE_NAMES) or _listed(STYLE_NAMES)}"
+            yield unknown_style(name)
 
 
 def _sections(template: OfficeTemplate) -> Iterator[str]:
@@ -146,12 +149,35 @@ def _levels(template: OfficeTemplate) -> Iterator[str]:
 
 
 def _labels(template: OfficeTemplate) -> Iterator[str]:
+    if not template.labels:
+        yield 'labels: there are none; write extends = "base" for those of the plain template, or add labels/en.toml.'
+        return
     if template.language and words_for(template, template.language) is None:
         yield f"language: there are no labels for “{template.language}”; add labels/{template.language}.toml."
     for language, labels in template.labels.items():
-        if any(language.startswith(f"{other}-") for other in template.labels):
-            continue
-        yield from (f"labels.{language}.{problem}" for problem in incomplete(labels))
+        yield from (f"labels.{language}.{problem}" for problem in useless(labels))
+    has_english = ENGLISH in template.labels and not missing(template.labels[ENGLISH])
+    for language, lacking in () if has_english else _lacking(template):
+        yield (
+            f'labels.{language}: {lacking}. Write extends = "base": what a language lacks then stands in English;'
+            " or copy labels/en.toml of the template “base” and translate it."
+        )
+
+
+def untranslated(template: OfficeTemplate) -> tuple[str, ...]:
+    """A note for each language of a template that was checked in which some words stand in English."""
+    return tuple(f"labels.{language}: {lacking}; they stand in English." for language, lacking in _lacking(template))
+
+
+def _lacking(template: OfficeTemplate) -> Iterator[tuple[str, str]]:
+    """Each language that is no kind of another and lacks words, with how many and the first of them."""
+    for language, labels in template.labels.items():
+        is_kind = any(language.startswith(f"{other}-") for other in template.labels)
+        if not is_kind and (lacking := missing(labels)):
+            first = ", ".join(lacking[:_MOST_NAMED])
+            among = "such as " if len(lacking) > _MOST_NAMED else ""
+            are = "is" if len(lacking) == 1 else "are"
+            yield language, f"{len(lacking)} of {len(every_label())} words {are} missing, {among}{first}"
 
 
 def _listed(names: Iterable[str]) -> str:

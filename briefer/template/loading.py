@@ -10,7 +10,7 @@ folder's template of that name.
 """
 
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
@@ -114,6 +114,8 @@ class Templates:
             place = home / parent
             if (place / TEMPLATE_FILE).is_file() and place.resolve() != folder.resolve():
                 return place
+        if parent == folder.resolve().name:
+            raise TemplateError(f"{folder / TEMPLATE_FILE}: extends: it extends itself; name another, such as “base”.")
         hint = nearest(parent, (name for name in _places(homes) if name != parent)) or "."
         raise TemplateError(f"{folder / TEMPLATE_FILE}: extends: there is no template “{parent}”{hint}")
 
@@ -149,8 +151,30 @@ def joined(layers: Sequence[Layer]) -> OfficeTemplate:
         merged = _over(merged, layer)
     merged = with_substitutes(merged)
     template = _validated(merged, layers[0].file)
-    checks.check(template, layers[0].file)
-    return template
+    try:
+        checks.check(template, layers[0].file)
+    except TemplateError as error:
+        raise TemplateError(f"{error}{_inherited(str(error), layers)}") from error
+    notes = checks.untranslated(template)
+    return template.model_copy(update={"notes": (*template.notes, *notes)}) if notes else template
+
+
+def _inherited(sentence: str, layers: Sequence[Layer]) -> str:
+    """Where a wrong setting stands, when the template itself doesn't state it and a change of another made it wrong."""
+    key = sentence.removeprefix(f"{layers[0].file}: ").partition(": ")[0]
+    stating = next((layer for layer in layers if holds(layer.settings, key.split("."))), layers[0])
+    if stating is layers[0]:
+        return ""
+    through = f", by way of {layers[1].file}" if stating is not layers[1] else ""
+    return f" This is taken over from {stating.file}{through}: state {key} in this template too, or correct it there."
+
+
+def holds(settings: object, key: Sequence[str]) -> bool:
+    """Whether some settings state a key."""
+    if not key:
+        return True
+    table: Mapping[str, object] = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
+    return key[0] in table and holds(table[key[0]], key[1:])
 
 
 def _layer(name: str, folder: Path, text: str | None = None) -> Layer:
@@ -220,6 +244,7 @@ def _validated(
         return OfficeTemplate.model_validate(settings)
     except ValidationError as error:
         problems = [problem for problem in error.errors() if not (partial and problem["type"] == "missing")]
+        problems.sort(key=lambda problem: problem["type"] != "extra_forbidden")  # a value that nothing has is no matter
         if problems:
             raise TemplateError(sentence(problems[0], settings, file, inside)) from error
     return OfficeTemplate()

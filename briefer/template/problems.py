@@ -9,6 +9,7 @@ from typing import Annotated, Any, Union, cast, get_args, get_origin
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from briefer.document.theme import STYLE_NAMES
 from briefer.template.schema import OfficeTemplate
 
 
@@ -26,11 +27,19 @@ def sentence(problem: ErrorDetails, settings: dict[str, Any], file: Path, inside
         known = known_keys(place[:-1])
         hint = nearest(str(place[-1]), known) or f"; there are {', '.join(known)}."
         return f"{file}: {shown}: there is no such setting{hint}"
+    if place[:2] == ("type", "styles") and place[2:] and place[2] not in STYLE_NAMES:
+        return f"{file}: {unknown_style(str(place[2]))}"
     if problem["type"] == "missing":
         return f"{file}: {shown}: is missing."
     found = _value(settings, problem["loc"])
     hint = _nearest_value(problem, found)
     return f"{file}: {shown}: found {_quoted(found)}, expected {_expected(problem)}{hint or '.'}"
+
+
+def unknown_style(name: str) -> str:
+    """That there is no style of a name, with its key."""
+    hint = nearest(name, STYLE_NAMES) or f"; there are {', '.join(STYLE_NAMES)}."
+    return f"type.styles.{name}: there is no such style{hint}"
 
 
 def known_keys(place: Iterable[str | int]) -> tuple[str, ...]:

@@ -4,14 +4,13 @@ A text that a person is changing may hold something wrong. What is wrong is left
 the pages stay in view, and each problem is told by the key at which it stands.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 from briefer.errors import TemplateError
 from briefer.template.editing import stated, without_setting
-from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, joined
+from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, holds, joined
 from briefer.template.schema import OfficeTemplate
 
 LETTERHEAD = "letterhead"
@@ -38,9 +37,9 @@ class Tried:
     def source_of(self, key: Sequence[str]) -> str:
         """The template that states a setting (`LETTERHEAD` for a Word file), `USUAL` where none does."""
         for layer in self.layers:
-            if _holds(layer.settings, key):
+            if holds(layer.settings, key):
                 return layer.name
-            if _holds(layer.letterhead, key):
+            if holds(layer.letterhead, key):
                 return LETTERHEAD
         return USUAL
 
@@ -82,10 +81,3 @@ def _without(text: str, key: str) -> str:
             return text
         parts.pop()
     return text
-
-
-def _holds(settings: object, key: Sequence[str]) -> bool:
-    if not key:
-        return True
-    table: Mapping[str, object] = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
-    return key[0] in table and _holds(table[key[0]], key[1:])

@@ -1,11 +1,18 @@
 """Which labels there must be, and which language's labels speak."""
 
 from collections.abc import Iterator, Mapping
-from typing import get_args
+from functools import cache
+from typing import Any, cast, get_args
 
 from briefer.template.labels import PHRASES, SEASONS, Labels, closed_list, part_key, parts
 from briefer.template.merging import Settings, merge
 from briefer.template.schema import OfficeTemplate, SectionKind
+
+ENGLISH = "en"
+"""The language whose labels hold where another has none."""
+
+_LISTS = {"months": 12, "short_months": 12, "weekdays": 7}
+"""Labels that are lists, and how many names each has."""
 
 _UNPRINTED = {
     ("brief", "format"), ("brief", "id"), ("brief", "template"), ("brief", "files"), ("brief", "language"),
@@ -18,48 +25,66 @@ _COMPOSED = frozenset({"text_block", "text_run", "date", "stored_file", "marking
 
 
 def words_for(template: OfficeTemplate, language: str) -> tuple[str, Labels] | None:
-    """The labels for a language tag, and the tag they have: en-GB's over en's, where there are both."""
+    """The labels for a language tag, and the tag they have: en-GB's over en's, where there are both.
+
+    What a language lacks stands in English.
+    """
     subtags = language.split("-")
     tags = [tag for end in range(1, len(subtags) + 1) if (tag := "-".join(subtags[:end])) in template.labels]
     if not tags:
         return None
     words: Settings = {}
-    for tag in tags:
+    for tag in dict.fromkeys((ENGLISH, *tags) if ENGLISH in template.labels else tags):
         words = merge(words, template.labels[tag].model_dump(exclude_unset=True))
     return tags[-1], Labels.model_validate(words)
 
 
-def incomplete(labels: Labels) -> Iterator[str]:
-    """What is missing in the labels of a language, and what stands there without a use."""
-    yield from _compared("headings", labels.headings, {kind: "" for kind in get_args(SectionKind) if kind != "custom"})
-    yield from _compared("phrases", labels.phrases, PHRASES)
-    yield from _compared("seasons", labels.seasons, dict.fromkeys(SEASONS, ""))
-    for name, words, count in (
-        ("months", labels.months, 12), ("short_months", labels.short_months, 12), ("weekdays", labels.weekdays, 7),
-    ):  # fmt: skip
-        if len(words) != count:
-            yield f"{name}: found {len(words)} names, expected {count}."
-    fields = field_labels()
-    yield from _compared("fields", labels.fields, fields)
-    for part in fields:
-        yield from _compared(f"fields.{part}", labels.fields[part], fields[part])
-    values = value_labels()
-    yield from _compared("values", labels.values, values)
-    for part, lists in values.items():
-        yield from _compared(f"values.{part}", labels.values[part], lists)
-        for field, known in lists.items():
-            yield from _compared(f"values.{part}.{field}", labels.values[part][field], known)
+def useless(labels: Labels) -> Iterator[str]:
+    """What stands in the labels of a language without a use, and lists with too few names."""
+    for key, count in _LISTS.items():
+        if (found := len(getattr(labels, key))) not in (0, count):
+            yield f"{key}: found {found} names, expected {count}."
+    yield from _unknown(labels.model_dump(exclude={*_LISTS}), _needed(), "")
 
 
-def _compared(place: str, given: Mapping[str, object], needed: Mapping[str, object]) -> Iterator[str]:
+def _unknown(given: Mapping[str, Any], needed: Mapping[str, Any], place: str) -> Iterator[str]:
     from briefer.template.problems import nearest
 
-    for key in given:
+    for key, words in given.items():
         if key not in needed:
-            yield f"{place}.{key}: nothing has this label{nearest(key, needed) or '.'}"
-    for key in needed:
-        if key not in given:
-            yield f"{place}.{key}: is missing; every language needs this label."
+            yield f"{place}{key}: nothing has this label{nearest(key, needed) or '.'}"
+        elif isinstance(words, dict):
+            yield from _unknown(cast("dict[str, Any]", words), needed[key], f"{place}{key}.")
+
+
+def missing(labels: Labels) -> tuple[str, ...]:
+    """The keys of the labels that a language lacks, of all those in `every_label`."""
+    given = set(_keys({name: words for name, words in labels.model_dump().items() if words}))
+    return tuple(key for key in every_label() if key not in given)
+
+
+@cache
+def every_label() -> tuple[str, ...]:
+    """The key of each label that pages may need, with dots."""
+    return (*_keys(_needed()), *_LISTS)
+
+
+def _keys(table: Mapping[str, Any], place: str = "") -> Iterator[str]:
+    for key, words in table.items():
+        if isinstance(words, dict):
+            yield from _keys(cast("dict[str, Any]", words), f"{place}{key}.")
+        else:
+            yield f"{place}{key}"
+
+
+def _needed() -> dict[str, dict[str, Any]]:
+    return {
+        "headings": {kind: "" for kind in get_args(SectionKind) if kind != "custom"},
+        "phrases": PHRASES,
+        "seasons": dict.fromkeys(SEASONS, ""),
+        "fields": field_labels(),
+        "values": value_labels(),
+    }
 
 
 def field_labels() -> dict[str, dict[str, str]]:

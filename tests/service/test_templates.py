@@ -47,7 +47,7 @@ def test_the_command_line_says_which_one_wins(shared: Path, capsys: pytest.Captu
 
 
 def test_what_a_template_changes_is_compared_with_what_it_extends(shared: Path) -> None:
-    office(settings.user_templates(), 'title = "My base"\nextends = ""\n[page]\nsize = "A5"\n', "base")
+    office(settings.user_templates(), 'title = "My base"\nextends = "base"\n[page]\nsize = "A5"\n', "base")
     mine = office(settings.user_templates(), 'extends = "base"\n[page]\nsize = "Letter"\n', "mine")
     theirs = office(shared, 'extends = "base"\n[page]\nsize = "Letter"\n', "theirs")
     stationer = Stationer()

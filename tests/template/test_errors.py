@@ -1,11 +1,14 @@
 """A wrong template is told in one line: the file, the key, what was wrong, and the nearest right spelling."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from briefer.errors import TemplateError
+from briefer.template.labels import Labels
 from briefer.template.loading import Templates
+from briefer.template.words import words_for
 from tests.template.offices import CHILD, load, office
 
 
@@ -44,6 +47,12 @@ def told(folder: Path, settings: str, **labels: str) -> str:
         ),
         ("[[footer]]\nstart = ['{title.__class__}']", "footer: there is no placeholder “{title.__class__}”"),
         ("[[footer]]\nstart = ['{title']", "footer: “{title” has a brace without its other"),
+        ("file_name = ''", "file_name: is empty; write “{title}”, say."),
+        ("file_name = '../{title}/x'", "file_name: holds “/”, which no name of a file can hold everywhere"),
+        ('title = "a\\u202eb"', "title: holds a sign that nobody sees (U+202E); take it out."),
+        ("language = '../../etc'", "language: “../../etc” is no language; call it as in en, ms or en-GB."),
+        ("[type.styles.headng1]\nsize = 3", "type.styles.headng1: there is no such style; did you mean “heading1”?"),
+        ("[page]\nsize = 'x'\nsise = 'A4'", "page.sise: there is no such setting"),
         ("file_name = '{title!r}'", "file_name: there is no placeholder “{title!r}”; did you mean “title”?"),
         (
             "[labels.en.phrases]\npage_of = 'Page {pge}'",
@@ -112,7 +121,8 @@ def test_what_is_extended_is_named_and_no_path(tmp_path: Path, parent: str) -> N
 
 
 def test_a_template_that_extends_itself_is_not_told_to_do_so_again(tmp_path: Path) -> None:
-    with pytest.raises(TemplateError, match=r"extends: there is no template “office”(?!.*“office”)"):
+    office(tmp_path, CHILD, "officf")
+    with pytest.raises(TemplateError, match=r"extends: it extends itself; name another, such as “base”\."):
         load(tmp_path, "extends = 'office'")
 
 
@@ -144,8 +154,37 @@ def test_a_label_that_nothing_uses_is_named(tmp_path: Path) -> None:
     )
 
 
-def test_a_label_missing_in_a_language_is_named(tmp_path: Path) -> None:
-    assert "labels.fr.headings.meeting: is missing" in told(tmp_path, "language = 'fr'\n", fr="[headings]\n")
+def test_what_a_language_lacks_stands_in_english_and_a_note_says_how_much(tmp_path: Path) -> None:
+    template = load(tmp_path, CHILD + "language = 'fr'", fr='[headings]\nmeeting = "Réunion"\n')
+    [note] = template.notes
+    assert re.fullmatch(
+        r"labels\.fr: \d+ of \d+ words are missing, such as headings\.\w+, .*; they stand in English\.", note
+    )
+    _, labels = words_for(template, "fr") or ("", Labels())
+    assert (labels.headings["meeting"], labels.headings["purpose"], labels.months[0]) == (
+        "Réunion",
+        "Purpose",
+        "January",
+    )
+
+
+def test_missing_labels_are_told_all_at_once_where_there_is_no_english(tmp_path: Path) -> None:
+    with pytest.raises(
+        TemplateError, match=r"labels\.fr: \d+ of \d+ words are missing, such as .* copy labels/en\.toml"
+    ):
+        load(tmp_path, "", fr='[headings]\nmeeting = "Réunion"\n')
+
+
+def test_a_template_without_any_labels_is_told_what_to_write(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match='labels: there are none; write extends = "base"'):
+        load(tmp_path, "title = 'Bare'")
+
+
+def test_a_setting_that_a_parents_change_made_wrong_is_told_with_where_it_stands(tmp_path: Path) -> None:
+    office(tmp_path, CHILD + "[marking]\nunmarked = 'Open'\n[[marking.levels]]\nname = 'Open'", "parent")
+    with pytest.raises(TemplateError) as caught:
+        load(tmp_path, "extends = 'parent'\n[[marking.levels]]\nname = 'Other'")
+    assert f"taken over from {tmp_path / 'parent' / 'template.toml'}: state marking.unmarked" in str(caught.value)
 
 
 def test_the_file_named_is_the_one_in_which_it_stands(tmp_path: Path) -> None:
