@@ -140,7 +140,8 @@ class _Reader:
                 if (found := self._paragraph(node)) is not None:
                     yield found
             elif tag == f"{W}tbl":
-                yield self._table(node)
+                table = self._table(node)
+                yield from table.rows[0].cells[0].blocks if _is_frame(table) else (table,)
             elif tag == f"{W}sdt" and not _is_contents(node):
                 yield from self._blocks(_content(node))
             elif tag in _TRANSPARENT:
@@ -164,7 +165,7 @@ class _Reader:
 
     def _paragraph(self, node: Node) -> Para | None:
         """A paragraph; none when it goes on in the one before it, whose end was deleted."""
-        if node.find(f"{W}pPr/{W}rPr/{W}moveFrom") is not None and not self._joining:
+        if _is_moved_away(node) and not self._joining:
             self._moved_from.append(self._moved_away(node))
             return None
         paragraph = self._joining or self._begun(node)
@@ -286,6 +287,16 @@ class _Reader:
             self._end(node, self._paragraphs[-1])
 
 
+def _is_moved_away(node: Node) -> bool:
+    """Whether a paragraph stands elsewhere now, or all of its words do."""
+    if node.find(f"{W}pPr/{W}rPr/{W}moveFrom") is not None:
+        return True
+    if node.find(f"{W}moveFrom") is None:
+        return False
+    runs = (run for run in node.iter(f"{W}r") if not any(above.tag in _DELETED for above in run.iterancestors()))
+    return not any(words_of(child) for run in runs for child in run)
+
+
 def _are_alike(one: str, other: str) -> bool:
     """Whether a paragraph was reworded when it was moved."""
     return SequenceMatcher(None, one.split(), other.split(), autojunk=False).ratio() >= _ALIKE
@@ -303,6 +314,11 @@ def _stretched(marks: Iterable[Mark], length: int, now: int) -> Iterator[Mark]:
 def _is_on(run: Node, name: str) -> bool:
     found = run.find(f"{W}rPr/{W}{name}")
     return found is not None and (found.get(f"{W}val") or "1").lower() not in _OFF
+
+
+def _is_frame(table: Table) -> bool:
+    """Whether a table is but a frame around text, as that of a callout."""
+    return len(table.rows) == 1 and len(table.rows[0].cells) == 1
 
 
 def _content(control: Node) -> Iterable[Node]:

@@ -112,3 +112,18 @@ def test_a_point_that_is_put_among_objectives_is_one(before):
     assert [point.id for point in found.brief.objectives] == meant
     assert [point.id for point in found.brief.points] == ["p1", "p3"]
     assert found.unplaced == ()
+
+
+def test_a_tracked_move_of_words_that_leaves_an_empty_paragraph_is_a_move():
+    editor = three_points()
+    old = editor.paragraph("Point 3")
+    new = deepcopy(old)
+    for mark in [*new.iter(f"{W}bookmarkStart"), *new.iter(f"{W}bookmarkEnd")]:
+        mark.getparent().remove(mark)
+    wrap(old, "moveFrom")
+    old.find(f"{W}pPr").remove(old.find(f"{W}pPr/{W}rPr"))
+    wrap(new, "moveTo")
+    editor.paragraph("Point 1").addprevious(new)
+    found = read(editor.saved())
+    assert [(change.kind, change.path) for change in found.changes] == [("move", "points/p3")]
+    assert found.unplaced == ()

@@ -146,6 +146,9 @@ class _Styled(_Builder):
             return level
         if not is_set_as_heading(block, self.styles):
             return 0
+        known = self.sense.begins(block.text) or self.sense.is_of_issue(block.text)
+        if not known and not self.styles.is_bold(block):  # capitals alone: a list of offices by their initials
+            return 0
         if self.under_issue() and self.sense.is_of_issue(block.text):
             return _INNERMOST
         return self._outermost if self.sense.begins(block.text) else _INNERMOST
@@ -218,8 +221,8 @@ def split_title(blocks: Sequence[Block], styles: Styles, sense: Sense) -> tuple[
             break
         lines.append(block)
     if not lines:
-        lines = _plain_title(blocks, sense)
-        return lines, list(blocks[len(lines) :])
+        lines = _plain_title(blocks, sense) or _title_below(blocks, styles, sense)
+        return lines, [block for block in blocks if block not in lines]
     rest = list(blocks[len(lines) :])
     return (lines, rest) if _stands_over(lines, rest, styles, sense) else ([], list(blocks))
 
@@ -232,6 +235,16 @@ def _plain_title(blocks: Sequence[Block], sense: Sense) -> list[Para]:
     after = blocks[len(lines)] if len(lines) < len(blocks) else None
     stands_over = isinstance(after, Para) and (sense.begins(after.text) or not sense.is_heading(after.text))
     return lines if len(lines) < 3 and (stands_over or isinstance(after, Table)) else []
+
+
+def _title_below(blocks: Sequence[Block], styles: Styles, sense: Sense) -> list[Para]:
+    """The one heading that all others are within, under no more than particulars, as in a letter."""
+    top = list(takewhile(lambda block: isinstance(block, Table) or not sense.is_heading(block.text), blocks))
+    found = blocks[len(top)] if top and len(top) < len(blocks) else None
+    if not isinstance(found, Para) or not styles.level(found) or sense.begins(found.text):
+        return []
+    others = [level for block in blocks if isinstance(block, Para) and (level := styles.level(block))]
+    return [found] if len(others) > 1 and others.count(min(others)) == 1 and min(others) == others[0] else []
 
 
 def _is_plain_line(block: Block, sense: Sense) -> bool:

@@ -12,7 +12,10 @@ from briefer.exchange.word.text import Block, Para, Row, Table
 from briefer.exchange.word.values import Values, plain
 from briefer.model.meeting import Participant
 
-_OF = re.compile(r"^(?:the )?(?:delegation of|delegation from|delegasi|pihak|ahli delegasi)\s+(?:the )?", re.IGNORECASE)
+_OF = re.compile(
+    r"^(?:the )?(?:delegation of|delegation from|delegasi|pihak|(?:ahli|anggota) delegasi)\s+(?:the )?",
+    re.IGNORECASE,
+)
 _SIDE = re.compile(
     r"\b(?:delegation|delegasi|side|pihak|participants?|peserta|attendees|delegates|team|pasukan)\b", re.I
 )

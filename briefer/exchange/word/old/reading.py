@@ -32,7 +32,6 @@ from briefer.exchange.word.text import Block, Para, Span, Table, read_text
 from briefer.exchange.word.values import Values
 from briefer.model.brief import Brief
 from briefer.model.parts import Issue
-from briefer.model.plain import from_plain
 
 _RICH = ("purpose", "summary")
 _POINTS = ("recommendations", "objectives", "points", "media_lines")
@@ -70,7 +69,7 @@ def read_old(
     work.record.data["language"] = language_of(file, said, str(start.get("language", "")))
     work.body(reading.blocks)
     work.beside(file)
-    brief = from_plain(work.record.data)
+    brief = work.record.brief()
     return OldBrief(brief, work.record.account(brief), reading.authors, tuple(work.record.left))
 
 

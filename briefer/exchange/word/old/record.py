@@ -5,9 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, cast
 
+from pydantic import ValidationError
+
+from briefer.errors import FileRefused
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.item import Item
+from briefer.model.plain import from_plain
 
 Data = dict[str, Any]
 """A part of a brief as plain data."""
@@ -84,6 +88,36 @@ class Record:
         section: Data = {"title": heading if title is None else title, "body": list(body)}
         self.add("sections", section | ({"internal": True} if internal else {}), heading or _beginning(body))
 
+    def brief(self) -> Brief:
+        """The brief that was read. No file is refused for a value: one that its field can't hold is kept as words."""
+        while True:
+            try:
+                return from_plain(self.data)
+            except FileRefused as refused:
+                wrong = refused.__cause__
+                if not (isinstance(wrong, ValidationError) and self._set_aside(wrong.errors()[0]["loc"])):
+                    raise
+
+    def _set_aside(self, place: Sequence[Step]) -> bool:
+        """Makes a section of the innermost named value at a place; tells whether there is one."""
+        into: Any = self.data
+        found: tuple[Data, tuple[Step, ...]] | None = None
+        for depth, step in enumerate(place):
+            if isinstance(into, dict) and step in into:
+                found = cast("Data", into), tuple(place[: depth + 1])
+            elif not (isinstance(into, list) and isinstance(step, int)):
+                break
+            into = cast("Any", into)[step]
+        if found is None:
+            return False
+        owner, path = found
+        led = " ".join(said for said, where in self._told if where == path)
+        values = [words for words in _words(owner.pop(str(path[-1]))) if words not in led]
+        self._told = [(said, where) for said, where in self._told if where[: len(path)] != path]
+        words = " ".join(filter(None, [led, *values]))
+        self.keep("", [{"runs": [{"text": words}]}] if words else [])
+        return True
+
     def account(self, brief: Brief) -> tuple[Placed, ...]:
         """What went where in the brief that was made of the data; the same words to the same place are told once."""
         return tuple(dict.fromkeys(Placed(words, "/".join(_steps(brief, path))) for words, path in self._told))
@@ -92,6 +126,17 @@ class Record:
 def _beginning(body: Sequence[Data]) -> str:
     words = " ".join(run["text"] for entry in body for run in entry["runs"])
     return words if len(words) <= _LONGEST else words[: words.rfind(" ", 0, _LONGEST)] + " …"
+
+
+def _words(value: object) -> Iterator[str]:
+    """The words of a value of any kind."""
+    if isinstance(value, Mapping):
+        value = list(cast("Mapping[str, object]", value).values())
+    if isinstance(value, list | tuple):
+        for inner in cast("Sequence[object]", value):
+            yield from _words(inner)
+    elif value is not None:
+        yield str(value)
 
 
 def _steps(brief: Brief, path: Sequence[Step]) -> list[str]:

@@ -31,7 +31,10 @@ _MALAYSIAN = re.compile(
     r"|\byb menteri\b|\bsecretary general\b",
     re.IGNORECASE,
 )
-_TOPIC = re.compile(r"(?:issue|topic|item|isu|topik|perkara)\s*(?:\d+|[A-Za-z])?\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
+_TOPIC = re.compile(
+    r"(?:issue|topic|item|isu|topik|perkara)(?:(?:\s*\d+|\s+[A-Za-z])\s*[:.–-]|\s*[:.]|\s+[–-]\s)\s*(?=\S)",
+    re.IGNORECASE,
+)
 _NUMBERED_TOPIC = re.compile(r"(?:issue|topic|isu|topik)\s*(?:no\.?\s*)?\d+\s*[:.–-]\s*(?=\S)", re.IGNORECASE)
 
 _ANNEXED = re.compile(

@@ -24,12 +24,12 @@ _HEADINGS = {
     "points": (
         "key messages, key points, speaking points, talking point, points to make, points to raise, lines to take, "
         "line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, pokok-pokok "
-        "perbincangan, points for discussion, suggested talking points"
+        "perbincangan, mata perbincangan, points for discussion, suggested talking points"
     ),
     "participants": (
         "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, hadir, list "
         "of participants, list of delegates, composition of delegations, peserta, senarai peserta, delegasi, "
-        "keahlian, ahli mesyuarat, who will be there, key participants"
+        "anggota delegasi, keahlian, ahli mesyuarat, who will be there, key participants"
     ),
     "agenda": (
         "programme, program, atur cara, aturcara, order of business, tentative programme, running order, itinerary, "
@@ -81,6 +81,9 @@ _BELONGING = re.compile(
     r"| (?:mesyuarat|lawatan|pertemuan|taklimat|kunjungan)$"
 )
 
+_TWICE = re.compile(r"\b(\w+)-\1\b")
+"""A Malay word said twice, which makes it plural: “isu-isu”."""
+
 _BESIDE = frozenset(
     "context, scope, overview, history, concerns, matters, aim, introduction, timeline, timelines".split(", ")
 )
@@ -93,7 +96,7 @@ _FIELDS = {
             "ref, our ref, file ref, file, file no, ruj, ruj kami, rujukan, rujukan kami, no rujukan, no fail, "
             "reference number, reference no, submission number"
         ),
-        "prepared_for": "to, prepared for, submitted to, kepada, attention, attn, untuk",
+        "prepared_for": "to, prepared for, submitted to, kepada, attention, attn, untuk, disediakan untuk",
         "prepared_by": "from, prepared by, drafted by, author, daripada, dari, disediakan oleh, action officer",
         "marking": "classification, security, security classification, pengelasan, klasifikasi, darjah keselamatan",
         "dated": "date of brief, date submitted, date prepared",
@@ -260,6 +263,7 @@ def _wordings(words: str, *, columns: bool = False) -> Iterator[str]:
     yield _BELONGING.sub("", plain)
     core = _QUALIFIERS.sub("", _BELONGING.sub("", plain))
     yield core
+    yield _TWICE.sub(r"\1", core)
     first, _, other = core.partition(" and ")
     if other in _BESIDE:
         yield first
