@@ -53,6 +53,12 @@ def shared_templates() -> Path | None:
     return Path(named).expanduser() if named else None
 
 
+def unreachable_templates() -> Path | None:
+    """The folder of templates that an office shares, where it is not there, as a drive that is not connected."""
+    shared = shared_templates()
+    return shared if shared and not shared.is_dir() else None
+
+
 def template_folders() -> tuple[Path, ...]:
     """The folders with templates. Of two templates of one name, the one in the earlier folder is used."""
     shared = shared_templates()

@@ -64,6 +64,5 @@ def progress(done: int, of: int, what: str = "briefs") -> None:
 
 def warn_of_templates() -> None:
     """Tells on standard error where the folder of shared templates is not there, which stops nothing."""
-    folder = settings.shared_templates()
-    if folder and not folder.is_dir():
+    if folder := settings.unreachable_templates():
         complain(f"the folder of shared templates, {folder}, is not there; the others are used.")

@@ -2,14 +2,16 @@
 
 import argparse
 
+from briefer import settings
 from briefer.cli.grammar import Commands, add_file, add_output
-from briefer.cli.printing import warn_of_templates
+from briefer.cli.printing import complain, print_line, shown, warn_of_templates
 from briefer.errors import BrieferError
 
 
 def add(commands: Commands) -> None:
     """Adds the commands."""
-    templates = commands.group("templates", "list, check and hand round templates", _list)
+    about = f"list, check and hand round templates; {settings.TEMPLATES} names a folder that an office shares"
+    templates = commands.group("templates", about, _list)
     templates.add("list", "list the templates: name, title, folder", _list)
     add_file(templates.add("check", "check a template's folder", _check), "folder")
     pack = templates.add("pack", "write a template as one file", _pack)
@@ -26,13 +28,13 @@ def _list(options: argparse.Namespace) -> int:
     warn_of_templates()
     stationer = service.Stationer()
     for listed in stationer.listed():
-        print(f"{listed.name}\t{listed.title}\t{listed.folder}")
+        print_line(listed.name, listed.title, listed.folder)
         for other in listed.hides:
             print(f"\tis used in place of {other}")
         if listed.follows and len(stationer.templates.places(listed.follows.name)) > 1:
             print(f"\textends {listed.follows}")
         if listed.problem:
-            print(f"\tcan't be used: {listed.problem}")
+            print(f"\tcan't be used: {shown(listed.problem)}")
     return 0
 
 
@@ -41,10 +43,16 @@ def _check(options: argparse.Namespace) -> int:
 
     if options.folder.is_symlink() and not options.folder.exists():
         raise BrieferError(f"{options.folder} is a link that leads nowhere. Name the folder of a template.")
-    template = service.Stationer().check(options.folder)
+    stationer = service.Stationer()
+    first, *others = stationer.problems(options.folder) or ("",)
+    for problem in others:
+        complain(problem)
+    if first:
+        raise BrieferError(first)
+    template = stationer.check(options.folder)
     print(f"{options.folder}: “{template.title.strip() or options.folder.resolve().name}” is in order.")
     for note in template.notes:
-        print(f"\t{note}")
+        print(f"\t{shown(note)}")
     return 0
 
 

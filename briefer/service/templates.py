@@ -206,6 +206,21 @@ class Stationer:
         """The template in a folder. Raises `TemplateError` when it is wrong."""
         return self.templates.load_folder(folder)
 
+    def problems(self, folder: Path) -> tuple[str, ...]:
+        """What is wrong with the template in a folder, a sentence each; nothing when it can be used."""
+        try:
+            self.check(folder)
+            return ()
+        except TemplateError as error:
+            first = str(error)
+        try:
+            found = self.try_text(folder, self.read(folder)).problems
+        except TemplateError:
+            found = ()
+        file = folder / TEMPLATE_FILE
+        said = [f"{file}: {one.key}: {one.message}" if one.key else one.message for one in found]
+        return tuple(dict.fromkeys((first, *(one for one in said if one not in first))))
+
     def pack(self, name: str, target: Path) -> tuple[str, ...]:
         """Writes a template as one `.brieftemplate` file, and gives the names of all in it.
 

@@ -220,6 +220,8 @@ class Workshop:
             return self._versions.changes(brief, template)
         message = f"The brief asks for the template “{brief.template}”, which is not here; the plain one stands in."
         suggestion = "Ask your office for it, or choose another template. Until then the brief can't be exported."
+        if shared := settings.unreachable_templates():
+            suggestion = f"The folder of shared templates, {shared}, can't be reached: connect to it. {suggestion}"
         return (Finding("error", "template", message, suggestion),)
 
     def _cut(self, brief: Brief, loaded: _Loaded, wish: Wish) -> Iterator[Finding]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
@@ -12,6 +13,7 @@ from pydantic_core import PydanticUndefined
 from briefer.template.kinds import LAYOUTS, ROWS
 from briefer.template.labels import PHRASES, Labels
 from briefer.template.schema import FILE_PLACEHOLDERS, PLACEHOLDERS, OfficeTemplate, Setting
+from briefer.template.words import every_label
 
 _PLAIN = {str: "text", int: "whole number", float: "number", bool: "true or false"}
 
@@ -107,3 +109,10 @@ def _words() -> Iterator[str]:
         yield f"| `{name}` | {field.description} |"
     yield from ("", "| phrase | what it is |", "|---|---|")
     yield from (f"| `{name}` | {meaning} |" for name, meaning in PHRASES.items())
+    yield from (
+        "",
+        "A language needs not state all: what it lacks stands in English, and `briefer templates check` says so.",
+    )
+    yield "`templates/base/labels/en.toml` is the file to copy and translate. These are its keys:"
+    for group, keys in groupby(every_label(), lambda key: key.rpartition(".")[0] or "lists"):
+        yield from ("", f"`{group}`: " + ", ".join(f"`{key.rpartition('.')[2]}`" for key in keys))

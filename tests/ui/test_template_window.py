@@ -314,6 +314,26 @@ def test_a_kind_of_a_language_states_only_the_words_that_differ(shape: Shape) ->
         assert (own.headings if own else {}) == stated
 
 
+def test_a_new_language_states_only_what_was_translated(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Labels")
+    (labels,) = shaping.window.form.findChildren(LabelsForm)
+    labels.new_language.setFocus()
+    shaping.type("fr")
+    shaping.press(Qt.Key.Key_Return)
+    assert shaping.text == BY_HAND + "\n[labels.fr]\n"
+    every = labels.model.untranslated()
+    assert every == labels.model.rowCount() > 200
+    labels.search.setFocus()
+    shaping.type("Heading: Purpose")
+    model = labels.table.model()
+    assert (model.index(0, 1).data(), model.index(0, 1).data(Qt.ItemDataRole.FontRole).italic()) == ("Purpose", True)
+    labels.model.setData(model.mapToSource(model.index(0, 1)), "Objet")  # pyright: ignore[reportAttributeAccessIssue]
+    assert labels.model.untranslated() == every - 1
+    assert not model.index(0, 1).data(Qt.ItemDataRole.FontRole).italic()
+    assert shaping.template.labels["fr"].headings == {"purpose": "Objet"}
+
+
 def test_family_names_are_set_in_capitals(shape: Shape) -> None:
     persons = [{"id": "p", "name": "Jane Smith"}]
     shaping = shape(brief=make_brief(delegations=[{"id": "d", "party": "Ruritania", "participants": persons}]))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButto
 
 from briefer.template.labels import PHRASES
 from briefer.template.merging import Settings, merge
+from briefer.template.words import ENGLISH
 from briefer.ui import style
 from briefer.ui.card import link
 from briefer.ui.editors import TextField
@@ -30,7 +31,8 @@ class Word(NamedTuple):
 class LabelsModel(QAbstractTableModel):
     """The words of one language: en-MY has those of en where it has none of its own.
 
-    Only a word that differs from the one it would inherit is the template's own; an empty one is inherited again.
+    Only a word that differs from the one it would inherit is the template's own; an empty one is inherited again. What
+    a language lacks stands in English, and is shown as not yet translated.
     """
 
     def __init__(self, draft: Draft, parent: QWidget) -> None:
@@ -43,7 +45,7 @@ class LabelsModel(QAbstractTableModel):
         """Show the words of another language."""
         self.beginResetModel()
         labels: Settings = {}
-        for tag in reversed(_with_wider(language)):
+        for tag in reversed(_speaking(language)):
             labels = merge(labels, self._draft.value(("labels", tag)) or {})
         self._words = list(_labels(labels, ("labels", language)))
         self.endResetModel()
@@ -63,13 +65,20 @@ class LabelsModel(QAbstractTableModel):
         word = self._words[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return word.what if index.column() == 0 else self._text(word)
-        if role == Qt.ItemDataRole.FontRole and index.column() == 1 and self._is_own(word):
+        if role == Qt.ItemDataRole.FontRole and index.column() == 1:
             font = QFont()
-            font.setBold(True)
+            font.setBold(self._is_own(word))
+            font.setItalic(self._is_english(word))
             return font
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 1:
+            if self._is_english(word):
+                return self.tr("Not translated yet: taken from English")
             return self.tr("The template's own") if self._is_own(word) else self.tr("Inherited")
         return None
+
+    def untranslated(self) -> int:
+        """How many words of the language that is shown stand in English."""
+        return sum(map(self._is_english, self._words))
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         word = self._words[index.row()]
@@ -92,17 +101,21 @@ class LabelsModel(QAbstractTableModel):
         return ", ".join(cast("list[str]", value)) if isinstance(value, list) else str(value or "")
 
     def _value(self, word: Word) -> Any:
-        return _found(word, lambda key: self._draft.value(key))
+        return _found(word, self._draft.value, _speaking(str(word.key[1])))
 
     def _inherited(self, word: Word) -> Any:
         """The word that holds when the template states none: its parent's, else that of a wider language."""
         labels = self._parents_labels()
         parents = _at(labels, word.key[1:])
-        return parents if parents is not None else _found(word, lambda key: self._draft.value(key), skip=1)
+        return parents if parents is not None else _found(word, self._draft.value, _speaking(str(word.key[1]))[1:])
 
     def _parents_labels(self) -> Settings:
         parent = self._draft.parent_template(self._draft.template.extends)
         return {tag: labels.model_dump(mode="json") for tag, labels in parent.labels.items()}
+
+    def _is_english(self, word: Word) -> bool:
+        own = _with_wider(str(word.key[1]))
+        return ENGLISH not in own and _found(word, self._draft.value, own) is None
 
     def _is_own(self, word: Word) -> bool:
         return self._draft.stated(word.key) is not None
@@ -135,6 +148,7 @@ class LabelsForm(QWidget):
         self.table = _Table(self)
         self.table.setModel(self._proxy)
         self.table.setAccessibleName(self.tr("Words"))
+        self._hint = QLabel(self)
         self.back = QPushButton(self.tr("Back to the parent's word"), self)
         style.give_role(self.back, "link")
         self._lay_out()
@@ -146,9 +160,8 @@ class LabelsForm(QWidget):
         first, last = QHBoxLayout(), QHBoxLayout()
         for widget in (self.language, self.search):
             first.addWidget(widget, 1)
-        hint = QLabel(self.tr("Words in bold are the template's own; an empty one is the parent's again."), self)
-        style.give_role(hint, "hint")
-        hint.setWordWrap(True)
+        style.give_role(self._hint, "hint")
+        self._hint.setWordWrap(True)
         last.addWidget(self.new_language, 1)
         last.addWidget(self.add)
         last.addWidget(self.back)
@@ -156,7 +169,7 @@ class LabelsForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.GAP)
         column.addLayout(first)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         column.addWidget(self.table)
         column.addLayout(last)
         locked = self._draft.read_only
@@ -170,6 +183,7 @@ class LabelsForm(QWidget):
         self.new_language.returnPressed.connect(self._add_language)
         self.back.clicked.connect(self._give_back)
         self._draft.changed.connect(self._offer_languages)
+        self._draft.changed.connect(self._tell_untranslated)
 
     def _languages(self) -> Sequence[str]:
         return tuple(cast("dict[str, object]", self._draft.value(("labels",)) or {}))
@@ -179,19 +193,22 @@ class LabelsForm(QWidget):
 
     def _show(self) -> None:
         self.model.show_language(self.language.value() or "")
+        self._tell_untranslated()
+
+    def _tell_untranslated(self) -> None:
+        said = self.tr("Words in bold are the template's own; an empty one is the parent's again.")
+        if count := self.model.untranslated():
+            left = self.tr("Words in italics are not translated yet and stand in English: {0} of {1}.")
+            said = f"{said} {left.format(count, self.model.rowCount())}"
+        self._hint.setText(said)
 
     def _add_language(self) -> None:
-        """A kind of a language that is here begins with that one's words, and states only those that differ.
-
-        Any other has to state every word, and begins with those of the language that is shown.
-        """
+        """A new language states nothing yet: a kind of one that is here has that one's words, any other has English."""
         tag = self.new_language.text().strip()
         if not tag or tag in self._languages():
             self.new_language.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        has_wider = any(wider in self._languages() for wider in _with_wider(tag)[1:])
-        start = {} if has_wider else self._draft.value(("labels", self.language.value() or "en"))
-        self._draft.set(("labels", tag), start, self.tr("Add the language {0}").format(tag))
+        self._draft.set(("labels", tag), {}, self.tr("Add the language {0}").format(tag))
         self.new_language.clear()
         self.language.offer(self._languages())
         self.language.show_value(tag)
@@ -244,10 +261,15 @@ def _with_wider(language: str) -> list[str]:
     return ["-".join(subtags[:end]) for end in range(len(subtags), 0, -1)]
 
 
-def _found(word: Word, read: Callable[[Key], Any], skip: int = 0) -> Any:
-    """What is read for a word in its language, else in a wider one; None where none has it."""
-    keys = (("labels", tag, *word.key[2:]) for tag in _with_wider(str(word.key[1]))[skip:])
-    return next((value for key in keys if (value := read(key)) is not None), None)
+def _speaking(language: str) -> list[str]:
+    """A language and those whose words hold where it has none: wider ones, then English."""
+    return list(dict.fromkeys((*_with_wider(language), ENGLISH)))
+
+
+def _found(word: Word, read: Callable[[Key], Any], tags: Sequence[str]) -> Any:
+    """What is read for a word in the first of some languages that has it; None where none has it."""
+    keys = (("labels", tag, *word.key[2:]) for tag in tags)
+    return next((value for key in keys if (value := read(key)) not in (None, [])), None)
 
 
 def _at(table: Any, key: Key) -> Any:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from briefer import settings
 from briefer.service.templates import Stationer
 from briefer.ui.desk import Desk
 from briefer.ui.preferences import Preferences
@@ -49,6 +50,9 @@ class TemplateDoor(QObject):
         used = desk.session.brief.template if desk.session else ""
         window.show_templates()
         window.open_template(used or DEFAULT_TEMPLATE)
+        if shared := settings.unreachable_templates():
+            words = self.tr("The folder of shared templates, {0}, can't be reached; the others are here.")
+            window.messages.warn(words.format(shared))
         return window
 
     def _follow(self, session: Session | None) -> None:
