@@ -10,7 +10,7 @@ from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, T
 from briefer.document.theme import TextStyle
 from briefer.layout.boxes import Line
 from briefer.layout.fonts import Font
-from briefer.layout.text import Place, Typesetter, replace_align
+from briefer.layout.text import Place, Typesetter, aligned, replace_align
 from briefer.render.pdf import canvas
 from briefer.render.pdf.stationery import Stationery
 from briefer.render.pdf.stencil import line_operators
@@ -21,6 +21,9 @@ _CLEAR = 8.0
 _SMALLER = 0.9
 _SMALLEST = 0.1
 """Of its size: type that nobody reads, where a marking is as long as a page."""
+
+_NEAR = 0.01
+"""Less than can be seen."""
 
 _WIDEST = "888"
 """Stands for a page number while heights are measured."""
@@ -215,7 +218,7 @@ class Furniture:
         lines, used = self._setter.measure(runs, style, _no_link).lines(place)
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
-        return lines
+        return tuple([_kept_in(place, line) for line in lines])
 
 
 def _alike(index: int) -> tuple[int, ...]:
@@ -225,6 +228,17 @@ def _alike(index: int) -> tuple[int, ...]:
 
 def _scaled(style: TextStyle, scale: float) -> TextStyle:
     return replace(style, size=style.size * scale, leading=style.leading * scale)
+
+
+def _kept_in(place: Place, line: Line) -> Line:
+    """A line on the side that its place says: text that runs the other way would go to the other, over a neighbour."""
+    if not line.pieces:
+        return line
+    left = min(piece.x for piece in line.pieces)
+    shift = aligned(place, max(piece.x + piece.width for piece in line.pieces) - left) - left
+    if abs(shift) < _NEAR:
+        return line
+    return line._replace(pieces=tuple([piece._replace(x=piece.x + shift) for piece in line.pieces]))
 
 
 def _no_link(_: str) -> int:

@@ -56,15 +56,16 @@ def _run(shared: Shared, run: Run, rtl: bool) -> Xml:
         case Tab():
             return _TAB
         case PageNumber():
-            return _field("PAGE")
+            return _field("PAGE", rtl)
         case PageCount():
-            return _field("NUMPAGES")
+            return _field("NUMPAGES", rtl)
         case _:
             assert_never(run)
 
 
-def _field(name: str) -> Xml:
-    return w("fldSimple", w("r", w("t", Xml("1"))), instr=f" {name} ")
+def _field(name: str, rtl: bool) -> Xml:
+    direction = w("rPr", w("rtl")) if rtl else NOTHING  # else the number parts the words around it
+    return w("fldSimple", w("r", direction, w("t", Xml("1"))), instr=f" {name} ")
 
 
 def _text(shared: Shared, run: Text, rtl: bool) -> Xml:

@@ -4,16 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefer.document.blocks import Band, Document
-from briefer.document.runs import Run, Runs, Tab, Text
+from briefer.document.runs import Runs, Tab, Text, plain
 from briefer.document.theme import Theme
 from briefer.render.word.inline import inline
 from briefer.render.word.look import MARKING_GAP, Look, twips
 from briefer.render.word.package import Relationships
+from briefer.render.word.scripts import starts_rtl
 from briefer.render.word.shared import Shared
 from briefer.render.word.xml import NOTHING, Xml, join, text, w
 
 _EDGE = 10.0
 """The marking stands no nearer to the sheet's edge, in points."""
+
+_MARKS = "\u200e", "\u200f"
+"""Of the two directions: such a mark holds a number at the end to the words before it, for LibreOffice takes a field for
+text of the paragraph's direction."""
 
 
 def name(side: str, kind: str) -> str:
@@ -73,7 +78,7 @@ def _banner(document: Document, *, above: bool) -> Xml:
 def _bands(shared: Shared, bands: tuple[Band, ...], style: str, needed: bool) -> Xml:
     """A paragraph for each line. A header or footer must hold one."""
     look = Look(style, rtl=shared.rtl).xml()
-    lines = [w("p", _look(shared, style, band), inline(shared, _line(band), shared.rtl)) for band in bands]
+    lines = [w("p", _look(shared, style, band), _line(shared, band)) for band in bands]
     return join(lines or ([w("p", look)] if needed else []))
 
 
@@ -83,11 +88,17 @@ def _look(shared: Shared, style: str, band: Band) -> Xml:
     return Look(style, rtl=shared.rtl, cleared=0 if band.centre or not band.end else middle).xml()
 
 
-def _line(band: Band) -> Runs:
-    """Start, middle and end with the tabs between them; nothing here leads back into the brief."""
-    runs: tuple[Run, ...] = band.start
-    if band.centre:
-        runs += (Tab(), *band.centre)
-    if band.end:
-        runs += (Tab(), *band.end)
-    return tuple(replace(run, href="", origin="") if isinstance(run, Text) else run for run in runs)
+def _line(shared: Shared, band: Band) -> Xml:
+    """Start, middle and end with the tabs between them, each in its own direction."""
+    pieces = _piece(shared, band.start), _piece(shared, band.centre), _piece(shared, band.end)
+    tab = inline(shared, (Tab(),))
+    return join((pieces[0], *(join((tab, piece)) for piece in pieces[1:] if piece)))
+
+
+def _piece(shared: Shared, runs: Runs) -> Xml:
+    """Nothing here leads back into the brief."""
+    bare = tuple([replace(run, href="", origin="") if isinstance(run, Text) else run for run in runs])
+    rtl = starts_rtl(plain(bare), shared.rtl)
+    if bare and rtl != shared.rtl and not isinstance(bare[-1], Text):
+        bare = (*bare, Text(_MARKS[rtl]))
+    return inline(shared, bare, rtl) if bare else NOTHING

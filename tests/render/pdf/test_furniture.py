@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from briefer.document.blocks import Band, Banner, Document
+from briefer.document.runs import PageCount, PageNumber, Text
 from briefer.document.theme import Page
 from briefer.layout.memory import Memory
 from briefer.render.pdf import pdf
@@ -86,3 +87,13 @@ def test_a_marking_of_one_line_keeps_its_type_and_moves_nothing() -> None:
     theme = make_theme()
     plain, marked = (Furniture(it, Memory().setter(it, theme)) for it in (make_document(), _marked("TERHAD")))
     assert marked.height(1) == plain.height(1)
+
+
+@needs("pdftotext", "poppler-utils")
+def test_an_arabic_page_number_stands_at_the_end_of_the_footer_and_not_on_its_start():
+    footer = Band(words("Version"), end=(Text("صفحة "), PageNumber(), Text(" من "), PageCount()))
+    found = _words(pdf(make_document(paragraph("x"), footer=(footer,)), make_theme()))
+    version = next(word for word in found if word.text == "Version")
+    beside = [word for word in found if word is not version and abs(word.top - version.top) < 4]
+    assert len(beside) >= 3
+    assert min(word.left for word in beside) > _A4.width / 2
