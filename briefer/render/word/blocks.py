@@ -253,8 +253,10 @@ class Writer:
 
     def _callout(self, block: Callout, place: Place) -> Xml:
         self.mark_place(block.origin, block.blocks)
-        inner = place._replace(body=CALLOUTS[block.role], callout=block.role, top=False)
-        return self.blocks(marked(block.marking, block.blocks), inner)
+        blocks = marked(block.marking, block.blocks)
+        if not (place.depth or place.within or place.callout or all(map(_is_body, blocks))):
+            return tables.callout(self, blocks, self.shared.theme.callouts.get(block.role, CalloutLook()), place)
+        return self.blocks(blocks, place._replace(body=CALLOUTS[block.role], callout=block.role, top=False))
 
     def _picture(self, block: Picture, place: Place) -> Xml:
         self.mark_place(block.origin)
@@ -282,6 +284,11 @@ def _places(blocks: list[Block], place: Place) -> list[Place]:
     places[0] = places[0]._replace(first=True)
     places[-1] = places[-1]._replace(last=True)
     return places
+
+
+def _is_body(block: Block) -> bool:
+    """Whether a paragraph is set as wide as body text. Word joins the bars of such only."""
+    return isinstance(block, Paragraph) and block.role == "body" and not block.number
 
 
 def _prints(block: Block) -> bool:

@@ -9,7 +9,7 @@ from briefer.render.word.xml import NOTHING, Xml, join, w
 JUSTIFICATION: dict[Align, str] = {"start": "left", "centre": "center", "end": "right"}
 """In a right-to-left paragraph Word reads ``left`` as the side where lines begin."""
 
-_BAR_WIDTH = 24
+BAR_WIDTH = 24
 """Of a callout's bar, in eighths of a point."""
 MARKING_GAP = 3.0
 """Between the marking and the header or footer, in points."""
@@ -87,7 +87,7 @@ def bar_and_ground(look: CalloutLook, farther: float = 0.0, rtl: bool = False) -
     """The bar and ground of a callout, the bar so much farther from the text, on the side where lines begin."""
     space = min(round(look.pad + farther), _FARTHEST)
     side = "right" if rtl else "left"
-    bar = w(side, val="single", sz=_BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
+    bar = w(side, val="single", sz=BAR_WIDTH, space=space, color=colour(look.bar)) if look.bar else NOTHING
     above, below = (NOTHING, NOTHING) if farther else _edges(look, round(look.pad / 2))
     sides = (above, below, bar) if rtl else (above, bar, below)
     return join((w("pBdr", *sides) if bar or above else NOTHING, ground(look.fill)))
@@ -103,7 +103,7 @@ def _edges(look: CalloutLook, space: int) -> tuple[Xml, Xml]:
 
 def callout_indent(look: CalloutLook) -> float:
     """How far text stands in, so that a callout's bar begins at the margin."""
-    return min(look.pad, _FARTHEST) + _BAR_WIDTH / 8
+    return min(look.pad, _FARTHEST) + BAR_WIDTH / 8
 
 
 def ground(fill: str) -> Xml:

@@ -1,13 +1,15 @@
 """Tables: of items, with header rows that repeat, and of labels beside their values."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from briefer.document.blocks import Align, Cell, Column, KeyValues, Paragraph, Row, Table
+from briefer.document.blocks import Align, Block, Cell, Column, KeyValues, Paragraph, Row, Table
 from briefer.document.printed import marked
 from briefer.document.runs import plain
+from briefer.document.theme import CalloutLook
 from briefer.render.word import widths
 from briefer.render.word.inline import inline
-from briefer.render.word.look import Look, ground, twips
+from briefer.render.word.look import BAR_WIDTH, Look, callout_indent, colour, ground, twips
 from briefer.render.word.writing import Place, Writing
 from briefer.render.word.xml import NOTHING, Xml, join, w
 
@@ -47,6 +49,20 @@ def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
         value = _tc(shares[1], NOTHING, content)
         rows.append(w("tr", w("trPr", w("cantSplit")), key, value))
     return _grid(writer, "BriefParticulars", shares, rows, False, NOTHING)
+
+
+def callout(writer: Writing, blocks: Iterable[Block], look: CalloutLook, place: Place) -> Xml:
+    """A callout as one cell: Word and LibreOffice break up the bar beside paragraphs whose indents differ."""
+    left = callout_indent(look)
+    inner = place.width - left - look.pad
+    content = writer.blocks(blocks, Place(inner, keep_next=place.keep_next))
+    if not content:
+        return NOTHING
+    bar = w("left", val="single", sz=BAR_WIDTH, space=0, color=colour(look.bar)) if look.bar else NOTHING
+    margins = (("top", look.pad / 2), ("left", left), ("bottom", look.pad / 2), ("right", look.pad))
+    padding = w("tcMar", *(w(side, w=twips(pad), type="dxa") for side, pad in margins))
+    cell = _tc(place.width, join((w("tcBorders", bar) if bar else NOTHING, ground(look.fill), padding)), content)
+    return _grid(writer, "TableNormal", [place.width], [w("tr", cell)], False, NOTHING)
 
 
 def _grid(writer: Writing, style: str, shares: list[float], rows: list[Xml], headed: bool, about: Xml) -> Xml:

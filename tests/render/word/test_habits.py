@@ -251,3 +251,18 @@ def test_the_file_says_what_it_is():
     assert said["creator"] == "Policy Division"
     assert said["created"] == "2025-10-20T00:00:00Z"
     assert said["language"] == "en-GB"
+
+
+def test_a_callout_with_a_list_is_one_cell_so_that_its_bar_has_no_gaps():
+    docx = written(Callout("decision", (paragraph("Agree"), bullets("x", ordered=True))))
+    cell, *others = docx.all("tc")
+    assert not others
+    assert [value(item, "pPr/pBdr") for item in cell.iter(W + "p")] == [None, None]
+    assert cell.find(f"{W}tcPr/{W}tcBorders/{W}left") is not None
+
+
+def test_the_page_number_goes_with_the_arabic_words_around_it():
+    footer = Band(words("Version 1"), end=(Text("صفحة "), PageNumber(), Text(" من "), PageCount()))
+    docx = written(paragraph("x"), footer=(footer,))
+    fields = list(docx.part("word/footer.xml").iter(W + "fldSimple"))
+    assert [field.find(f"{W}r/{W}rPr/{W}rtl") is not None for field in fields] == [True, True]
