@@ -252,7 +252,7 @@ def test_a_file_that_is_no_picture_is_refused_in_a_sentence(window: Driver, tmp_
     told: list[str] = []
     window.session.refused.connect(told.append)
     window.press("Space")
-    assert told == ["not.png: It is no picture that can be read here. Choose a PNG or JPEG."]
+    assert told == [f"{file}: It is no picture that can be read here. Choose a PNG or JPEG."]
 
 
 def test_a_date_says_both_its_wording_and_what_it_means(window: Driver):

@@ -290,7 +290,7 @@ def test_a_file_that_is_no_table_is_told_in_a_sentence(drive: Drive, tmp_path: P
     parts.ask_file = lambda _: file
     driver.press("Ctrl+Shift+O")
     wait_until(lambda: told, "for the sentence")
-    assert told == ["list.xlsx: It is no table that can be read here. Save it as .xlsx or CSV."]
+    assert told == [f"{file}: It is no table that can be read here. Save it as .xlsx or CSV."]
 
 
 def test_a_large_file_is_read_while_the_window_goes_on(drive: Drive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
