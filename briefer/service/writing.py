@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Document
+from briefer.document.blocks import Contents, Document
 from briefer.document.progress import Progress
 from briefer.document.theme import Theme
 from briefer.exchange.pdf_file import ATTACHED
@@ -21,10 +21,11 @@ def _pdf(document: Document, theme: Theme, source: bytes, press: Press, progress
     return press.pdf(document, theme, (brief,), progress)
 
 
-def _word(document: Document, theme: Theme, source: bytes, _: Press, progress: Progress) -> bytes:
+def _word(document: Document, theme: Theme, source: bytes, press: Press, progress: Progress) -> bytes:
     from briefer.render.word import word
 
-    return word(document, theme, source, progress)
+    has_contents = any(isinstance(block, Contents) for block in document.blocks)
+    return word(document, theme, source, progress, press.heading_pages(document, theme) if has_contents else ())
 
 
 def _outline(document: Document, _theme: Theme, _source: bytes, _press: Press, _progress: Progress) -> bytes:

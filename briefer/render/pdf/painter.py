@@ -105,7 +105,7 @@ class Painter:
     def _page_of(self, block: int) -> int:
         """The number of the page on which a block begins."""
         if self._first_pages is None:
-            self._first_pages = _first_pages(self._layout)
+            self._first_pages = first_pages(self._layout)
         return self._first_pages.get(block, 0) + 1
 
 
@@ -123,7 +123,7 @@ def artifact(art: str) -> str:
     return art
 
 
-def _first_pages(layout: Layout) -> dict[int, int]:
+def first_pages(layout: Layout) -> dict[int, int]:
     """The page on which each block begins."""
     found: dict[int, int] = {}
     for index, page in enumerate(layout.pages):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from briefer.document.attachment import Attachment
-from briefer.document.blocks import Document
+from briefer.document.blocks import Document, Heading
 from briefer.document.progress import Progress, part, silent
 from briefer.document.theme import Theme
 from briefer.layout.memory import Layout, Memory
 from briefer.render.pdf.furniture import Furniture
+from briefer.render.pdf.painter import first_pages
 from briefer.render.pdf.preview import Preview
 from briefer.render.pdf.stock import Stock
 from briefer.render.pdf.writer import Export, without_collection
@@ -41,6 +42,14 @@ class Press:
         document = _without_letterhead(document, theme)
         layout, furniture = self._lay_out(document, theme)
         return Preview(document, layout, furniture, self._stock)
+
+    def heading_pages(self, document: Document, theme: Theme) -> tuple[int, ...]:
+        """The page on which each heading of a document begins, counted from 1, in reading order."""
+        document = _without_letterhead(document, theme)
+        layout, _ = self._lay_out(document, theme)
+        first = first_pages(layout)
+        headings = (place for place, block in enumerate(document.blocks) if isinstance(block, Heading))
+        return tuple([first.get(place, 0) + 1 for place in headings])
 
     def _lay_out(self, document: Document, theme: Theme, progress: Progress = silent) -> tuple[Layout, Furniture]:
         furniture = Furniture(document, self._memory.setter(document, theme))

@@ -5,6 +5,8 @@ Word lays out, so there are no stages here: `blocks` writes the body in reading 
 page repeats, `properties` what the file says of itself, and `package` puts the parts into the zip.
 """
 
+from collections.abc import Sequence
+
 from briefer.document.blocks import Document
 from briefer.document.progress import Progress, silent
 from briefer.document.theme import Theme
@@ -21,16 +23,24 @@ from briefer.render.word.xml import NOTHING, join, part, w
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
 
-def word(document: Document, theme: Theme, source: bytes = b"", progress: Progress = silent) -> bytes:
+def word(
+    document: Document,
+    theme: Theme,
+    source: bytes = b"",
+    progress: Progress = silent,
+    heading_pages: Sequence[int] = (),
+) -> bytes:
     """A DOCX of a document.
 
     ``source`` is the JSON of the brief that the document shows, no more of it than the document's readers may see; it
     travels as a custom XML part, with the text as it is before anyone edits it, for comparison when the file comes back
-    (`briefer.exchange.word`).
+    (`briefer.exchange.word`). ``heading_pages`` are the pages on which its headings stand in the PDF, in reading order,
+    for a contents page to show until a word processor has counted its own.
     """
     package = Package()
     base = Base.of(theme, package, document)
     shared = Shared(theme.letterhead.rest_of(document) if theme.letterhead else document, theme, package)
+    shared.heading_pages = heading_pages
     content, header, footer = Writer(shared, progress).body(), pages.header(shared), pages.footer(shared)
     look, colours, numbers = styles(document, theme), palette(theme), shared.numbering.part()
     kinds = base.kinds if base else ("default",)

@@ -1,7 +1,7 @@
 """A contents page: a field that Word and LibreOffice fill in, with its entries in it from the start.
 
-Only a word processor knows on which page a heading comes to stand, so the entries hold no page numbers, and the field
-is marked as out of date (ECMA-376 part 1, 17.16.18 ``fldChar``, attribute ``dirty``).
+Only a word processor knows on which page a heading comes to stand, so the field is marked as out of date (ECMA-376
+part 1, 17.16.18 ``fldChar``, attribute ``dirty``). Until it is filled in, the entries show the pages of the PDF.
 """
 
 from briefer.document.blocks import Contents, Heading
@@ -38,14 +38,24 @@ def contents(writer: Writing, block: Contents) -> Xml:
 def _entry(writer: Writing, heading: Heading, number: int) -> Xml:
     words = f"{heading.number} {plain(portion(heading.marking, heading.runs))}".strip()
     runs: Runs = (Text(words),)
-    return element("w:hyperlink", {"w:anchor": heading_name(number), "w:history": 1}, inline(writer.shared, runs))
+    content = join((inline(writer.shared, runs), _page(writer, number)))
+    return element("w:hyperlink", {"w:anchor": heading_name(number), "w:history": 1}, content)
 
 
-def _field(instruction: str) -> tuple[Xml, Xml]:
+def _page(writer: Writing, number: int) -> Xml:
+    """The page of a heading, as a field that Word counts anew."""
+    pages = writer.shared.heading_pages
+    if number >= len(pages):
+        return NOTHING
+    begin, end = _field(f" PAGEREF {heading_name(number)} \\h ", dirty=False)
+    return join((w("r", w("tab")), begin, w("r", w("t", Xml(str(pages[number])))), end))
+
+
+def _field(instruction: str, dirty: bool = True) -> tuple[Xml, Xml]:
     code = Xml(f'<w:instrText xml:space="preserve">{text(instruction)}</w:instrText>')
     begin = join(
         (
-            w("r", w("fldChar", fldCharType="begin", dirty="true")),
+            w("r", w("fldChar", fldCharType="begin", **({"dirty": "true"} if dirty else {}))),
             w("r", code),
             w("r", w("fldChar", fldCharType="separate")),
         )

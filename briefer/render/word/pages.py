@@ -17,7 +17,7 @@ _EDGE = 10.0
 """The marking stands no nearer to the sheet's edge, in points."""
 
 _MARKS = "\u200e", "\u200f"
-"""Of the two directions: such a mark holds a number at the end to the words before it, for LibreOffice takes a field for
+"""Of the two directions. Such a mark holds a number at the end to the words before it: LibreOffice takes a field for
 text of the paragraph's direction."""
 
 

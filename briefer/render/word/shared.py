@@ -1,5 +1,6 @@
 """What all blocks of one document share while they are written: links, numbers, anchors, fonts, pictures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -109,6 +110,8 @@ class Shared:
     fonts: Fonts = field(init=False)
     pictures: Pictures = field(init=False)
     rtl: bool = field(init=False)
+    heading_pages: Sequence[int] = ()
+    """The pages on which the headings stand, in reading order, where they are known."""
 
     def __post_init__(self) -> None:
         """Everything begins empty."""

@@ -21,7 +21,8 @@ from briefer.document.blocks import (
 )
 from briefer.document.runs import PageCount, PageNumber, Text
 from briefer.document.theme import Page
-from tests.documents import PNG, bullets, full_document, heading, make_theme, paragraph, row, words
+from briefer.render.word import word
+from tests.documents import PNG, bullets, full_document, heading, make_document, make_theme, paragraph, row, words
 from tests.render.word.reading import Docx, R, W, value, written
 from tests.render.word.reading import words as words_of
 
@@ -266,3 +267,12 @@ def test_the_page_number_goes_with_the_arabic_words_around_it():
     docx = written(paragraph("x"), footer=(footer,))
     fields = list(docx.part("word/footer.xml").iter(W + "fldSimple"))
     assert [field.find(f"{W}r/{W}rPr/{W}rtl") is not None for field in fields] == [True, True]
+
+
+def test_the_contents_show_the_pages_that_are_known_as_fields_that_word_counts_anew():
+    blocks = Contents(words("Contents")), heading("One"), heading("Two")
+    docx = Docx(word(make_document(*blocks), make_theme(), heading_pages=(1, 3)))
+    assert docx.styled("TOC1") == ["One 1", "Two 3"]
+    codes = [node.text for node in docx.all("instrText")]
+    assert [code.split()[0] for code in codes] == ["TOC", "PAGEREF", "PAGEREF"]
+    assert {code.split()[1] for code in codes[1:]} <= docx.bookmarks().keys()
