@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Words
+from briefer.exchange.word.found import Comparison, Found, NewItem, RowWords, Shapes, Words
 from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, lines, row_line
 from briefer.exchange.word.text import Block, Para, Row, Span
 from briefer.exchange.word.values import Paragraphs
@@ -236,7 +236,7 @@ def _words_of(part: Part) -> Words:
     """The words of a part; a row of a table is a paragraph."""
     if isinstance(part, Line):
         return part.spans(0, len(part.text))
-    return [(Para(-1), [Span(row_line(row))]) for row in part.rows]
+    return [(RowWords(-1, row=row), [Span(row_line(row))]) for row in part.rows]
 
 
 def _words(blocks: Sequence[Block]) -> Words:

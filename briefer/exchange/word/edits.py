@@ -15,16 +15,18 @@ from briefer.exchange.word.compare import Comparer
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old.values import read_date
+from briefer.exchange.word.old.vocabulary import Vocabulary
 from briefer.exchange.word.order import gone_over, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
+from briefer.exchange.word.typed_issue import typed_issue
 from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.item import Item, Point
-from briefer.model.parts import Section
+from briefer.model.parts import Issue, Section
 from briefer.model.paths import all_paths, get, join, parts
 from briefer.model.plain import from_json
 from briefer.model.richtext import TextBlock, plain_text
@@ -75,7 +77,7 @@ def read_edits(file: WordFile, voices: Voices) -> WordEdits:
     comparer.compare(before, after)
     comparer.found.moved += moved_items(before, after, comparer.shapes)
     comparer.found.transfers += gone_over(before, after, comparer.shapes)
-    work = _Work(exported, Values(voices(exported)))
+    work = _Work(exported, voices(exported))
     work.make(comparer.found, set(_anchored(before, exported)))
     unplaced = (*work.unplaced, *after.aside, *new_pictures(file), *read_furniture(file), *read_aside(file))
     return WordEdits(exported, work.brief, after.authors, unplaced)
@@ -117,9 +119,10 @@ def _anchored(reading: Reading, brief: Brief) -> Iterator[str]:
 class _Work:
     """Makes the edits one by one."""
 
-    def __init__(self, brief: Brief, values: Values) -> None:
+    def __init__(self, brief: Brief, voices: Sequence[Voice]) -> None:
         self._exported = brief
-        self._values = values
+        self._values = Values(voices)
+        self._vocabulary = Vocabulary(voice.labels for voice in voices)
         self._owners = {
             join(path, name): (type(part), name) for path, part in parts(brief) for name in type(part).model_fields
         }
@@ -257,11 +260,36 @@ class _Work:
             if not words or name not in kind.model_fields:
                 self.unplaced += [words] if words else []
                 continue
+            if kind is Issue and name == "background":
+                said |= self._typed_issue(paragraphs)
+                continue
             try:
                 said[name] = self._new_text(kind, paragraphs) if is_rich(kind, name) else self._read(kind, name, words)
             except Unreadable:
                 self.unplaced.append(f"{new.list_path}: {words}")
         self._insert(new.list_path, new.after_item, said, new.text, new.before_item)
+
+    def _typed_issue(self, paragraphs: Paragraphs) -> dict[str, object]:
+        """What a new issue says under its topic, by the labels that it has like all others."""
+        typed = typed_issue(paragraphs, self._vocabulary)
+        said: dict[str, object] = {name: read_rich(words, (), ()) for name, words in typed.texts.items()}
+        if "agreed_language" in said:
+            said["agreed_language"] = {"text": said["agreed_language"], "attributed_to": typed.attributed_to}
+        if typed.points:
+            said["points"] = self._with_ids("points", [{"text": self._new_text(Point, one)} for one in typed.points])
+        if typed.raised:
+            pairs = [(read_rich(point, (), ()), read_rich(answer, (), ())) for point, answer in typed.raised]
+            said["if_raised"] = self._with_ids(
+                "if_raised", [{"their_point": point, "our_answer": answer} for point, answer in pairs]
+            )
+        return said
+
+    def _with_ids(self, name: str, items: Sequence[dict[str, object]]) -> list[dict[str, object]]:
+        made: list[dict[str, object]] = []
+        for item in items:
+            taken = [str(other["id"]) for other in made]
+            made.append({"id": _new_id(name, str(item), taken), **item})
+        return made
 
     def _new_text(self, kind: type[Part], paragraphs: Paragraphs) -> tuple[TextBlock, ...]:
         """A rich text; that of a point is no entry of a list itself."""

@@ -4,11 +4,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from briefer.exchange.word.text import Para, Span
+from briefer.exchange.word.text import Para, Row, Span
 from briefer.exchange.word.values import Paragraphs, plain
 
 Words = list[tuple[Para, Sequence[Span]]]
 """Paragraphs that more may be added to."""
+
+
+@dataclass(eq=False)
+class RowWords(Para):
+    """The words of a row as a paragraph, with the row itself."""
+
+    row: Row = field(default_factory=lambda: Row([]))
 
 
 @dataclass
