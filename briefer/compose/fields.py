@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TypeGuard, cast
 
+from briefer.compose.marking import level_of
 from briefer.compose.text import Blocks, clean, joined, paragraphs_of, rich_runs, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Paragraph, ParagraphRole
@@ -51,11 +52,19 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
             when = joined((inline(voice, value, field, origin) for field in ("date", "venue")), ", ")
             return joined([when, inline(voice, value, "note", origin)], " · ")
         case Marking():
-            return joined([words(value.level, f"{origin}/level"), lines(value.caveats, f"{origin}/caveats")], " – ")
+            return _marking(voice, value, origin)
         case tuple():
             return _several(voice, cast("tuple[object, ...]", value), origin)
         case _:
             return words(str(value), origin)
+
+
+def _marking(voice: Voice, value: Marking, origin: str) -> Runs:
+    """A marking in the words of the banner: the level's label, and the scheme's separator."""
+    scheme = voice.template.marking
+    level = level_of(value.level, scheme)
+    said = words(level.label or level.name if level else value.level, f"{origin}/level")
+    return joined([said, lines(value.caveats, f"{origin}/caveats")], scheme.separator)
 
 
 def _several(voice: Voice, values: tuple[object, ...], origin: str) -> Runs:

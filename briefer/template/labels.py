@@ -50,6 +50,7 @@ PHRASES = {
     "carried_from": "before the meetings that a follow-up was carried over from",
     "arises_from": "before what a follow-up comes from",
     "photo_of": "what a photograph shows, with {name}",
+    "time_in": "a time zone that is named after a city, with {city}",
     "yes": "yes, in a field of the office's own",
     "no": "no, in a field of the office's own",
 }

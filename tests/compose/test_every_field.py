@@ -60,7 +60,12 @@ def printed_fields(brief: Brief) -> dict[str, str]:
         and not _repeats_its_delegation(brief, path)
         and not path.startswith("files/")
         and (path.startswith("marking/") or "marking/" not in path)
+        and path not in _IN_OTHER_WORDS
     }
+
+
+_IN_OTHER_WORDS = frozenset({"meeting/time_zone"})
+"""Fields that a page says as people do."""
 
 
 def _repeats_its_delegation(brief: Brief, path: str) -> bool:
@@ -165,3 +170,19 @@ def _without_internal(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
     return [_without_internal(entry) for entry in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize(
+    ("zone", "language", "expected"),
+    [
+        ("Asia/Kuala_Lumpur", "en", "Kuala Lumpur time"),
+        ("Asia/Kuala_Lumpur", "ms", "waktu Kuala Lumpur"),
+        ("America/Argentina/Buenos_Aires", "en", "Buenos Aires time"),
+        ("UTC+8", "en", "UTC+8"),
+        ("Etc/UTC", "en", "Etc/UTC"),
+        ("local time/venue", "en", "local time/venue"),
+    ],
+)
+def test_a_time_zone_is_printed_as_people_say_it(zone: str, language: str, expected: str) -> None:
+    brief = make_brief(language=language, meeting={"start": "10:00", "time_zone": zone})
+    assert words_by_origin(pages(brief))["meeting/time_zone"] == [expected]

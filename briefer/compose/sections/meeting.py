@@ -1,11 +1,18 @@
 """The particulars of the meeting, a line each."""
 
+import re
+
 from briefer.compose.fields import inline
 from briefer.compose.scope import Scope
-from briefer.compose.text import Blocks, joined
+from briefer.compose.text import Blocks, joined, words
 from briefer.document.blocks import KeyValue, KeyValues, Paragraph
 from briefer.document.runs import Runs, Text
 from briefer.model.meeting import Meeting
+
+_BY_CITY = re.compile(
+    r"(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)(?:/[A-Za-z_-]+){1,2}"
+)
+"""The name of a time zone in the tz database, by which a computer knows it."""
 
 _LINES = (
     ("title",), ("kind",), ("series", "ordinal"), ("occasion",), ("date",), ("start", "end", "time_zone"), ("venue",),
@@ -32,9 +39,18 @@ def _line(scope: Scope, fields: tuple[str, ...]) -> tuple[KeyValue, ...]:
     )
 
 
+def _zone(scope: Scope) -> Runs:
+    """The time zone as people say it: one of the names that computers have for zones by the city in it."""
+    zone = scope.brief.meeting.time_zone.strip()
+    if not _BY_CITY.fullmatch(zone):
+        return inline(scope.voice, scope.brief.meeting, "time_zone", "meeting")
+    city = zone.rpartition("/")[2].replace("_", " ")
+    return words(scope.voice.phrase("time_in", city=city), "meeting/time_zone")
+
+
 def _joined(scope: Scope, fields: tuple[str, ...]) -> Runs:
     parts = [inline(scope.voice, scope.brief.meeting, field, "meeting") for field in fields]
     if fields[0] == "start":
-        start, end, zone = parts
+        start, end, zone = parts[0], parts[1], _zone(scope)
         return joined([(*start, *((Text("–"), *end) if end else ())), zone], " ")
     return joined(parts, ", ")
