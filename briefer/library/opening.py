@@ -6,6 +6,7 @@ URLs are ``sqlite:///…`` with a path and ``postgresql://…`` with a server.
 import re
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import sqlalchemy as sa
@@ -121,17 +122,27 @@ def _sqlite(url: sa.URL) -> sa.Engine:
 def _watch(database: sa.Engine, path: Path) -> None:
     """Sees to it that nobody writes into a file that was deleted or replaced while it was open, and thinks it safe."""
 
+    has_been_there = Event()
+
+    def still_there() -> tuple[int, int]:
+        if there := _identity(path):
+            return there
+        why = f"{path} is no longer there"
+        raise LibraryUnreachable(f"The library doesn't answer ({why}). Put it back, or restore its backup.", why)
+
+    def begin(*_: object) -> None:
+        if has_been_there.is_set():  # the first connection may make the file
+            still_there()
+
     def note(_connection: object, record: ConnectionPoolEntry) -> None:
         record.info["file"] = _identity(path)
+        has_been_there.set()
 
     def look(_connection: object, record: ConnectionPoolEntry, _proxy: object) -> None:
-        there = _identity(path)
-        if there is None:
-            why = f"{path} is no longer there"
-            raise LibraryUnreachable(f"The library doesn't answer ({why}). Put it back, or restore its backup.", why)
-        if there != record.info["file"]:
+        if still_there() != record.info["file"]:
             raise exc.DisconnectionError
 
+    event.listen(database, "do_connect", begin)
     event.listen(database, "connect", note)
     event.listen(database, "checkout", look)
 
