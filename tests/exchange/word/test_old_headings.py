@@ -61,3 +61,21 @@ def test_headings_in_the_malay_plural():
 def test_a_topic_is_never_cut_within_a_word(heading, topic):
     old = OldFile().heading("Brief", 0).heading("Issues").heading(heading, 2).text("Facts.").read()
     assert [issue.topic for issue in old.brief.issues] == [topic]
+
+
+def test_numbers_that_count_the_paragraphs_are_no_words_of_theirs():
+    old = (
+        OldFile()
+        .heading("Purpose")
+        .text("1. The Minister is to call.")
+        .heading("Odds and ends")
+        .text("2. FPDA turns 55.", "3. They want:", "1. ships", "2. planes")
+        .read()
+    )
+    assert text_of(old.brief.purpose) == "The Minister is to call."
+    assert text_of(old.brief.sections[0].body) == "FPDA turns 55.\nThey want:\n1. ships\n2. planes"
+
+
+def test_a_number_alone_is_a_word():
+    old = OldFile().heading("Purpose").text("1. Division leads the parade.").read()
+    assert text_of(old.brief.purpose) == "1. Division leads the parade."

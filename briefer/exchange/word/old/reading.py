@@ -13,7 +13,7 @@ from typing import Any
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old import furniture
 from briefer.exchange.word.old.blocks import Styles, is_short_line, prepared
-from briefer.exchange.word.old.chapters import Chapter, chapters, is_office, split_office, split_title
+from briefer.exchange.word.old.chapters import Chapter, chapters, is_heading_line, is_office, split_office, split_title
 from briefer.exchange.word.old.furniture import Markings, is_page_number
 from briefer.exchange.word.old.issues import Issues
 from briefer.exchange.word.old.items import Items
@@ -26,7 +26,7 @@ from briefer.exchange.word.old.sense import FileSense
 from briefer.exchange.word.old.tables import KINDS, Reader, recognised
 from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary
-from briefer.exchange.word.old.words import block_words, para_data, rich, titled
+from briefer.exchange.word.old.words import block_words, counted, para_data, rich, titled
 from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.text import Block, Para, Span, Table, read_text
 from briefer.exchange.word.values import Values
@@ -104,6 +104,7 @@ class _Work:
         sense = self._sense
         ready = list(prepared(blocks, self._styles, lambda words: sense.begins(words) or sense.is_of_issue(words)))
         ready = [block for block in ready if not self._is_marking(block)]
+        ready = counted(ready, lambda block: is_heading_line(block, self._styles, sense) or sense.begins(block.text))
         office, ready = split_office(ready)
         title, rest = split_title(ready, self._styles, sense)
         self._title([line.text.strip() for line in title])

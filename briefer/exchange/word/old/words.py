@@ -1,7 +1,8 @@
 """Words of an old file: without numbers that were typed before them, and as rich text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from briefer.exchange.word.lines import lines, part_text
 from briefer.exchange.word.old.record import Data
@@ -12,6 +13,7 @@ _NUMBER = re.compile(
     r"^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[A-Za-z]|[ivx]{2,6}|[IVX]{2,6})[.)]\)?(?:\s+|$)"  # 1. | 4.1. | (a) | IV.
     r"|\d{1,2}(?:\.\d)+\s+|\d{1,2}\t\s*)"  # 4.1 | 1.0, but no time of the day | a number and a tab
 )
+_COUNT = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _SIGN = re.compile(r"^(?:[•●▪■◦‣⁃·○➢✓*\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-–—]\s+|o\t\s*)")
 
 
@@ -57,6 +59,36 @@ def without_number(paragraph: Para) -> Para:
     return Para(paragraph.index, paragraph.style, "ol", 0, cut(paragraph.spans, found.end()))
 
 
+@dataclass(eq=False)
+class Counted(Para):
+    """A paragraph whose typed number counts the paragraphs of the file: no word of it, for pages count them again."""
+
+    number: int = 0
+    """How many letters the number takes, with the space after it."""
+
+
+def counted(blocks: Sequence[Block], is_heading: Callable[[Para], bool]) -> list[Block]:
+    """Blocks in which the paragraphs that count 1., 2., 3. are known as such; a list after a colon isn't meant."""
+    runs: list[list[int]] = []
+    made = list(blocks)
+    last, lead = 0, ""
+    for place, block in enumerate(blocks):
+        found = _COUNT.match(block.text) if isinstance(block, Para) and block.kind == "p" else None
+        if found and isinstance(block, Para) and not is_heading(block):
+            number = int(found[1])
+            if number == 1 and not lead.endswith(":"):
+                runs.append([])
+            if runs and number == (last + 1 if runs[-1] else 1):
+                runs[-1].append(place)
+                made[place] = Counted(
+                    block.index, block.style, "p", block.depth, block.spans, block.marks, number=found.end()
+                )
+                last = number
+        lead = block.text.rstrip() if isinstance(block, Para) else ""
+    alone = {run[0] for run in runs if len(run) == 1}
+    return [blocks[place] if place in alone else block for place, block in enumerate(made)]
+
+
 def cut(spans: Sequence[Span], start: int) -> list[Span]:
     """The spans after so many letters."""
     left: list[Span] = []
@@ -80,7 +112,8 @@ def rich(blocks: Sequence[Block]) -> list[Data]:
         if isinstance(block, Table):
             body += [para_data(words) for row in block.rows if (words := row_words(row))]
         else:
-            body += [read.model_dump(exclude_defaults=True) for read in read_rich([(block, block.spans)], (), ())]
+            spans = cut(block.spans, block.number) if isinstance(block, Counted) else block.spans
+            body += [read.model_dump(exclude_defaults=True) for read in read_rich([(block, spans)], (), ())]
     return body
 
 
