@@ -24,7 +24,7 @@ from briefer.ui.session import Session
 from briefer.ui.workbench import Workbench
 from tests.ui.fake_service import FakeService
 
-PATIENCE = 10.0
+PATIENCE = 30.0
 
 
 def spin(milliseconds: int = 0) -> None:
