@@ -3,10 +3,15 @@
 from collections.abc import Callable, Mapping
 
 from briefer.document.theme import STYLE_NAMES
+from briefer.model.brief import Brief
+from briefer.model.shape import Shape, shapes
 from briefer.template import fonts
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
 from briefer.template.schema import OfficeTemplate, SectionSetting
+
+_NEVER_REQUIRED = frozenset({"format", "id", "template", "template_version", "files"})
+_OF_ITEMS = frozenset({"id", "marking", "source", "internal", "to_confirm"})
 
 
 def offers(what: str, template: OfficeTemplate, section: SectionSetting | None = None) -> tuple[str, ...]:
@@ -32,6 +37,23 @@ def _fields(template: OfficeTemplate) -> tuple[str, ...]:
     return (*sorted(alone), *(f"{part_key(part)}.{field}" for part in parts() for field in part.model_fields))
 
 
+def _required(template: OfficeTemplate) -> tuple[str, ...]:
+    """Fields of the brief and of its parts and lists that may be required, those that are among them."""
+    found = dict.fromkeys(
+        path
+        for field, shape in shapes(Brief).items()
+        if field not in _NEVER_REQUIRED
+        for path in (field, *(f"{field}.{inner}" for inner in _inner(shape)))
+    )
+    return tuple(dict.fromkeys((*found, *template.required)))
+
+
+def _inner(shape: Shape) -> tuple[str, ...]:
+    if shape.part is None or shape.kind not in ("part", "items"):
+        return ()
+    return tuple(field for field in shape.part.model_fields if field not in _OF_ITEMS)
+
+
 def _item_fields(kind: str) -> tuple[str, ...]:
     part = part_of(kind)
     return tuple(field for field in part.model_fields if field != "id") if part else ()
@@ -46,6 +68,7 @@ _OF_TEMPLATE: Mapping[str, Callable[[OfficeTemplate], tuple[str, ...]]] = {
     "levels": lambda template: tuple(level.name for level in template.marking.levels),
     "languages": lambda template: tuple(template.labels),
     "sections": _sections,
+    "required": _required,
     "editions": lambda template: tuple(template.editions),
     "fields": _fields,
     "styles": lambda _: STYLE_NAMES,

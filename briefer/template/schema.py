@@ -370,7 +370,9 @@ class OfficeTemplate(Setting):
     sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
     editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
     required: tuple[str, ...] = Field(
-        default=(), description="Fields without which a brief is not ready, such as meeting.date or follow_ups.owner"
+        default=(),
+        description="Fields without which a brief is not ready, such as meeting.date or follow_ups.owner",
+        json_schema_extra=_of("required"),
     )
     most_pages: Whole = Field(
         default=0, ge=0, le=500, description="Pages a brief may have: what does not fit is left out; 0 for any number"

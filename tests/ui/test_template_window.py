@@ -1,6 +1,7 @@
 """An office shapes its template in the window, by keys and clicks alone."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -375,6 +376,27 @@ def test_what_differs_is_said_in_words(shape: Shape) -> None:
     assert said.get("Marking › Levels", said) == "Sulit, Rahsia"
 
 
+def test_of_an_order_it_is_said_what_was_moved(shape: Shape) -> None:
+    order = list(Stationer().templates.load("base").section_order)
+    order.insert(0, order.pop(2))
+    shaping = shape(settings_by_hand=BY_HAND.replace("[page]", f"section_order = {order}\n[page]"))
+    shaping.chapter("What differs")
+    shown = shaping.window.form.findChild(Differences)
+    assert shown is not None
+    said = {shown.item(row, 0).text(): shown.item(row, 2).text() for row in range(shown.rowCount())}  # pyright: ignore[reportOptionalMemberAccess]
+    assert said["Section order"] == f"{order[0]} first"
+
+
+def test_a_font_that_is_not_ticked_is_moved_without_changing_anything(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Type")
+    fonts = shaping.control("type.families")
+    assert isinstance(fonts, Ticks)
+    fonts.setCurrentRow(fonts.count() - 1)
+    fonts.move(-1)
+    assert shaping.text == BY_HAND
+
+
 def test_a_template_broken_by_hand_opens_with_its_error_and_is_mended(shape: Shape) -> None:
     shaping = shape(settings_by_hand=BY_HAND.replace("A4", "A9"))
     assert shaping.template.title == "Ours"
@@ -525,3 +547,19 @@ def test_a_new_template_can_go_into_the_offices_folder(
     assert (shared / "works" / "template.toml").is_file()
     assert shaping.template.title == "Works"
     assert not shaping.window.draft.read_only  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_in_a_narrow_window_nothing_of_the_bar_stands_on_anything_else(shape: Shape) -> None:
+    bar = shape().window.bar
+    bar.setParent(None)
+    bar.show()
+    for width in (1440, bar.minimumSizeHint().width()):
+        bar.resize(width, bar.height())
+        wait_until(lambda width=width: bar.width() == width, "for the bar")
+        bar.layout().activate()
+        shown = [child for child in (bar.template, bar.undo, bar.redo, bar.brief, bar.more, bar.new, bar.save)
+                 if not child.isHidden()]  # fmt: skip
+        assert all(left.geometry().right() < right.geometry().left() for left, right in pairwise(shown))
+        assert bar.save.geometry().right() < width
+        assert bar.new.isHidden() is bar.new_in_menu.isVisible()
+    bar.close()

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefer.service.templates import Stationer
 from briefer.template.offers import offers
+from briefer.template.words import words_for
 from briefer.ui import style
 from briefer.ui.card import link
 from briefer.ui.editors import TextField
+from briefer.ui.language import spoken
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.group import Group, heading
 from briefer.ui.templates.row import AskFile
@@ -146,7 +148,9 @@ class Sections(Entries):
 
     def _name_of(self, name: str) -> str:
         section = self._draft.template.sections.get(name)
-        title = section.title if section and section.title else words(name)
+        labels = words_for(self._draft.template, self._draft.template.language or spoken())
+        heading = labels[1].headings.get(section.kind, "") if labels and section else ""
+        title = (section.title if section else "") or heading or words(name)
         return self.tr("{0} (never shown)").format(title) if section and section.shown == "never" else title
 
     def new_entry(self, title: str) -> tuple[str, dict[str, object]]:

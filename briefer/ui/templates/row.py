@@ -43,6 +43,7 @@ _ENDINGS = {
 }
 _OWN: tuple[Key, ...] = (("extends",), ("title",), ("version",))
 """What a template says of itself, and no parent in its place."""
+_UNORDERED = frozenset({"fields", "item_fields", "required"})
 _OF_SECTION = ("layouts", "columns", "item_fields")
 UNSAID = {"languages": "the brief's own", "layouts": "the usual one", "levels": "none", "templates": "none"}
 
@@ -128,8 +129,8 @@ class SettingRow(QWidget):
                 title = {"languages": language_name, "": words, "layouts": words}.get(spec.of, str)
                 return OptionField(self._choices(), self._unsaid(), self, title)
             case Control.TICKS:
-                title = str if spec.of == "families" else words
-                return Ticks(self, ordered=spec.of not in ("fields", "item_fields"), title=title)
+                title = {"families": str, "required": path_in_words}.get(spec.of, words)
+                return Ticks(self, ordered=spec.of not in _UNORDERED, title=title)
             case Control.COLUMNS:
                 return ColumnsField(self)
             case Control.FILE:
@@ -225,6 +226,11 @@ class SettingRow(QWidget):
             field.take(self._draft.stationer.take_file(self._draft.folder, file))
         except BrieferError as error:
             self._draft.refused.emit(str(error))
+
+
+def path_in_words(path: str) -> str:
+    """A field of a brief, named as in the window of briefs: follow_ups.owner is “Follow-ups › Owner”."""
+    return " › ".join(map(words, path.split(".")))
 
 
 def dotted(key: Key) -> str:

@@ -77,7 +77,13 @@ def specs_of(model: type[BaseModel]) -> tuple[Spec, ...]:
 
 _COLOUR = get_args(Colour)[1].pattern
 _WRITTEN_BY_US = frozenset({"notes", "substitutes"})
-_BY_OF = {"families": Control.TICKS, "sections": Control.TICKS, "item_fields": Control.TICKS, "fields": Control.TICKS}
+_BY_OF = {
+    "families": Control.TICKS,
+    "sections": Control.TICKS,
+    "item_fields": Control.TICKS,
+    "fields": Control.TICKS,
+    "required": Control.TICKS,
+}
 
 
 def _spec(name: str, info: FieldInfo) -> Spec:

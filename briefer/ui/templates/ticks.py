@@ -64,12 +64,14 @@ class Ticks(QListWidget):
         """Move the current value up or down."""
         row = self.currentRow()
         if by and self.can_order and 0 <= row < self.count() and 0 <= row + by < self.count():
+            before = self.value()
             self._filling = True
             item = self.takeItem(row)
             self.insertItem(row + by, item)
             self.setCurrentRow(row + by)
             self._filling = False
-            self.edited.emit()
+            if self.value() != before:  # one that is not ticked has no place in the order
+                self.edited.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
