@@ -1,5 +1,8 @@
 """Issues in an old file: a topic, and what is said of it under headings, labels, or in a table of them."""
 
+import re
+from collections.abc import Sequence
+
 from briefer.exchange.word.old.chapters import Chapter
 from briefer.exchange.word.old.prose import points, whole
 from briefer.exchange.word.old.record import Data, Record, Step
@@ -9,6 +12,8 @@ from briefer.exchange.word.old.words import cell_words, cut, rich, row_words, ti
 from briefer.exchange.word.text import Block, Para, Row, Span, Table
 from briefer.exchange.word.values import plain
 
+_ASKED = re.compile(r"(q|question|a|answer|s|soalan|j|jawapan)\s*[:.]\s+", re.IGNORECASE)
+_QUESTIONS = ("q", "question", "s", "soalan")
 _LONGEST = 120
 """What is longer is no topic."""
 
@@ -189,8 +194,27 @@ class Issues:
         if field == "points":
             self._issue.setdefault(field, []).extend({"text": text} for text in points(said))
         elif field == "if_raised":
-            self._issue.setdefault(field, []).append({"our_answer": body})
+            self._issue.setdefault(field, []).extend(_raised(body))
         elif field == "agreed_language":
             self._issue.setdefault(field, {"text": []})["text"].extend(body)
         else:
             self._issue.setdefault(field, []).extend(body)
+
+
+def _raised(body: Sequence[Data]) -> list[Data]:
+    """What may be raised and its answer, after “Q:” and “A:”; without those, all of it is the answer."""
+    made: list[Data] = []
+    field = ""
+    for entry in body:
+        runs = entry["runs"]
+        found = _ASKED.match(runs[0]["text"])
+        if found:
+            field = "their_point" if found[1].casefold() in _QUESTIONS else "our_answer"
+            if field == "their_point" or not made or field in made[-1]:
+                made.append({})
+            first = runs[0] | {"text": runs[0]["text"][found.end() :]}
+            entry = entry | {"runs": [first, *runs[1:]] if first["text"] else runs[1:]}
+        if not field:
+            return [{"our_answer": list(body)}]
+        made[-1].setdefault(field, []).append(entry)
+    return made

@@ -226,6 +226,9 @@ class Particulars:
             if first.edtf and times(pair.value[match.end() :])[0] and path[0] == "meeting":
                 date, clock = first, pair.value[match.end() :]
                 break
+        start, end, more = times(pair.value) if not date.edtf and path[0] == "meeting" else ("", "", "")
+        if start and (first := read_date(self._values, more)).edtf:
+            date, clock = first, f"{start} – {end}" if end else start
         if not self._record.set(pair.words, path, date.model_dump(exclude_defaults=True)):
             return False
         if clock and not self._times(pair, clock):

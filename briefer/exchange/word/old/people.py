@@ -27,6 +27,8 @@ _TITLED = re.compile(
 )
 _HEAD = re.compile(r"(?:head of delegation|leader|hod|ketua delegasi|ketua)\s*:\s*", re.IGNORECASE)
 _HEADS = ("head", "head of delegation", "hod", "leader", "ketua", "ketua delegasi")
+_NOTE_TAKERS = ("note-taker", "note taker", "notetaker", "pencatat", "pencatat nota")
+_IN_BRACKETS = re.compile(r"([^()\n]+)\(([^()]+)\)?")
 _BOTH = re.compile(r"^(?:full )?(?:name|nama)\b.*(?:/|&|\band\b|\bdan\b|,).*\w")
 _PARTY = frozenset("delegation, delegasi, side, party, pihak, country/organisation, delegation/country".split(", "))
 _LONGEST = 160
@@ -258,10 +260,18 @@ def _person(words: str) -> Data:
     if match:
         post = match[2].removesuffix(")") if match[2].count(")") > match[2].count("(") else match[2]
         posts = [line.strip() for line in post.split("\n") if line.strip()]
-        if post.casefold() in _HEADS:
-            return {"name": match[1].strip(), "role": "head"}
+        if role := _role_of(post):
+            return {"name": match[1].strip(), "role": role}
+        if (last := _IN_BRACKETS.fullmatch(post)) and (role := _role_of(last[2])):
+            return {"name": match[1].strip(), "posts": [last[1].strip()], "role": role}
         person = {"name": match[1].strip(), "posts": posts}
     return person | ({"role": "head"} if head else {})
+
+
+def _role_of(words: str) -> str:
+    """The role in a delegation that words name and no more, empty for none."""
+    said = words.strip(" .").casefold()
+    return "head" if said in _HEADS else "note_taker" if said in _NOTE_TAKERS else ""
 
 
 def _party_of(heading: str) -> str:

@@ -31,6 +31,7 @@ from briefer.exchange.word.package import WordFile
 from briefer.exchange.word.text import Block, Para, Span, Table, read_text
 from briefer.exchange.word.values import Values
 from briefer.model.brief import Brief
+from briefer.model.meeting import Meeting
 from briefer.model.parts import Issue
 
 _RICH = ("purpose", "summary")
@@ -170,7 +171,8 @@ class _Work:
             both = ((when, where) for pair in cuts for when, where in (pair, pair[::-1]))
             when, place = next((both_ for both_ in both if read_date(self._values, both_[0]).edtf), ("", ""))
             date = read_date(self._values, when)
-        if not date.edtf:
+        label, colon, _ = place.partition(":")
+        if not date.edtf or (colon and self._sense.is_label(label)):
             return False
         said = date.model_dump(exclude_defaults=True)
         of_meeting = place or _OF_MEETING.search(str(self.record.data.get("title", "")))
@@ -214,6 +216,8 @@ class _Work:
             self._issues.topic(chapter)
         elif self._people.holds(chapter):
             self._people.read(chapter)
+        elif self._particular(chapter):
+            pass
         elif any(isinstance(block, Table) and self._particulars.holds(block) for block in chapter.blocks):
             self._meeting(chapter)
         elif self._sense.is_author(chapter.heading) and self._author(chapter):
@@ -223,6 +227,17 @@ class _Work:
             self._chapters(chapter.chapters)
         else:
             self._keep(chapter)
+
+    def _particular(self, chapter: Chapter) -> bool:
+        """One short line under the name of one of the meeting's particulars; false for anything else."""
+        lines = [block_words(block) for block in chapter.blocks]
+        label = titled(chapter.heading).partition(" / ")[0]
+        if len(lines) != 1 or "\n" in lines[0] or chapter.chapters or not self._vocabulary.field(Meeting, label):
+            return False
+        if self._particulars.read([Para(0, spans=[Span(f"{label}: {lines[0]}")])], of_meeting=True):
+            return False
+        self.record.tell(chapter.heading, "meeting")
+        return True
 
     def _author(self, chapter: Chapter) -> bool:
         """A few lines under “Prepared by”; false for more than that."""

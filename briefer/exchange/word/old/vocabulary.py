@@ -230,7 +230,8 @@ class Vocabulary:
 
     def kind(self, heading: str) -> str:
         """The kind of section that a heading names, empty for none."""
-        return next((self._kinds[name] for name in _wordings(heading) if name in self._kinds), "")
+        both = [words for half in (heading, *heading.split(" / ")) for words in _wordings(half)]
+        return next((self._kinds[name] for name in both if name in self._kinds), "")
 
     def begins(self, heading: str) -> bool:
         """Whether a heading surely begins a section, known or not."""
