@@ -18,7 +18,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setObjectName("bar")
         self.setFixedHeight(_HEIGHT)
-        self.title = _Elided()
+        self.title = ElidedLabel()
         style.give_role(self.title, "title")
         self.state = QLabel()
         self._picture = QLabel()
@@ -73,11 +73,11 @@ class TopBar(QFrame):
         self._picture.setPixmap(icon("file-text", "accent").pixmap(QSize(24, 24)))
 
 
-class _Elided(QLabel):
+class ElidedLabel(QLabel):
     """A line that is shortened where it is too long, and says all in its tool tip."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
 

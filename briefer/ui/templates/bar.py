@@ -3,15 +3,23 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefer.service.templates import Listed, Place
 from briefer.ui import style
 from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.editors import OptionField
+from briefer.ui.top_bar import ElidedLabel
 
 _HEIGHT = 58
+_NAME_WIDTH, _SHORT_NAME_WIDTH = 340, 110
+"""Of the field with the template's name: where there is room, and at the least."""
+_BRIEF, _SHORT_BRIEF = 16, 4
+"""Letters of the field with the brief, likewise."""
+_SHORT_STATE, _ARROW = 40, 40
+"""Of the words on its state at the least, and of what a field has beside its letters."""
 _SAMPLE, _OPEN = "sample", "open"
 
 
@@ -27,12 +35,12 @@ class TemplateBar(QFrame):
         self.setObjectName("bar")
         self.setFixedHeight(_HEIGHT)
         self.template = OptionField((), None, self)
-        self.template.setMinimumWidth(340)
+        self.template.setMaximumWidth(_NAME_WIDTH)
         self.template.setAccessibleName(self.tr("Template"))
         self.template.edited.connect(lambda: self.chosen.emit(self.template.value() or ""))
-        self.state, self.place = QLabel(self), QLabel(self)
+        self.state, self.place = ElidedLabel(self), ElidedLabel(self)
         for label in (self.state, self.place):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setMinimumWidth(_SHORT_STATE)
             style.give_role(label, "hint")
         self.undo = _tool("undo-2", self.tr("Undo"), self)
         self.redo = _tool("redo-2", self.tr("Redo"), self)
@@ -43,9 +51,9 @@ class TemplateBar(QFrame):
         for button in (self.new, self.save):
             button.setIconSize(BESIDE_TEXT)
         self.brief = OptionField((_SAMPLE,), None, self)
-        self.brief.setMinimumContentsLength(16)
         self.brief.setAccessibleName(self.tr("Brief that the pages show"))
         self._lay_out()
+        self._widen(True)
         self.offer_brief(False)
 
     def _lay_out(self) -> None:
@@ -58,7 +66,7 @@ class TemplateBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(style.INSIDE, 0, style.INSIDE, 0)
         row.setSpacing(style.GAP)
-        row.addWidget(self.template)
+        row.addWidget(self.template, 3)
         row.addSpacing(4)
         row.addLayout(names)
         row.addSpacing(style.GAP)
@@ -71,9 +79,34 @@ class TemplateBar(QFrame):
         row.addWidget(self.new)
         row.addWidget(self.save)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it becomes where rarer verbs have moved into the menu."""
+        return QSize(self._needed(_SHORT_NAME_WIDTH, _SHORT_BRIEF, _SHORT_STATE) - self.new.sizeHint().width(), _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        said = max(label.sizeHint().width() for label in (self.place, self.state))
+        self._widen(event.size().width() >= self._needed(_NAME_WIDTH, _BRIEF, said))
+
+    def _needed(self, name: int, letters: int, said: int) -> int:
+        """The width with every button in the bar."""
+        brief = self.fontMetrics().horizontalAdvance("X") * letters + _ARROW
+        verbs = sum(button.sizeHint().width() for button in (self.undo, self.redo, self.more, self.new, self.save))
+        return name + brief + said + verbs + 12 * style.GAP + 2 * style.INSIDE
+
+    def _widen(self, wide: bool) -> None:
+        """Show all, or move the rarer verb into the menu and let fields give way."""
+        self.new.setVisible(wide)
+        self.save.setMinimumWidth(self.save.sizeHint().width())
+        self.new_in_menu.setVisible(not wide)
+        self.template.setMinimumWidth(_NAME_WIDTH if wide else _SHORT_NAME_WIDTH)
+        self.brief.setMinimumContentsLength(_BRIEF if wide else _SHORT_BRIEF)
+
     def _more(self) -> QPushButton:
         button = QPushButton(self.tr("&Hand round"), self)
         menu = QMenu(button)
+        self.new_in_menu = menu.addAction(self.new.text())
+        self.new_in_menu.triggered.connect(self.new.click)
         menu.addAction(self.tr("&Pack as one file…")).triggered.connect(self.pack_wanted)
         menu.addAction(self.tr("&Install a packed template…")).triggered.connect(self.install_wanted)
         button.setMenu(menu)

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,8 @@ from briefer.ui.worker import Worker
 from briefer.ui.workshop import DEFAULT_TEMPLATE
 
 _STATE = "templates"
+_WIDE = 1000
+"""A screen with room for settings and pages side by side; on a narrower one the pages wait behind the edge."""
 
 
 class TemplateWindow(QMainWindow):
@@ -53,7 +55,7 @@ class TemplateWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Templates"))
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(QSize(900, 560).boundedTo(self.screen().availableSize()))
         size_at_first(self)
         self._stationer, self._sample, self._preferences = stationer, sample, preferences
         self._ask = ask or TemplateDialogs()
@@ -81,19 +83,22 @@ class TemplateWindow(QMainWindow):
         outer.setHandleWidth(0)
         column.addWidget(outer, 1)
         self.side = ChapterList(chapters(), outer)
+        is_wide = self.screen().availableSize().width() >= _WIDE
+        form, beside = (480, 260) if is_wide else (460, 1)
         self._split = QSplitter(Qt.Orientation.Horizontal, outer)
         self._split.setChildrenCollapsible(False)
         self._split.setHandleWidth(6)
         self.middle = QStackedWidget(self._split)
-        self.middle.setMinimumWidth(480)
+        self.middle.setMinimumWidth(form)
         self.form = SettingsForm(self._ask_file, self.middle)
         self.new = NewTemplate(self._stationer, self.middle)
         self.middle.addWidget(self.form)
         self.middle.addWidget(self.new)
         pages = cast("Service", _Pages(self._stationer, self._shown_template))
         self.preview = PreviewPanel(self.session, pages, self.worker, self._split)
-        self.preview.setMinimumWidth(260)
-        self._split.setSizes([660, 550])
+        self.preview.setMinimumWidth(beside)
+        self._split.setCollapsible(1, not is_wide)
+        self._split.setSizes([660, 550 if is_wide else 0])
         self.setCentralWidget(centre)
 
     def _make_actions(self) -> None:
