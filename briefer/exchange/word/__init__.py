@@ -2,7 +2,8 @@
 
 `package` opens the file, `text` reads its blocks (`symbols` the signs in them), `anchors` puts right what became of our
 anchors. `pairing` says which `lines`, rows and cells belong together, `sharing` where in an edited line each field's
-words stand; `compare` finds what changed, `added` what is new (`typed_issue` a whole issue), `order` what was moved. `values` reads a field's words,
+words stand; `compare` finds what changed, `added` what is new (`typed_issue` a whole issue), `order` what was moved.
+`values` reads a field's words,
 and `edits` makes the edits in the brief.
 """
 
