@@ -652,8 +652,24 @@
         <translation>tidak</translation>
     </message>
     <message>
+        <source>with {0}</source>
+        <translation>dengan {0}</translation>
+    </message>
+    <message>
+        <source>without {0}</source>
+        <translation>tanpa {0}</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ya</translation>
+    </message>
+    <message>
+        <source>{0} after {1}</source>
+        <translation>{0} selepas {1}</translation>
+    </message>
+    <message>
+        <source>{0} first</source>
+        <translation>{0} dahulu</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2645,10 @@
         <source>Words in bold are the template's own; an empty one is the parent's again.</source>
         <translation>Perkataan tebal milik templat ini sendiri; yang dikosongkan kembali kepada perkataan induk.</translation>
     </message>
+    <message>
+        <source>Words in italics are not translated yet and stand in English: {0} of {1}.</source>
+        <translation>Perkataan condong belum diterjemahkan dan kekal dalam bahasa Inggeris: {0} daripada {1}.</translation>
+    </message>
 </context>
 <context>
     <name>LabelsModel</name>
@@ -2639,6 +2659,10 @@
     <message>
         <source>Inherited</source>
         <translation>Diwarisi</translation>
+    </message>
+    <message>
+        <source>Not translated yet: taken from English</source>
+        <translation>Belum diterjemahkan: diambil daripada bahasa Inggeris</translation>
     </message>
     <message>
         <source>The template's own</source>
@@ -4327,6 +4351,10 @@
         <translation>Fail itu rosak. Minta semula, atau ambil daripada sandaran.</translation>
     </message>
     <message>
+        <source>The folder of shared templates, {0}, can't be reached: connect to it. {1}</source>
+        <translation>Folder templat kongsi, {0}, tidak dapat dicapai: sambungkannya. {1}</translation>
+    </message>
+    <message>
         <source>The folder of the library, {0}, can't be made: {1}.</source>
         <translation>Folder pustaka, {0}, tidak dapat dibuat: {1}.</translation>
     </message>
@@ -4647,10 +4675,6 @@
         <translation>selewat-lewatnya pada {0}</translation>
     </message>
     <message>
-        <source>holds no folder with a {0}, or one without.</source>
-        <translation>tiada folder yang mengandungi {0}, atau ada folder tanpanya.</translation>
-    </message>
-    <message>
         <source>in Word, insert the picture itself, not a link to it</source>
         <translation>dalam Word, sisipkan gambar itu sendiri, bukan pautannya</translation>
     </message>
@@ -4665,6 +4689,10 @@
     <message>
         <source>in {0}</source>
         <translation>pada {0}</translation>
+    </message>
+    <message>
+        <source>is empty; a packed template holds a folder with a {0}.</source>
+        <translation>kosong; templat berpakej mengandungi folder dengan {0}.</translation>
     </message>
     <message>
         <source>is missing; say what the picture shows.</source>
@@ -4727,6 +4755,10 @@
         <translation>perjanjian itu</translation>
     </message>
     <message>
+        <source>the folder “{0}” in it has no {1}, so it is no template.</source>
+        <translation>folder “{0}” di dalamnya tiada {1}, jadi ia bukan templat.</translation>
+    </message>
+    <message>
         <source>the last one</source>
         <translation>yang terakhir</translation>
     </message>
@@ -4749,6 +4781,10 @@
     <message>
         <source>there are no labels for “{0}”; add labels/{1}.toml.</source>
         <translation>tiada label bagi “{0}”; tambah labels/{1}.toml.</translation>
+    </message>
+    <message>
+        <source>there are none; write extends = "base" for those of the plain template, or add labels/en.toml.</source>
+        <translation>tiada langsung; tulis extends = "base" untuk label templat asas, atau tambah labels/en.toml.</translation>
     </message>
     <message>
         <source>this one</source>
@@ -4899,6 +4935,10 @@
         <translation>{0}. Pilih fail lain.</translation>
     </message>
     <message>
+        <source>{0}. Write extends = "base": what a language lacks then stands in English; or copy labels/en.toml of the template “base” and translate it.</source>
+        <translation>{0}. Tulis extends = "base": apa yang tiada dalam sesuatu bahasa kekal dalam bahasa Inggeris; atau salin labels/en.toml templat “base” dan terjemahkannya.</translation>
+    </message>
+    <message>
         <source>{0}: There is no table in it. Choose another file.</source>
         <translation>{0}: Tiada jadual di dalamnya. Pilih fail lain.</translation>
     </message>
@@ -4941,6 +4981,10 @@
     <message>
         <source>{0}: extends more than {1} templates in a row; take fewer.</source>
         <translation>{0}: extends mengikut lebih daripada {1} templat berturut-turut; kurangkan.</translation>
+    </message>
+    <message>
+        <source>{0}: extends: it extends itself; name another, such as “base”.</source>
+        <translation>{0}: extends: ia melanjutkan dirinya sendiri; namakan yang lain, seperti “base”.</translation>
     </message>
     <message>
         <source>{0}: extends: there is no template “{1}”{2}</source>
@@ -6026,6 +6070,10 @@
         <translation>Teks</translation>
     </message>
     <message>
+        <source>Time in</source>
+        <translation>Waktu di</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Tajuk</translation>
     </message>
@@ -6709,6 +6757,10 @@
         <translation>tempoh tanpa penghujung, dengan {date}</translation>
     </message>
     <message>
+        <source>a time zone that is named after a city, with {city}</source>
+        <translation>zon masa yang dinamakan mengikut bandar, dengan {city}</translation>
+    </message>
+    <message>
         <source>a year before the year 1, with {year}</source>
         <translation>tahun sebelum tahun 1, dengan {year}</translation>
     </message>
@@ -7160,6 +7212,13 @@
     <message>
         <source>What you wrote stays as it is; the pages follow the template that you choose.</source>
         <translation>Apa yang anda tulis kekal seperti asal; halaman mengikut templat yang anda pilih.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDoor</name>
+    <message>
+        <source>The folder of shared templates, {0}, can't be reached; the others are here.</source>
+        <translation>Folder templat kongsi, {0}, tidak dapat dicapai; yang lain ada di sini.</translation>
     </message>
 </context>
 <context>
