@@ -57,9 +57,7 @@ class Known(NamedTuple):
     after: int
 
 
-def paginate(
-    entries: list[Entry], height: float, known: Known | None = None, first: float | None = None
-) -> Pagination:
+def paginate(entries: list[Entry], height: float, known: Known | None = None, first: float | None = None) -> Pagination:
     """Pages of a height, the ``first`` of its own where it has one. A document without content has one empty page.
 
     Pages before the first change are taken from what is known, and those after the last one too, once a page begins
