@@ -188,10 +188,10 @@ def stages(theme: Theme) -> None:
     memory = Memory()
     start = perf_counter()
     furniture = Furniture(built, memory.setter(built, theme))
-    memory.lay_out(built, theme, furniture.height)
+    memory.lay_out(built, theme, furniture.height(1), first_height=furniture.height(0))
     layout = perf_counter() - start
     start = perf_counter()
-    memory.lay_out(built, theme, furniture.height)
+    memory.lay_out(built, theme, furniture.height(1), first_height=furniture.height(0))
     pages = perf_counter() - start
     press = Press()
     press.pdf(built, theme)

@@ -74,7 +74,8 @@ def make_theme(**changes: Any) -> Theme:
 
 
 def _family(name: str, regular: str, bold: str, italic: str, bold_italic: str) -> Family:
-    return Family(name, *(Face(_file(file)) for file in (regular, bold, italic, bold_italic)))
+    faces = (Face(_file(file)) for file in (regular, bold, italic, bold_italic))
+    return Family(name, *faces, faces_of="")
 
 
 def _file(name: str) -> FontFile:

@@ -454,10 +454,11 @@ def test_three_hundred_participants_are_compared_in_a_moment():
 
 @pytest.mark.parametrize(("written", "way_out"), [("1130", "Write it as 11:30."), ("25:00", "for example, 11:30")])
 def test_digits_that_are_not_written_as_a_time_are_told(written: str, way_out: str):
-    for path, changes in (
+    cases: tuple[tuple[str, dict[str, Any]], ...] = (
         ("meeting/end", {"meeting": {"title": "Talks", "date": "2025-11-03", "end": written}}),
         ("agenda/a1/start", {"agenda": [{"id": "a1", "title": "Opening", "start": written}]}),
-    ):
+    )
+    for path, changes in cases:
         finding = at(path, **changes)
         assert finding.severity == "warning"
         assert way_out in finding.suggestion

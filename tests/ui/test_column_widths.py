@@ -36,7 +36,8 @@ def test_columns_that_need_no_more_than_their_shares_keep_them():
     st.integers(100, 2000),
 )
 def test_what_one_column_lends_another_gets(columns: list[tuple[float, int, int]], width: int):
-    weights, least, wished = ([column[n] for column in columns] for n in range(3))
+    weights = [weight for weight, _, _ in columns]
+    least, wished = [least for _, least, _ in columns], [wished for _, _, wished in columns]
     widths = column_widths_for(width, weights, least, wished)
     assert sum(widths) == width
     if sum(least) < width:

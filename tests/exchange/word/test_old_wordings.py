@@ -18,6 +18,7 @@ def test_headings_in_two_languages_over_a_line_are_particulars():
         .read()
     )
     assert old.brief.meeting.date == Date(edtf="2026-05-05")
+    assert old.brief.meeting.venue is not None
     assert old.brief.meeting.venue.name == "Bukit Gombak"
     assert text_of(old.brief.purpose) == "To agree."
     assert old.brief.sections == ()
@@ -25,6 +26,7 @@ def test_headings_in_two_languages_over_a_line_are_particulars():
 
 def test_a_time_before_its_day():
     old = OldFile().heading("Brief", 0).text("When: 10:00am–10:45am, Tuesday 7 July 2026").read()
+    assert old.brief.meeting.date is not None
     assert (old.brief.meeting.date.edtf, old.brief.meeting.start, old.brief.meeting.end) == (
         "2026-07-07",
         "10:00am",

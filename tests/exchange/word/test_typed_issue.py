@@ -53,6 +53,7 @@ def test_all_of_it(template):
     assert text_of(new.background) == ISSUES[0]["background"]
     assert text_of(new.our_position) == "We lead."
     assert text_of(new.their_position) == "They offer experts."
+    assert new.agreed_language is not None
     assert text_of(new.agreed_language.text) == "a shared waterway"
     assert new.agreed_language.attributed_to == "Joint statement"
     assert text_of(new.red_line) == "No bases."
