@@ -125,7 +125,7 @@ class FindPanel(QFrame):
         self.words.textChanged.connect(lambda: self._soon.start())
         for box in (self.case, self.whole):
             box.toggled.connect(self.search)
-        self._session.changed.connect(lambda _: self._soon.start() if self.isVisible() else None)
+        self._session.changed.connect(self._search_again)
         self.next.clicked.connect(lambda: self.step(1))
         self.previous.clicked.connect(lambda: self.step(-1))
         self.close_button.clicked.connect(self.closed)
@@ -139,6 +139,10 @@ class FindPanel(QFrame):
             leave_files_to_window(field)
 
     # -- searching ---------------------------------------------------------------------------------------------------
+
+    def _search_again(self, _: str) -> None:
+        if self.isVisible():
+            self._soon.start()
 
     def begin(self, replacing: bool, words_at_hand: str) -> None:
         """Show the panel, with the words that are selected in the brief."""

@@ -77,13 +77,16 @@ class PartsList(QWidget):
         self.table.refused.connect(session.refused)
         self.table.import_wanted.connect(self.import_rows)
         self.table.parts.rows_changed.connect(self._later.start)
-        self.table.parts.dataChanged.connect(lambda *_: self._later.start())
+        self.table.parts.dataChanged.connect(self._show_details_later)
         self.fold.button.toggled.connect(lambda _: self.show_details())
         if opened and self.table.parts.items:
             self.table.go_to_cell(0, 0)
         if self.table.parts.columnCount() > 1:
             DropPlace(self, lambda files: self.take_rows(files[0]), TABLES)
         self.show_details()
+
+    def _show_details_later(self, *_: object) -> None:
+        self._later.start()
 
     def go_to(self, path: str) -> bool:
         """Put the focus where a path is shown, unfolding the details when it is there."""
