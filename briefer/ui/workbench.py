@@ -298,7 +298,7 @@ class Workbench(QWidget):
 
     def _reveal_while_laid_out(self) -> None:
         if monotonic() - self._focus_moved < _LAID_OUT_WITHIN:
-            QTimer.singleShot(0, self._reveal_focus)
+            QTimer.singleShot(0, self, self._reveal_focus)
 
     def _reveal(self, widget: QWidget) -> None:
         """Scroll the cards so that the field, or the cell, that has the focus can be seen."""

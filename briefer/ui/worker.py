@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from briefer.errors import BrieferError
 
@@ -95,6 +96,9 @@ class Worker(QObject):
         if self._stopped or self._newest.get(job.kind) is not job:
             return
         del self._newest[job.kind]
+        asker = getattr(job.then, "__self__", None)
+        if isinstance(asker, QObject) and not isValid(asker):
+            return  # a brief was closed while its pages or findings were made
         if failure:
             job.failed(failure)
         else:
