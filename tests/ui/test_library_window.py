@@ -119,7 +119,7 @@ def test_escape_leads_back_to_the_brief(drive: Drive, shelf: Shelf):
 def test_the_library_is_there_before_a_brief_is_open(drive: Drive, shelf: Shelf):
     driver = drive(librarian=shelf)
     results = searched(driver, "maritime")
-    assert titles(results) == ["Maritime talks"]
+    wait_until(lambda: titles(results) == ["Maritime talks"], "for what was found")
     driver.press("Return", "Return")
     wait_until(lambda: driver.window.view and driver.brief.id == "old", "for the brief")
 
