@@ -140,7 +140,9 @@ class BriefView(QWidget):
         """Ask what the pages call the sections, where that may have changed."""
         if path in ("", "template", "language"):
             brief, service = self.session.brief, self._desk.service
-            self._desk.worker.submit("headings", lambda: service.headings(brief), self._show_headings, lambda _: None)
+            self._desk.worker.submit(
+                "headings", lambda: service.headings(brief), self._show_headings, lambda _: None, self
+            )
 
     def _show_headings(self, headings: dict[str, str]) -> None:
         for section, card in zip(self.workbench.sections, self.workbench.cards, strict=True):

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from shiboken6 import isValid
 
 from briefer.library.outbox import Outbox
 from briefer.library.values import Stored
@@ -36,22 +35,9 @@ class Clerk(QObject):
         failed: Callable[[str], None],
         asker: QObject | None = None,
     ) -> None:
-        """Put a question; the answer, or a sentence that says why there is none, comes in the window's thread.
-
-        An asker that is gone by then, such as the view of a brief that was closed, hears nothing.
-        """
+        """Put a question; the answer, or a sentence that says why there is none, comes as `Worker.submit` tells."""
         librarian = self._librarian
-
-        def tell(do: Callable[[Any], None], words: Any) -> None:
-            if asker is None or isValid(asker):
-                do(words)
-
-        self._worker.submit(
-            kind,
-            lambda: work(librarian),
-            lambda answer: tell(then, answer),
-            lambda sentence: tell(failed, sentence),
-        )
+        self._worker.submit(kind, lambda: work(librarian), then, failed, asker)
 
     def close(self) -> None:
         """End the thread after the question at hand, unless its answer takes too long."""

@@ -104,7 +104,7 @@ class PageSearch(QFrame):
             if done + _AT_ONCE < len(self._order):
                 self._go_on(preview, words, done + _AT_ONCE)
 
-        self._worker.submit("search", work, take, lambda _: None)
+        self._worker.submit("search", work, take, lambda _: None, self)
 
     def step(self, by: int) -> None:
         """Go to the next hit, or the one before."""

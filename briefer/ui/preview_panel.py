@@ -97,7 +97,7 @@ class PreviewPanel(QWidget):
             pictures, scheme = _draw(preview, in_view, scale), Scheme(*service.scheme(brief))
             return _Made(preview, pictures, scale, editions, edition, scheme, service.own_sections(brief))
 
-        self._worker.submit("preview", work, self._show, self.failed.emit)
+        self._worker.submit("preview", work, self._show, self.failed.emit, self)
 
     def _show(self, made: _Made) -> None:
         usable = made.pictures if abs(made.scale - self.pages.device_scale) < 1e-6 else {}
@@ -144,7 +144,7 @@ class PreviewPanel(QWidget):
                 self.pages.forget_far()
             self._draw_missing()
 
-        self._worker.submit("pictures", lambda: _draw(preview, missing, scale), show, self.failed.emit)
+        self._worker.submit("pictures", lambda: _draw(preview, missing, scale), show, self.failed.emit, self)
 
     # -- the bar -----------------------------------------------------------------------------------------------------
 

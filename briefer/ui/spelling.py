@@ -232,7 +232,7 @@ class Spelling(QObject):
         def work() -> tuple[Speller, dict[str, bool], frozenset[str]]:
             return speller, speller.knows(words), names.of(brief)
 
-        self._worker.submit("spelling", work, self._take, lambda _: self._asked.clear())
+        self._worker.submit("spelling", work, self._take, lambda _: self._asked.clear(), self)
 
     def _take(self, found: tuple[Speller, dict[str, bool], frozenset[str]]) -> None:
         speller, verdicts, names = found

@@ -337,7 +337,7 @@ class Workbench(QWidget):
             began = monotonic()
             return service.check(brief, date.today()), monotonic() - began
 
-        self._worker.submit("check", work, self._take_findings, self.failed.emit)
+        self._worker.submit("check", work, self._take_findings, self.failed.emit, self)
 
     def _take_findings(self, found: "tuple[Sequence[Finding], float]") -> None:
         """Show findings. The longer they took, the longer a pause in typing must be before they are sought again."""

@@ -20,6 +20,7 @@ class _Job:
     work: Callable[[], Any]
     then: Callable[[Any], None]
     failed: Callable[[str], None]
+    asker: QObject | None
 
 
 class Worker(QObject):
@@ -41,10 +42,18 @@ class Worker(QObject):
         self._thread.start()
 
     def submit(
-        self, kind: str, work: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[str], None]
+        self,
+        kind: str,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[str], None],
+        asker: QObject | None = None,
     ) -> None:
-        """Do a work, then call ``then`` with its result, or ``failed`` with a sentence, in the window's thread."""
-        job = _Job(kind, work, then, failed)
+        """Do a work, then call ``then`` with its result, or ``failed`` with a sentence, in the window's thread.
+
+        An asker that is gone by then, such as the view of a brief that was closed, hears nothing.
+        """
+        job = _Job(kind, work, then, failed, asker)
         with self._wake:
             self._waiting[kind] = job
             self._newest[kind] = job
@@ -96,9 +105,8 @@ class Worker(QObject):
         if self._stopped or self._newest.get(job.kind) is not job:
             return
         del self._newest[job.kind]
-        asker = getattr(job.then, "__self__", None)
-        if isinstance(asker, QObject) and not isValid(asker):
-            return  # a brief was closed while its pages or findings were made
+        if job.asker is not None and not isValid(job.asker):
+            return
         if failure:
             job.failed(failure)
         else:

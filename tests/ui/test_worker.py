@@ -25,8 +25,8 @@ def test_what_is_gone_by_then_is_handed_nothing(application: object):
     taken: list[str] = []
     wrong: list[str] = []
     gone, there = Asker(taken), Asker(taken)
-    worker.submit("first", lambda: may_end.wait(10) and "for nobody", gone.take, wrong.append)
-    worker.submit("second", lambda: "for somebody", there.take, wrong.append)
+    worker.submit("first", lambda: may_end.wait(10) and "for nobody", gone.take, wrong.append, gone)
+    worker.submit("second", lambda: "for somebody", there.take, wrong.append, there)
     gone.deleteLater()
     spin(20)
     may_end.set()
