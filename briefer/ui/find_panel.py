@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,9 +25,9 @@ from briefer.errors import BrieferError
 from briefer.ui import library_words, style, words
 from briefer.ui.fields import field_at
 from briefer.ui.find_text import Hit, Query, hits, replaced
-from briefer.ui.icons import icon
 from briefer.ui.session import Session
 from briefer.ui.tick import TickBox
+from briefer.ui.tool_button import tool_button
 from briefer.ui.window_keys import leave_files_to_window
 
 _SOON = 150
@@ -67,11 +66,11 @@ class FindPanel(QFrame):
 
     def _lay_out(self) -> None:
         self.next, self.previous = (
-            self._tool("arrow-down", self.tr("Next (F3)")),
-            self._tool("arrow-up", self.tr("Previous (Shift+F3)")),
+            tool_button("arrow-down", self.tr("Next (F3)")),
+            tool_button("arrow-up", self.tr("Previous (Shift+F3)")),
         )
         self.replace_one, self.replace_all = QPushButton(self.tr("Replace")), QPushButton(self.tr("Replace all"))
-        self.close_button = self._tool("x", self.tr("Close (Esc)"))
+        self.close_button = tool_button("x", self.tr("Close (Esc)"))
         self._replace_label = QLabel(self.tr("Replace with"))
         find_label = QLabel(self.tr("Find"))
         for label, field in ((find_label, self.words), (self._replace_label, self.other)):
@@ -249,13 +248,6 @@ class FindPanel(QFrame):
         else:
             return False
         return True
-
-    def _tool(self, picture: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(picture))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
 
 
 class _Drawn(QStyledItemDelegate):

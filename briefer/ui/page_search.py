@@ -1,16 +1,16 @@
 """Search in the pages: what is found is outlined there, and gone through one after another."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefer.ui import style
-from briefer.ui.icons import icon
 from briefer.ui.page_picture import Spot, find_on_page
 from briefer.ui.pages import Pages
 from briefer.ui.service_protocol import Preview
+from briefer.ui.tool_button import tool_button
 from briefer.ui.window_keys import leave_files_to_window
 from briefer.ui.worker import Worker
 
@@ -47,9 +47,9 @@ class PageSearch(QFrame):
         row.addWidget(self.words, 1)
         row.addSpacing(style.GAP)
         row.addWidget(self.count)
-        row.addWidget(self._tool("arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.step(-1)))
-        row.addWidget(self._tool("arrow-down", self.tr("Next (Enter)"), lambda: self.step(1)))
-        row.addWidget(self._tool("x", self.tr("Close (Esc)"), self.close_search))
+        row.addWidget(tool_button("arrow-up", self.tr("Previous (Shift+Enter)"), lambda: self.step(-1)))
+        row.addWidget(tool_button("arrow-down", self.tr("Next (Enter)"), lambda: self.step(1)))
+        row.addWidget(tool_button("x", self.tr("Close (Esc)"), self.close_search))
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._begin)
@@ -137,11 +137,3 @@ class PageSearch(QFrame):
         else:
             return False
         return True
-
-    def _tool(self, picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(picture))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.clicked.connect(lambda: verb())
-        return button

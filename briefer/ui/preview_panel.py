@@ -1,21 +1,20 @@
 """The preview: its bar, and the pages kept up with the brief in the background."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.template.custom import OwnSection
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
-from briefer.ui.icons import icon
 from briefer.ui.page_picture import draw_page
 from briefer.ui.page_search import PageSearch
 from briefer.ui.pages import Pages
 from briefer.ui.service_protocol import Preview, Service
 from briefer.ui.session import Scheme, Session
+from briefer.ui.tool_button import tool_button
 from briefer.ui.worker import Worker
 
 _BAR = 46
@@ -161,11 +160,11 @@ class PreviewPanel(QWidget):
         row.addWidget(self._page)
         row.addStretch(1)
         row.addWidget(self.editions)
-        row.addWidget(_tool("search", self.tr("Search in the pages (Ctrl+Shift+F)"), self.search.open))
-        row.addWidget(_tool("zoom-out", self.tr("Smaller"), lambda: self.pages.zoom_by(-1)))
+        row.addWidget(tool_button("search", self.tr("Search in the pages (Ctrl+Shift+F)"), self.search.open))
+        row.addWidget(tool_button("zoom-out", self.tr("Smaller"), lambda: self.pages.zoom_by(-1)))
         row.addWidget(self._percent)
-        row.addWidget(_tool("zoom-in", self.tr("Larger"), lambda: self.pages.zoom_by(1)))
-        self._fit = _tool("move-horizontal", self.tr("Fit the width"), self.pages.fit_width)
+        row.addWidget(tool_button("zoom-in", self.tr("Larger"), lambda: self.pages.zoom_by(1)))
+        self._fit = tool_button("move-horizontal", self.tr("Fit the width"), self.pages.fit_width)
         self._fit.setCheckable(True)
         row.addWidget(self._fit)
         return bar
@@ -198,12 +197,3 @@ class PreviewPanel(QWidget):
 
 def _draw(preview: Preview, pages: list[int], scale: float) -> dict[int, QImage]:
     return {index: draw_page(preview.page_pdf(index), scale) for index in pages if index < preview.page_count}
-
-
-def _tool(picture: str, text: str, verb: Callable[[], object]) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon(picture))
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.clicked.connect(lambda: verb())
-    return button

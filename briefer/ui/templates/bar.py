@@ -11,6 +11,7 @@ from briefer.ui import style
 from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.editors import OptionField
+from briefer.ui.tool_button import tool_button
 from briefer.ui.top_bar import ElidedLabel
 
 _HEIGHT = 58
@@ -163,10 +164,7 @@ class TemplateBar(QFrame):
 
 
 def _tool(picture: str, text: str, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setIcon(icon(picture))
+    button = tool_button(picture, text, parent=parent)
     button.setIconSize(QSize(19, 19))
-    button.setToolTip(text)
-    button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -80,26 +80,14 @@ class Draft(QObject):
 
     def stated(self, key: Key) -> object:
         """What the template's own text says of a setting; None when it leaves it to its parent."""
-        found: Any = self._own
-        for step in key:
-            try:
-                found = found[step]
-            except (KeyError, IndexError, TypeError):
-                return None
-        return found
+        return _at(self._own, key)
 
     def value(self, key: Key) -> Any:
         """What holds for a setting: what the text says, right or wrong, else what is inherited."""
         own = self.stated(key)
         if own is not None and not isinstance(own, dict):
             return own
-        found: Any = self._values
-        for step in key:
-            try:
-                found = found[step]
-            except (KeyError, IndexError, TypeError):
-                return None
-        return found
+        return _at(self._values, key)
 
     def source(self, key: Key) -> str:
         """Who states a setting; see `Tried.source_of`."""
@@ -243,3 +231,13 @@ def _toml(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError:
         return {}
+
+
+def _at(settings: Any, key: Key) -> Any:
+    """What settings hold at a key; None where they hold nothing there."""
+    for step in key:
+        try:
+            settings = settings[step]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return settings

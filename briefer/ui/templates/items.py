@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from briefer.ui import style
 from briefer.ui.card import link
-from briefer.ui.icons import icon
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.row import AskFile, SettingRow
 from briefer.ui.templates.specs import Key, Spec, specs_of, words
+from briefer.ui.tool_button import tool_button
 
 
 class Items(QWidget):
@@ -118,11 +118,7 @@ class Items(QWidget):
 
 
 def _tool(picture: str, text: str, verb: Callable[[], object], parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
+    button = tool_button(picture, text, verb, parent)
     button.setProperty("small", True)
-    button.setIcon(icon(picture))
     button.setIconSize(QSize(15, 15))
-    button.setToolTip(text)
-    button.setAccessibleName(text)
-    button.clicked.connect(lambda: verb())
     return button
