@@ -50,6 +50,15 @@ def mime_of_files(*files: Path) -> QMimeData:
     return data
 
 
+def at_rest(place: Callable[[], QPoint], pause: int = 5) -> QPoint:
+    """Where something stands once the window has done with laying itself out, as a person sees before aiming at it."""
+    before, now = None, place()
+    while now != before:
+        spin(pause)
+        before, now = now, place()
+    return now
+
+
 class Answers:
     """Answers the window's questions."""
 
@@ -174,7 +183,7 @@ class Driver:
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
         """Click on a widget, in its middle unless another place is given."""
-        point = widget.mapTo(self.window, place or widget.rect().center())
+        point = at_rest(lambda: widget.mapTo(self.window, place or widget.rect().center()))
         QTest.mouseClick(self._window(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
         spin()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from briefer.ui import app, style
 from briefer.ui.main_window import MainWindow
 from briefer.ui.parts_table import PartsTable
-from tests.ui.driver import Driver, spin, wait_until
+from tests.ui.driver import Driver, at_rest, spin, wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 HANGS = 90.0
@@ -110,7 +110,8 @@ class Running(Driver):
             middle = header.sectionViewportPosition(number) + header.sectionSize(number) // 2
             return header.viewport().mapTo(self.window, QPoint(header.width() // 2, middle))
 
-        start, end, window = handle(row), handle(to) + QPoint(0, 10), self.window.windowHandle()
+        start = at_rest(lambda: handle(row), pause=60)
+        end, window = handle(to) + QPoint(0, 10), self.window.windowHandle()
         QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
         for step in range(1, 6):
             QTest.mouseMove(window, start + (end - start) * (step / 5))
