@@ -5,9 +5,9 @@ from itertools import combinations, pairwise
 
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.found import Shapes
-from briefer.exchange.word.lines import paragraphs_in, row_text
-from briefer.exchange.word.text import Block, Mark, Para, Reading, Row, Table
-from briefer.exchange.word.torn import mend
+from briefer.exchange.word.lines import paragraphs_in, row_text, rows_in
+from briefer.exchange.word.text import Mark, Para, Reading
+from briefer.exchange.word.torn import mend, words_of_the_template
 
 
 def put_right(before: Reading, after: Reading, shapes: Shapes) -> None:
@@ -28,13 +28,13 @@ def anchors_of(reading: Reading) -> Iterator[Anchor]:
 
 def _ended_in_time(before: Reading, after: Reading) -> None:
     """Ends anchors where another field or words of the template begin: the paragraph that they ended in was moved."""
-    ours = set(_words_of_the_template(before))
+    ours = words_of_the_template(before)
     opened: dict[Anchor, Para] = {}
     last: Para | None = None
     for paragraph in after.paragraphs:
         ends = {mark.anchor for mark in paragraph.marks if mark.start is None}
         begins = any(mark.start is not None and mark.anchor.kind == "text" for mark in paragraph.marks)
-        if last is not None and opened and (_look(paragraph) in ours or (begins and ends.isdisjoint(opened))):
+        if last is not None and opened and (paragraph.look in ours or (begins and ends.isdisjoint(opened))):
             for anchor, first in opened.items():
                 _end_at(anchor, first, last)
             late = set(opened)
@@ -47,21 +47,6 @@ def _ended_in_time(before: Reading, after: Reading) -> None:
             elif mark.start is None:
                 opened.pop(mark.anchor, None)
         last = paragraph
-
-
-def _look(paragraph: Para) -> tuple[str, str]:
-    """A paragraph's style, whose id has no spaces and may begin with a capital, and its words."""
-    return paragraph.style.replace(" ", "").casefold(), paragraph.text
-
-
-def _words_of_the_template(reading: Reading) -> Iterator[tuple[str, str]]:
-    """Paragraphs that are no field's, with their styles."""
-    opened: set[Anchor] = set()
-    for paragraph in reading.paragraphs:
-        if not paragraph.marks and not opened and paragraph.text.strip():
-            yield _look(paragraph)
-        opened |= {mark.anchor for mark in paragraph.marks if mark.end is None}
-        opened -= {mark.anchor for mark in paragraph.marks if mark.start is None}
 
 
 def _end_at(anchor: Anchor, first: Para, last: Para) -> None:
@@ -103,7 +88,7 @@ Known = tuple[str, Sequence[Para]]
 
 
 def _row_units(reading: Reading) -> list[Known]:
-    return [(row_text(row), list(paragraphs_in([row]))) for row in _rows(reading.blocks)]
+    return [(row_text(row), list(paragraphs_in([row]))) for row in rows_in(reading.blocks)]
 
 
 def _paragraph_units(reading: Reading) -> list[Known]:
@@ -131,15 +116,6 @@ def _give_back(before: Sequence[Known], after: Sequence[Known], reading: Reading
 
 def _said(paragraphs: Sequence[Para]) -> list[str]:
     return [paragraph.text for paragraph in paragraphs]
-
-
-def _rows(blocks: Sequence[Block]) -> Iterator[Row]:
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield row
-                for cell in row.cells:
-                    yield from _rows(cell.blocks)
 
 
 def _joined_apart(before: Reading, after: Reading, shapes: Shapes) -> None:

@@ -2,21 +2,32 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 
-from briefer.exchange.word.old.furniture import pictures
 from briefer.exchange.word.package import Node, W, WordFile, words_of
 
 
 def read_aside(file: WordFile) -> list[str]:
     """What stands beside the body: comments with who made them, footnotes and endnotes."""
-    said: list[str] = []
-    for kind, part in (("comment", "comments"), ("footnote", "footnotes"), ("endnote", "endnotes")):
-        for note in (note for root in file.related(part) for note in root.iter(f"{W}{kind}")):
-            words = _allwords_of(note)
+    return [said for kind in ("comment", "footnote", "endnote") for said in notes(file, kind)]
+
+
+def notes(file: WordFile, kind: str) -> Iterator[str]:
+    """The comments, footnotes or endnotes of a file, comments with who made them."""
+    for root in file.related(f"{kind}s"):
+        for note in root.iter(f"{W}{kind}"):
+            words = _all_words_of(note)
             author = note.get(f"{W}author", "")
             if words:
-                said.append(f"{author}: {words}" if author else words)
-    return said
+                yield f"{author}: {words}" if author else words
+
+
+def pictures(body: Node) -> Iterator[str]:
+    """What the pictures of a body show, as far as they say, each on its own."""
+    for node in body.iter("{*}pic"):
+        about = next(node.iter("{*}cNvPr"), None)
+        said = "" if about is None else about.get("descr") or about.get("title") or about.get("name") or ""
+        yield " ".join(said.split())
 
 
 def new_pictures(file: WordFile) -> list[str]:
@@ -41,10 +52,10 @@ def read_furniture(file: WordFile) -> list[str]:
 def _said(root: Node) -> list[str]:
     """The words of each paragraph that has any."""
     paragraphs = () if root is None else root.iter(f"{W}p")
-    return [words for node in paragraphs if (words := _allwords_of(node))]
+    return [words for node in paragraphs if (words := _all_words_of(node))]
 
 
-def _allwords_of(node: Node) -> str:
+def _all_words_of(node: Node) -> str:
     """All words in an element, tabs and ends of lines as spaces."""
     return " ".join("".join(words_of(child) for child in node.iter()).split())
 

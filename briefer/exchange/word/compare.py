@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.added import Additions, Here
 from briefer.exchange.word.found import Comparison, Found, Shapes, Transfer
-from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, Piece, lines, row_line
+from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, Piece, lines, row_line, rows_in
 from briefer.exchange.word.pairing import pair, pair_cells, pair_rows, row_keys
 from briefer.exchange.word.sharing import assigned
 from briefer.exchange.word.text import Block, Para, Reading, Row, Table
@@ -34,7 +34,7 @@ class Comparer:
         for line in _all_lines(before.blocks):
             for piece in line.pieces:
                 self._lines.setdefault(piece.anchor, line)
-        for row in _all_rows(before.blocks):
+        for row in rows_in(before.blocks):
             self._rows.setdefault(self._item(row), []).append(row)
         marks = (mark for paragraph in after.paragraphs for mark in paragraph.marks if mark.start is not None)
         self._anchors.update(mark.anchor for mark in marks)
@@ -265,15 +265,6 @@ def _all_lines(blocks: Sequence[Block]) -> Iterator[Line]:
             for row in part.rows:
                 for cell in row.cells:
                     yield from _all_lines(cell.blocks)
-
-
-def _all_rows(blocks: Sequence[Block]) -> Iterator[Row]:
-    for block in blocks:
-        if isinstance(block, Table):
-            for row in block.rows:
-                yield row
-                for cell in row.cells:
-                    yield from _all_rows(cell.blocks)
 
 
 def _places(row: Row) -> Iterator[Anchor]:

@@ -12,15 +12,15 @@ from briefer.errors import FileRefused, PathError
 from briefer.exchange.word.anchors import put_right
 from briefer.exchange.word.aside import new_pictures, read_aside, read_furniture
 from briefer.exchange.word.compare import Comparer
+from briefer.exchange.word.dates import read_date
 from briefer.exchange.word.found import Comparison, Found, NewItem, Shapes, Transfer, changed
 from briefer.exchange.word.lists import Lists
-from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary
 from briefer.exchange.word.order import gone_over, moved_items
 from briefer.exchange.word.package import W, WordFile
 from briefer.exchange.word.text import Reading, read_text
 from briefer.exchange.word.typed_issue import typed_issue
-from briefer.exchange.word.values import Paragraphs, Unreadable, Values, is_rich, read_rich, words_of
+from briefer.exchange.word.values import Paragraphs, Unreadable, Values, bare, is_rich, read_rich, words_of
 from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
@@ -161,7 +161,7 @@ class _Work:
             pieces = {index: found[place].before for index, place in reversed(placed)}
             before = [entry for index in sorted(pieces) for entry in pieces[index]]
             text = self._text(path)
-            if len(found) == 1 or not text or _bare(words_of(before)) != text:
+            if len(found) == 1 or not text or bare(words_of(before)) != text:
                 yield from found
                 continue
             left = [field.after for field in found if field.after is not None]
@@ -171,11 +171,11 @@ class _Work:
         """All that a rich text said, without spaces."""
         owner = self._owners.get(path)
         said = get(self._exported, path) if owner is not None and is_rich(*owner) else ()
-        return _bare("".join(clean(block.text) for block in said))
+        return bare("".join(clean(block.text) for block in said))
 
     def _is_part(self, found: Found) -> bool:
         """Whether what was found is not all of a rich text, so that it can't take the place of it."""
-        before, text = _bare(words_of(found.before)), self._text(found.path)
+        before, text = bare(words_of(found.before)), self._text(found.path)
         return bool(before) and before != text and before in text
 
     def _field(self, found: Found, seen: set[str], made: dict[str, object]) -> None:
@@ -317,11 +317,6 @@ class _Work:
             self.brief = make()
         except PathError:
             self.unplaced.append(words)
-
-
-def _bare(words: str) -> str:
-    """Words without spaces and ends of lines."""
-    return "".join(words.split())
 
 
 def _items(brief: Brief) -> Iterator[str]:

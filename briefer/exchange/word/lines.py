@@ -108,6 +108,16 @@ def lines(blocks: Sequence[Block]) -> list[Part]:
     return made
 
 
+def rows_in(blocks: Sequence[Block]) -> Iterator[Row]:
+    """The rows of tables, those of tables within them too."""
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in block.rows:
+                yield row
+                for cell in row.cells:
+                    yield from rows_in(cell.blocks)
+
+
 def paragraphs_in(rows: Sequence[Row]) -> Iterator[Para]:
     """The paragraphs of rows, those of tables within them too."""
     for row in rows:

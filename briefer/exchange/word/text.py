@@ -32,6 +32,10 @@ class Span(NamedTuple):
     href: str = ""
 
 
+Look = tuple[str, str]
+"""A paragraph's style and words."""
+
+
 class Mark(NamedTuple):
     """Where an anchor begins and ends in the letters of a paragraph; None where it does so in another paragraph."""
 
@@ -55,6 +59,11 @@ class Para:
     def text(self) -> str:
         """All words."""
         return "".join(span.text for span in self.spans)
+
+    @property
+    def look(self) -> Look:
+        """Its style, whose id has no spaces and may begin with a capital, and its words."""
+        return self.style.replace(" ", "").casefold(), self.text
 
     @property
     def heading(self) -> int:

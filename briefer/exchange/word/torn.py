@@ -11,16 +11,14 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from briefer.document.anchor import Anchor
-from briefer.exchange.word.text import Block, Mark, Para, Reading, Table
-
-Look = tuple[str, str]
-"""A paragraph's style and words."""
+from briefer.exchange.word.text import Block, Look, Mark, Para, Reading, Table
+from briefer.exchange.word.values import bare
 
 
 def mend(before: Reading, after: Reading) -> None:
     """Lets anchors begin where they began: in paragraphs without one that stand before and say what is missing."""
     said, firsts = dict(_said(before)), dict(_firsts(before.blocks))
-    ours = {_look(block) for blocks in _containers(before.blocks) for block in _unanchored(blocks)}
+    ours = words_of_the_template(before)
     for blocks in _containers(after.blocks):
         for place, block in enumerate(blocks):
             if isinstance(block, Para) and (mark := _torn(block, said)):
@@ -30,12 +28,24 @@ def mend(before: Reading, after: Reading) -> None:
                 _take_first(anchor, was, first, _free(blocks[: first.place], ours))
 
 
+def words_of_the_template(reading: Reading) -> set[Look]:
+    """Paragraphs that no anchor reaches over."""
+    looks: set[Look] = set()
+    opened: set[Anchor] = set()
+    for paragraph in reading.paragraphs:
+        if not paragraph.marks and not opened and paragraph.text.strip():
+            looks.add(paragraph.look)
+        opened |= {mark.anchor for mark in paragraph.marks if mark.end is None}
+        opened -= {mark.anchor for mark in paragraph.marks if mark.start is None}
+    return looks
+
+
 def _torn(paragraph: Para, said: dict[Anchor, str]) -> Mark | None:
     """The anchor of a field's words at a paragraph's start that holds less than it held."""
     for mark in paragraph.marks:
         if mark.start == 0 and mark.end is not None and mark.anchor.kind == "text":
             known = said.get(mark.anchor, "")
-            if len(_bare(paragraph.text[: mark.end])) < len(known):
+            if len(bare(paragraph.text[: mark.end])) < len(known):
                 return mark
     return None
 
@@ -47,7 +57,7 @@ def _free(blocks: Sequence[Block], ours: set[Look]) -> list[Para]:
     """
     free: list[Para] = []
     for block in reversed(blocks):
-        if not isinstance(block, Para) or block.heading or _look(block) in ours:
+        if not isinstance(block, Para) or block.heading or block.look in ours:
             break
         if any(mark.anchor.kind == "text" for mark in block.marks):
             break
@@ -59,10 +69,10 @@ def _free(blocks: Sequence[Block], ours: set[Look]) -> list[Para]:
 
 def _begin_earlier(mark: Mark, paragraph: Para, free: Sequence[Para], known: str) -> None:
     """Lets an anchor begin in the paragraph with which it says most nearly what it said."""
-    words = _bare(paragraph.text[: mark.end])
+    words = bare(paragraph.text[: mark.end])
     best, first = _likeness(words, known), paragraph
     for earlier in free:
-        words = _bare(earlier.text) + words
+        words = bare(earlier.text) + words
         if (likeness := _likeness(words, known)) > best:
             best, first = likeness, earlier
     if first is paragraph:
@@ -125,19 +135,7 @@ def _said(reading: Reading) -> Iterator[tuple[Anchor, str]]:
         for mark in paragraph.marks:
             if mark.end is not None and mark.anchor in opened:
                 held = opened.pop(mark.anchor)
-                yield mark.anchor, _bare(held[: len(held) - len(text) + mark.end] if mark.end < len(text) else held)
-
-
-def _unanchored(blocks: Sequence[Block]) -> Iterator[Para]:
-    """Paragraphs that no anchor reaches over."""
-    opened: set[Anchor] = set()
-    for block in blocks:
-        if not isinstance(block, Para):
-            continue
-        if not block.marks and not opened and block.text.strip():
-            yield block
-        opened |= {mark.anchor for mark in block.marks if mark.end is None}
-        opened -= {mark.anchor for mark in block.marks if mark.start is None}
+                yield mark.anchor, bare(held[: len(held) - len(text) + mark.end] if mark.end < len(text) else held)
 
 
 def _containers(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
@@ -148,11 +146,3 @@ def _containers(blocks: Sequence[Block]) -> Iterator[Sequence[Block]]:
             for row in block.rows:
                 for cell in row.cells:
                     yield from _containers(cell.blocks)
-
-
-def _look(paragraph: Para) -> Look:
-    return paragraph.style.replace(" ", "").casefold(), paragraph.text
-
-
-def _bare(words: str) -> str:
-    return "".join(words.split())

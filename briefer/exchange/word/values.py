@@ -42,6 +42,11 @@ def plain(words: str) -> str:
     return words.replace("\u00a0", " ").strip()
 
 
+def bare(words: str) -> str:
+    """Words without spaces and ends of lines."""
+    return "".join(words.split())
+
+
 def is_rich(part: type[Part], name: str) -> bool:
     """Whether a field is a rich text."""
     annotation: Any = part.model_fields[name].annotation

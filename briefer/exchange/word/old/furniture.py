@@ -79,24 +79,6 @@ def _parts(paragraph: Node) -> list[str]:
     return [" ".join(part.split()) for part in words.split("\t") if part.strip()]
 
 
-def notes(file: WordFile, kind: str) -> Iterator[str]:
-    """The comments, footnotes or endnotes of a file, comments with who made them."""
-    for root in file.related(f"{kind}s"):
-        for note in root.iter(f"{W}{kind}"):
-            words = " ".join("".join(words_of(child) for child in note.iter()).split())
-            author = note.get(f"{W}author", "")
-            if words:
-                yield f"{author}: {words}" if author else words
-
-
-def pictures(body: Node) -> Iterator[str]:
-    """What the pictures of a body show, as far as they say, each on its own."""
-    for node in body.iter("{*}pic"):
-        about = next(node.iter("{*}cNvPr"), None)
-        said = "" if about is None else about.get("descr") or about.get("title") or about.get("name") or ""
-        yield " ".join(said.split())
-
-
 def has_contents(body: Node) -> bool:
     """Whether a body has a contents page, whose words are those of its headings."""
     fields = (node.text or node.get(f"{W}instr") or "" for node in body.iter(f"{W}instrText", f"{W}fldSimple"))

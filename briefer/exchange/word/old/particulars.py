@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from briefer.exchange.word.dates import read_date
 from briefer.exchange.word.old.chapters import Chapter
 from briefer.exchange.word.old.furniture import Markings
 from briefer.exchange.word.old.people import People
 from briefer.exchange.word.old.prose import points
 from briefer.exchange.word.old.record import Record
-from briefer.exchange.word.old.values import put, read_date, times
+from briefer.exchange.word.old.values import put, times
 from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.exchange.word.old.words import cell_words, rich, row_words
 from briefer.exchange.word.text import Block, Cell, Para, Row, Span, Table

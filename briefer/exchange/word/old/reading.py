@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any
 
+from briefer.exchange.word.aside import notes, pictures
+from briefer.exchange.word.dates import read_date
 from briefer.exchange.word.lists import Lists
 from briefer.exchange.word.old import furniture
 from briefer.exchange.word.old.blocks import Styles, is_short_line, prepared
@@ -24,7 +26,6 @@ from briefer.exchange.word.old.prose import points, whole
 from briefer.exchange.word.old.record import Data, Placed, Record
 from briefer.exchange.word.old.sense import FileSense
 from briefer.exchange.word.old.tables import KINDS, Reader, recognised
-from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary
 from briefer.exchange.word.old.words import block_words, counted, para_data, rich, titled
 from briefer.exchange.word.package import WordFile
@@ -330,10 +331,10 @@ class _Work:
         for kind, said in (("box", furniture.boxes(file.body)), ("furniture", furniture.running(file))):
             self._beside(_TITLES[kind][malay], [words for words in said if not self._known(words)])
         for kind in ("footnote", "endnote", "comment"):
-            self._beside(_TITLES[kind][malay], list(furniture.notes(file, kind)), internal=kind == "comment")
+            self._beside(_TITLES[kind][malay], list(notes(file, kind)), internal=kind == "comment")
         if furniture.has_contents(file.body):
             self.record.leave("contents page")
-        for said in furniture.pictures(file.body):
+        for said in pictures(file.body):
             self.record.leave(f"picture: {said}" if said else "picture")
 
     def _beside(self, title: str, said: Sequence[str], *, internal: bool = False) -> None:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from briefer.exchange.word.dates import read_date
 from briefer.exchange.word.old.furniture import Markings
 from briefer.exchange.word.old.tables import KINDS
-from briefer.exchange.word.old.values import read_date
 from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.exchange.word.old.words import block_words
 from briefer.exchange.word.text import Block
