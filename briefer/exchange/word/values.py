@@ -6,6 +6,7 @@ never comes back as something else just because it was printed.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 from typing import Annotated, Any, get_args, get_origin
 
@@ -51,6 +52,33 @@ def is_rich(part: type[Part], name: str) -> bool:
     """Whether a field is a rich text."""
     annotation: Any = part.model_fields[name].annotation
     return get_origin(annotation) is tuple and get_args(annotation)[0] is TextBlock
+
+
+class _Calendar:
+    """A language's words for days and months. A file has thousands of words that may be a date."""
+
+    def __init__(self, labels: Labels) -> None:
+        self._months = _numbers(labels.months) | _numbers(labels.short_months)
+        days = "|".join(map(re.escape, labels.weekdays)) or "(?!)"
+        month = "|".join(map(re.escape, sorted(self._months, key=len, reverse=True))) or "(?!)"
+        self._weekday = re.compile(rf"^(?:{days}),?\s+", re.IGNORECASE)
+        self._patterns = [
+            re.compile(pattern)
+            for pattern in (
+                rf"(?P<day>\d{{1,2}})\.? (?P<month>{month})\.?,? (?P<year>\d{{4}})",
+                rf"(?P<month>{month})\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})",
+                rf"(?P<month>{month})\.? (?P<year>\d{{4}})",
+                rf"(?P<day>\d{{1,2}})[–-](?P<last>\d{{1,2}}) (?P<month>{month})\.? (?P<year>\d{{4}})",
+            )
+        ]
+
+    def read(self, words: str) -> str:
+        """A day, month or range of days of a month as EDTF; empty when the words are none of them."""
+        said = self._weekday.sub("", words).casefold()
+        for pattern in self._patterns:
+            if match := pattern.fullmatch(said):
+                return _edtf(match.groupdict(), self._months)
+        return ""
 
 
 class Values:
@@ -123,24 +151,11 @@ class Values:
     def _exact(self, words: str) -> str:
         if is_edtf(words):
             return words
-        return next((found for voice in self._voices if (found := _calendar(words, voice.labels))), "")
+        return next((found for calendar in self._calendars if (found := calendar.read(words))), "")
 
-
-def _calendar(words: str, labels: Labels) -> str:
-    """A day, month or range of days of a month, in a language's words, as EDTF; empty when it is none of them."""
-    months = _numbers(labels.months) | _numbers(labels.short_months)
-    days = "|".join(map(re.escape, labels.weekdays)) or "(?!)"
-    bare = re.sub(rf"^(?:{days}),?\s+", "", words, flags=re.IGNORECASE).casefold()
-    month = "|".join(map(re.escape, sorted(months, key=len, reverse=True))) or "(?!)"
-    for pattern in (
-        rf"(?P<day>\d{{1,2}})\.? (?P<month>{month})\.?,? (?P<year>\d{{4}})",
-        rf"(?P<month>{month})\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})",
-        rf"(?P<month>{month})\.? (?P<year>\d{{4}})",
-        rf"(?P<day>\d{{1,2}})[–-](?P<last>\d{{1,2}}) (?P<month>{month})\.? (?P<year>\d{{4}})",
-    ):
-        if match := re.fullmatch(pattern, bare):
-            return _edtf(match.groupdict(), months)
-    return ""
+    @cached_property
+    def _calendars(self) -> list[_Calendar]:
+        return [_Calendar(voice.labels) for voice in self._voices]
 
 
 def _numbers(names: Iterable[str]) -> dict[str, int]:
@@ -165,11 +180,11 @@ def _number(words: str, options: Sequence[Any]) -> object:
     """A number, and text where the field may hold any."""
     if not words:
         return None
-    bare = words.replace(",", "") if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", words) else words
-    if re.fullmatch(r"-?\d+", bare):
-        return int(bare)
-    if float in options and re.fullmatch(r"-?\d+\.\d+", bare):
-        return float(bare)
+    digits = words.replace(",", "") if re.fullmatch(r"-?\d{1,3}(,\d{3})+(\.\d+)?", words) else words
+    if re.fullmatch(r"-?\d+", digits):
+        return int(digits)
+    if float in options and re.fullmatch(r"-?\d+\.\d+", digits):
+        return float(digits)
     if str in options:
         return words
     if minutes := re.fullmatch(r"(\d+) *min(?:ute|it)?s?\.?", words, re.IGNORECASE):
