@@ -13,7 +13,7 @@ from briefer.template.findings import template_findings
 from briefer.template.schema import OfficeTemplate
 from tests.briefs import full_brief, make_brief
 from tests.compose.pages import TODAY, all_words
-from tests.template.offices import CHILD, load
+from tests.template.offices import CHILD, OWN_FIELDS, load
 
 SETTINGS = (
     CHILD
@@ -22,14 +22,8 @@ required = ["meeting.venue.city", "follow_ups.owner"]
 [sections.protocol]
 kind = "custom"
 title = "Protocol"
-fields = [
-    { key = "gift", title = "Gift", required = true },
-    { key = "arrives", title = "Arrives", type = "date" },
-    { key = "guests", title = "Guests", type = "number" },
-    { key = "flag", title = "Flag", type = "yes_no" },
-    { key = "car", title = "Car", type = "choice", choices = ["saloon", "van"] },
-]
 """
+    + OWN_FIELDS
 )
 
 

@@ -25,3 +25,14 @@ def load(folder: Path, settings: str, name: str = "office", **labels: str) -> Of
 
 
 CHILD = 'extends = "base"\n'
+
+OWN_FIELDS = """\
+fields = [
+    { key = "gift", title = "Gift", required = true },
+    { key = "arrives", title = "Arrives", type = "date" },
+    { key = "guests", title = "Guests", type = "number" },
+    { key = "flag", title = "Flag", type = "yes_no" },
+    { key = "car", title = "Car", type = "choice", choices = ["saloon", "van"] },
+]
+"""
+"""The fields of a section of an office's own, one of each kind."""

@@ -35,6 +35,23 @@ def application(screen: str):
 
 
 @pytest.fixture
+def quick_keeping(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks at others, and tries again, without a pause that a test would have to wait for."""
+    from briefer.ui import keeping
+
+    monkeypatch.setattr(keeping, "BEAT", 60)
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
+
+
+@pytest.fixture
+def own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The user's own data stand in the test's folder."""
+    from briefer import settings
+
+    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+
+
+@pytest.fixture
 def drive(application: object, tmp_path: Path):
     """Opens windows and closes them after the test."""
     from tests.ui.driver import Driver

@@ -4,6 +4,7 @@ import errno
 import json
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -24,11 +25,7 @@ from tests.ui.shelf import MORNING, Shelf
 Drive = Callable[..., Driver]
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Looks at others, and tries again, without a pause that a test would have to wait for."""
-    monkeypatch.setattr(keeping, "BEAT", 60)
-    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
+pytestmark = pytest.mark.usefixtures("quick_keeping")
 
 
 @pytest.fixture
@@ -230,52 +227,51 @@ def test_the_same_field_changed_underneath_waits_for_a_choice(drive: Drive, shel
     assert (driver.brief.title, read_brief(driver.file).title) == ("Mine", "Theirs")
 
 
-def test_a_library_that_does_not_answer_keeps_the_brief_here_until_it_does(
-    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-):
-    from briefer import settings
+@dataclass
+class Gone:
+    """Whether the library doesn't answer."""
 
-    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
-    save, is_gone = shelf.library.save, [True]
+    is_so: bool = True
+
+
+@pytest.fixture
+def gone(shelf: Shelf, own_data: None, monkeypatch: pytest.MonkeyPatch) -> Gone:
+    """A library that takes nothing in until it is told to."""
+    save, gone = shelf.library.save, Gone()
 
     def saves(*arguments: object) -> object:
-        if is_gone[0]:
+        if gone.is_so:
             raise LibraryUnreachable("The server is gone.")
         return save(*arguments)  # pyright: ignore[reportArgumentType]
 
     monkeypatch.setattr(shelf.library, "save", saves)
+    return gone
+
+
+def written_without_library(drive: Drive, shelf: Shelf) -> Driver:
+    """A window with a new brief whose title waits for the library."""
     driver = drive(librarian=shelf)
     driver.press("Return")
     wait_until(lambda: driver.window.view, "for the workbench")
     driver.type("Talks")
     wait_until(lambda: "until the library answers" in state(driver), "for the outbox")
+    return driver
+
+
+def test_a_library_that_does_not_answer_keeps_the_brief_here_until_it_does(drive: Drive, shelf: Shelf, gone: Gone):
+    driver = written_without_library(drive, shelf)
     assert "kept on this computer" in message(driver)
     assert shelf().waiting() == (driver.brief.id,)
     driver.type("!")
-    is_gone[0] = False
+    gone.is_so = False
     wait_until(lambda: is_saved(driver), "for the library")
     assert (shelf.titles(), shelf().waiting()) == (["Talks!"], ())
 
 
 def test_what_waits_for_the_library_is_there_the_next_day_and_sent_when_it_answers(
-    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    drive: Drive, shelf: Shelf, gone: Gone
 ):
-    from briefer import settings
-
-    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
-    save, is_gone = shelf.library.save, [True]
-
-    def saves(*arguments: object) -> object:
-        if is_gone[0]:
-            raise LibraryUnreachable("The server is gone.")
-        return save(*arguments)  # pyright: ignore[reportArgumentType]
-
-    monkeypatch.setattr(shelf.library, "save", saves)
-    driver = drive(librarian=shelf)
-    driver.press("Return")
-    wait_until(lambda: driver.window.view, "for the workbench")
-    driver.type("Talks")
-    wait_until(lambda: "until the library answers" in state(driver), "for the outbox")
+    driver = written_without_library(drive, shelf)
     driver.window.close()
     driver.household.close()
     assert driver.answers.asked == [], "it is safe, so nothing is asked"
@@ -283,7 +279,7 @@ def test_what_waits_for_the_library_is_there_the_next_day_and_sent_when_it_answe
     (recent,) = (b for b in again.window.start.findChildren(QPushButton) if b.text() == "Talks")
     again.click(recent)
     wait_until(lambda: again.window.view and again.brief.title == "Talks", "for the brief")
-    is_gone[0] = False
+    gone.is_so = False
     wait_until(lambda: shelf.titles() == ["Talks"], "for the library")
 
 

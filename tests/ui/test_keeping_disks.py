@@ -9,7 +9,6 @@ from briefer import settings
 from briefer.exchange.brief_file import read_brief, write_brief
 from briefer.library.opening import open_library
 from briefer.service import Librarian
-from briefer.ui import keeping
 from tests.briefs import make_brief
 from tests.ui.disks import PretendedDisk, SmallDisk, mounted, read_only
 from tests.ui.driver import Driver, wait_until
@@ -19,11 +18,7 @@ from tests.ui.test_keeping import choose, is_saved, message, state
 Drive = Callable[..., Driver]
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(keeping, "BEAT", 60)
-    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
-    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+pytestmark = pytest.mark.usefixtures("quick_keeping", "own_data")
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from briefer import settings
 from briefer.library.opening import open_library
 from briefer.service import Librarian
 from briefer.ui import keeping
@@ -23,11 +22,7 @@ from tests.ui.test_keeping import is_saved, message, state
 Drive = Callable[..., Driver]
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(keeping, "BEAT", 60)
-    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
-    monkeypatch.setattr(settings, "user_data", lambda: tmp_path / "data")
+pytestmark = pytest.mark.usefixtures("quick_keeping", "own_data")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from briefer.exchange.brief_file import write_brief
 from briefer.model import edit
-from briefer.ui import keeping, library_side
+from briefer.ui import library_side
 from briefer.ui.library_conflicts import ConflictPage
 from briefer.ui.library_history import HistoryPage
 from briefer.ui.library_import import ImportPage
@@ -22,10 +22,7 @@ from tests.ui.shelf import MORNING, Shelf, button, house, page
 Drive = Callable[..., Driver]
 
 
-@pytest.fixture(autouse=True)
-def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "BEAT", 60)
-    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
+pytestmark = pytest.mark.usefixtures("quick_keeping")
 
 
 @pytest.fixture

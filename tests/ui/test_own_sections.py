@@ -18,7 +18,7 @@ from briefer.ui.own_fields import OwnChoice
 from briefer.ui.rich_field import RichField
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
-from tests.template.offices import CHILD, office
+from tests.template.offices import CHILD, OWN_FIELDS, office
 from tests.ui.driver import Driver, spin, wait_until
 
 Drive = Callable[..., Driver]
@@ -31,13 +31,9 @@ section_order = ["purpose", "protocol", "summary", "participants", "remarks"]
 kind = "custom"
 title = "Protocol"
 hint = "Gifts and cars."
-fields = [
-    { key = "gift", title = "Gift", required = true },
-    { key = "arrives", title = "Arrives", type = "date" },
-    { key = "guests", title = "Guests", type = "number" },
-    { key = "flag", title = "Flag", type = "yes_no" },
-    { key = "car", title = "Car", type = "choice", choices = ["saloon", "van"] },
-]
+"""
+    + OWN_FIELDS
+    + """
 [sections.remarks]
 kind = "custom"
 title = "Remarks of the desk"
