@@ -168,10 +168,12 @@ class PartsTable(QTableView):
         self.go_to_cell(min(max(row, 0), self.parts.rowCount() - 1), self.currentIndex().column())
 
     def go_to_cell(self, row: int, column: int) -> None:
-        """Make a cell the current one, and the only one selected, whichever keys are held down."""
+        """Make a cell the current one, and the only one selected, whichever keys are held down; bring it into view."""
         if row < self.parts.rowCount():
-            index = self.parts.index(row, column)
+            index, was_current = self.parts.index(row, column), self.currentIndex()
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            if index == was_current:  # somebody may have scrolled away from it
+                self.current_moved.emit()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -260,3 +260,14 @@ def test_the_mark_of_a_problem_stands_beside_the_longest_word_and_cuts_nothing_o
     driver.bench.check()
     wait_until(lambda: delegate.least_width(0) > before + 16, "for the mark")
     wait_until(lambda: table.columnWidth(0) >= delegate.least_width(0), "for the room")
+
+
+def test_a_key_brings_the_cell_back_that_somebody_scrolled_away_from(drive: Drive):
+    driver = drive(make_brief(points=[f"Point {number}" for number in range(60)]))
+    table = driver.table("points")
+    driver.bench.go_to(f"points/{driver.brief.points[0].id}/text")
+    bar = driver.bench._scroll.verticalScrollBar()
+    bar.setValue(bar.value() + 900)
+    assert table.mapTo(driver.window, table.current_rectangle().center()).y() < 0
+    driver.press("Ctrl+Home")
+    wait_until(lambda: table.mapTo(driver.window, table.current_rectangle().center()).y() > 0, "for the cell")

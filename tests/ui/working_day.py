@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -20,7 +20,7 @@ from briefer.model.brief import Brief
 from briefer.model.richtext import text_of
 from briefer.ui.rich_field import RichField
 from briefer.ui.start_gallery import TemplateButton
-from tests.ui.driver import spin, wait_until
+from tests.ui.driver import at_rest, spin, wait_until
 from tests.ui.running import Running, run
 
 TITLE = "Fourth Maritime Security Dialogue"
@@ -77,6 +77,8 @@ def paste_participants(window: Running) -> None:
 def reorder(window: Running) -> None:
     """One row goes down by keys and another by its handle."""
     table = window.table(f"delegations/{window.brief.delegations[0].id}/participants")
+    at_rest(lambda: table.mapTo(window.window, QPoint()), pause=200)  # what was pasted has been brought into view
+    window.press("Ctrl+Home")
     window.click(table.viewport(), table.visualRect(table.parts.index(0, 0)).center())
     window.press("Alt+Down", "Alt+Down")
     assert names(window.brief)[:4] == ["Pegawai 2", "Pegawai 3", "Pegawai 1", "Pegawai 4"]
