@@ -94,10 +94,14 @@ class Workshop:
     # Briefs
 
     def create(self, template: str = "") -> Brief:
-        """An empty brief for a template, with an id of its own."""
+        """A brief for a template, with an id of its own: empty but for the office's own side, where that is known."""
         name = template or DEFAULT_TEMPLATE
-        language = self.templates.load(name).language
-        wanted = {"id": new_brief_id(), "template": name} | ({"language": language} if language else {})
+        office = self.templates.load(name)
+        wanted: dict[str, object] = {"id": new_brief_id(), "template": name}
+        if office.language:
+            wanted["language"] = office.language
+        if office.own_side:
+            wanted["delegations"] = [{"party": office.own_side}]
         return self.stamped(plain.from_plain(wanted))
 
     def open(self, path: Path) -> Brief:

@@ -338,6 +338,10 @@ class OfficeTemplate(Setting):
     language: str = Field(
         default="", description="Language of its labels; empty for the brief's own", json_schema_extra=_of("languages")
     )
+    own_side: str = Field(
+        default="",
+        description="The office's own country or organisation: the first delegation of a new brief; empty for none",
+    )
     letterhead: str = Field(
         default="",
         description="Word file whose sheet, type, colours, header and footer hold; letterhead.docx if it is there",

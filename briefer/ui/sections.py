@@ -43,7 +43,9 @@ class Section:
         return sum(len(value) for value in values if isinstance(value, tuple))
 
     def is_empty(self, brief: Brief) -> bool:
-        """Whether nothing is said in the section yet."""
+        """Whether nothing is said in the section yet. A new brief names the office's own side before anyone wrote."""
+        if self.key == "participants":
+            return not brief.participants() and len(brief.delegations) < 2
         blank = Brief()
         values = ((getattr(brief, path), getattr(blank, path)) for path in self.paths if path != "template")
         return all(is_empty(value) or value == at_first for value, at_first in values)

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton
 
 from briefer.ui.list_card import DelegationsCard
 from briefer.ui.parts_table import PartsTable
+from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, wait_until
 
 Drive = Callable[..., Driver]
 
@@ -77,10 +78,29 @@ def test_its_country_can_be_written_first(drive: Drive):
     assert [person.name for person in driver.brief.delegations[0].participants] == ["Lars Nygaard"]
 
 
+def test_a_brief_that_begins_with_the_own_side_waits_for_its_names_and_then_for_the_other_side(drive: Drive):
+    driver = drive(service=WorkshopService())
+    assert driver.window.desk is not None
+    driver.window.desk.new("mindef-policy")
+    wait_until(lambda: driver.window.view is not None, "for the brief")
+    (card,) = driver.bench.findChildren(DelegationsCard)
+    card.enter()
+    driver.type("Aminah")
+    driver.press("Return")
+    driver.click(button(driver, "Add a delegation"))
+    driver.type("Norway")
+    own, other = driver.brief.delegations
+    assert (own.party, [person.name for person in own.participants]) == ("Malaysia", ["Aminah"])
+    assert other.party == "Norway"
+
+
+def button(driver: Driver, text: str) -> QPushButton:
+    return next(button for button in driver.bench.findChildren(QPushButton) if button.text().replace("&", "") == text)
+
+
 def test_a_delegation_that_is_added_takes_its_place(drive: Drive):
     driver, _ = in_participants(drive)
-    (add,) = (button for button in driver.bench.findChildren(QPushButton) if button.text() == "Add a delegation")
-    driver.click(add)
+    driver.click(button(driver, "Add a delegation"))
     driver.type("Norway")
     assert [side.party for side in driver.brief.delegations] == ["Norway"]
     (card,) = driver.bench.findChildren(DelegationsCard)

@@ -43,6 +43,10 @@ def test_participants_are_counted_over_all_delegations(drive: Drive):
     assert entries(drive(make_brief(delegations=sides)))["participants"] == ("good", 3)
 
 
+def test_the_own_side_alone_which_a_new_brief_begins_with_is_no_list_of_participants(drive: Drive):
+    assert entries(drive(make_brief(delegations=[{"party": "Malaysia"}])))["participants"] == ("empty", 0)
+
+
 def test_findings_put_a_badge_on_their_section_and_a_mark_on_their_cell(drive: Drive):
     driver = drive(make_brief(agreements=[{"title": "Accord"}]))
     path = f"agreements/{driver.brief.agreements[0].id}/title"
