@@ -14,8 +14,8 @@ from pydantic import BeforeValidator, Field, field_validator
 
 from briefer.model.base import Part
 
-_COMMON = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_DAY_OF = re.compile(r"[\dX]{4}-(\d{2})-(\d{2})")
+_COMMON = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)  # Thai digits count another era: ๒๕๖๘ is 2025
+_DAY_OF = re.compile(r"[\dX]{4}-(\d{2})-(\d{2})", re.ASCII)
 
 
 class Date(Part):

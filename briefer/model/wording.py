@@ -51,12 +51,13 @@ def _one_of(names: dict[str, int]) -> str:
 _GOES_ON = rf"['’]|\s*[-–—/&]|,?\s*(?:\(|\d|(?:the|and|or|to|dan|atau|hingga|{_one_of(_MONTH_OF)})\b)"
 """What follows a weekday that belongs to another date, or to no date at all."""
 
+_DAY, _YEAR = "[0-9]{1,2}", "[0-9]{4}"  # no others: Thai digits count the years of another era
 _DATE = re.compile(
     rf"""(?:\b(?P<weekday>{_one_of(_WEEKDAY_OF)})\b[.,]?\s*\(?\s*(?:the\s+)?)?
     (?:
-        \b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(_MONTH_OF)})\b[.,]?\s+(?P<year>\d{{4}})\b
-      | \b(?P<month_us>{_one_of(_MONTH_OF)})\.?\s+(?P<day_us>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year_us>\d{{4}})\b
-      | \b(?P<year_iso>\d{{4}})-(?P<month_iso>\d{{2}})-(?P<day_iso>\d{{2}})\b
+        \b(?P<day>{_DAY})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(_MONTH_OF)})\b[.,]?\s+(?P<year>{_YEAR})\b
+      | \b(?P<month_us>{_one_of(_MONTH_OF)})\.?\s+(?P<day_us>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<year_us>{_YEAR})\b
+      | \b(?P<year_iso>{_YEAR})-(?P<month_iso>[0-9]{{2}})-(?P<day_iso>[0-9]{{2}})\b
     )
     (?:
         \s*\(\s*(?P<weekday_in_brackets>{_one_of(_WEEKDAY_OF)})\.?\s*\)

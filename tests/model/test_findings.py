@@ -381,6 +381,7 @@ def test_a_wrong_weekday_is_found_in_any_text(text: str):
         "29 October 2025, Thursday the 30th",
         "29 October 2025, sat down",
         "the sun 30 times, in October 2025",
+        "Friday ๓๐ October ๒๕๖๘",
     ],
 )
 def test_right_weekdays_and_dates_without_a_year_are_left_alone(text: str):

@@ -80,6 +80,7 @@ def test_an_unknown_key_may_be_called_as_a_method_is():
     [
         ({"dated": "2025-10-30"}, {"dated": {"edtf": "2025-10-30"}}),
         ({"dated": "next year"}, {"dated": {"as_written": "next year"}}),
+        ({"dated": "๒๕๖๘"}, {"dated": {"as_written": "๒๕๖๘"}}),
         ({"version": 3}, {"version": "3"}),
         ({"marking": "Sulit"}, {"marking": {"level": "Sulit"}}),
         ({"prepared_for": "The Minister"}, {"prepared_for": {"name": "The Minister"}}),

@@ -43,7 +43,7 @@ def _span(values: Values, words: str) -> str:
 
 def _in_numbers(words: str) -> str:
     """A date such as 25/03/2026, where it can't be read the other way round."""
-    match = re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", words.strip())
+    match = re.fullmatch(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})", words.strip())
     if not match:
         return ""
     first, second, year = map(int, match.groups())

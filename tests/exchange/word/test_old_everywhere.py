@@ -115,7 +115,7 @@ def test_a_style_of_the_offices_own_is_a_heading_if_it_is_based_on_one():
     [
         ("12hb Mac 2026", "2026-03-12"), ("Khamis, 12 Mac 2026", "2026-03-12"), ("3rd June 2026", "2026-06-03"),
         ("12 – 14 APRIL 2026", "2026-04-12/2026-04-14"), ("30 March to 2 April 2026", "2026-03-30/2026-04-02"),
-        ("25/03/2026", "2026-03-25"), ("03/04/2026", ""), ("12 March", ""), ("early 2026", ""),
+        ("25/03/2026", "2026-03-25"), ("๒๕/๐๓/๒๕๖๘", ""), ("03/04/2026", ""), ("12 March", ""), ("early 2026", ""),
     ],
 )  # fmt: skip
 def test_a_date_is_read_where_it_is_certain_and_keeps_its_wording(written: str, edtf: str):
