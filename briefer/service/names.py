@@ -1,12 +1,10 @@
 """Names of the files that a library is exported to."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
+from briefer.compose.filename import name_part, whole_name
 from briefer.library.values import Entry
 
-_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f]+')
 _LONGEST = 80
 """Characters of the title; a date and an id stand beside it."""
 
@@ -26,5 +24,5 @@ def file_names(entries: Iterable[Entry]) -> Iterator[str]:
 
 
 def _stem(entry: Entry) -> str:
-    title = " ".join(_UNSAFE.sub("-", unicodedata.normalize("NFC", entry.title)).split())[:_LONGEST].strip(" .-")
-    return " ".join(part for part in (entry.date, title, entry.id) if part).strip(" .-") or "brief"
+    parts = (entry.date, name_part(entry.title, _LONGEST), entry.id)
+    return whole_name(" ".join(filter(None, parts)))

@@ -70,6 +70,11 @@ def belongs(path: PurePosixPath) -> bool:
     return path.suffix.lower() in _KINDS and not any(part.startswith(".") for part in path.parts)
 
 
+def is_device(name: str) -> bool:
+    """Whether Windows keeps a name, whatever its ending, for a device."""
+    return bool(_DEVICES.fullmatch(name))
+
+
 def path_problems(paths: Iterable[str]) -> Iterator[str]:
     """What is wrong with the paths of files in a zip, where each has to become a file of its own."""
     seen: dict[str, str] = {}
@@ -93,7 +98,7 @@ def _path(given: str) -> Iterator[str]:
     if str(path) != given:
         yield f"“{given}” is no plain path."
     for part in path.parts:
-        if _DEVICES.fullmatch(part) or _SIGNS.search(part) or part.endswith((".", " ")):
+        if is_device(part) or _SIGNS.search(part) or part.endswith((".", " ")):
             yield f"Windows can't hold the name “{part}”; rename it."
     if len(given) > _LONGEST:
         yield f"“{given[:_SHOWN]}…” is too long a path; use at most {_LONGEST} characters."

@@ -28,3 +28,15 @@ def test_no_title_leads_out_of_the_folder(title: str) -> None:
     assert not set(name) & set('\\/:*?"<>|\n\x00')
     assert not name.startswith(".")
     assert len(name) <= 120
+
+
+@pytest.mark.parametrize("title", ["การประชุม" * 30, "国防会谈" * 40, "Rundingan 🇲🇾 " * 20])
+def test_a_name_in_any_script_leaves_room_for_its_ending_in_the_bytes_that_a_system_takes(title: str) -> None:
+    name = file_name(make_brief(title=title), template(file_name="{title}"), TODAY)
+    assert len(name.encode()) <= 160
+    assert title.startswith(name)
+
+
+@pytest.mark.parametrize("title", ["CON", "nul.2026", "Lpt1"])
+def test_a_name_that_windows_keeps_for_a_device_is_no_files_name(title: str) -> None:
+    assert file_name(make_brief(title=title), template(file_name="{title}"), TODAY) == f"brief {title}"

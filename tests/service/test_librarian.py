@@ -136,12 +136,13 @@ def test_agreements_people_and_mechanisms_are_those_of_all_briefs():
 
 def test_every_brief_is_exported_whole_under_a_name_of_its_own(tmp_path: Path):
     hostile = make_brief(id="b2", title='../..\\up: "x" <y>|?*\n\0', meeting={})
-    briefs = (full_brief(), make_brief(), hostile, make_brief(id="B1"))
+    long = make_brief(id="b" * 64, title="การประชุมคณะกรรมการความมั่นคง" * 4)
+    briefs = (full_brief(), make_brief(), hostile, make_brief(id="B1"), long)
     with own(*briefs) as librarian:
-        assert librarian.export(tmp_path / "all") == 4
+        assert librarian.export(tmp_path / "all") == 5
     files = sorted((tmp_path / "all").iterdir())
     assert {read_brief(file).id: read_brief(file) for file in files} == {brief.id: brief for brief in briefs}
-    assert len({file.name.casefold() for file in files}) == 4
+    assert len({file.name.casefold() for file in files}) == 5
     assert "2025-10-30 Strategic talks with Ruritania full.brief" in [file.name for file in files]
     assert all(file.parent == tmp_path / "all" for file in tmp_path.rglob("*.brief"))
 
