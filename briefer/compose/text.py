@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from briefer.document.blocks import Block, List, ListItem, Paragraph
-from briefer.document.runs import LineBreak, Run, Runs, Text
+from briefer.document.runs import LineBreak, Run, Runs, Text, is_address
 from briefer.model.richtext import TextBlock
 
 Blocks = tuple[Block, ...]
@@ -16,7 +16,6 @@ _LINE_ENDS = re.compile("\r\n|[\n\r\v\f\u0085\u2028\u2029]")
 _CONTROLS = re.compile("[\u0000-\u0008\u000e-\u001f\u007f-\u009f]")
 _PLANES = "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
 _UNSAYABLE = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_PLANES}]")
-_LINK = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
 
 
 def clean(text: str) -> str:
@@ -31,7 +30,7 @@ def clean(text: str) -> str:
 
 def words(text: str, origin: str = "", *, strong: bool = False, emphasis: bool = False, href: str = "") -> Runs:
     """One field's text as runs; the ends of lines in it become line breaks."""
-    link = href if _LINK.fullmatch(href) else ""
+    link = href if is_address(href) else ""
     lines = (clean(line) for line in _LINE_ENDS.split(text))
     runs: list[Run] = []
     for index, line in enumerate(lines):

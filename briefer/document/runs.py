@@ -1,6 +1,9 @@
 """Runs: the inline content of a document."""
 
+import re
 from dataclasses import dataclass
+
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,11 @@ class PageCount:
 
 Run = Text | Tab | LineBreak | PageNumber | PageCount
 Runs = tuple[Run, ...]
+
+
+def is_address(href: str) -> bool:
+    """Whether a link may lead somewhere: by http, https or mailto, which run no program and open no file."""
+    return _ADDRESS.fullmatch(href) is not None
 
 
 def plain(runs: Runs) -> str:

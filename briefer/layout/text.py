@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from briefer.document.blocks import Align
-from briefer.document.runs import Runs, Text
+from briefer.document.runs import Runs, Text, is_address
 from briefer.document.theme import TextStyle, Theme
 from briefer.layout import breaks
 from briefer.layout.bidi import is_right_to_left
@@ -19,9 +19,6 @@ from briefer.layout.row_memory import RowMemory
 
 _SLACK = 0.01
 """What a line may be too wide by: less than can be seen, more than sums of floats differ by."""
-
-_LINKS = ("http://", "https://", "mailto:")
-"""What a link may begin with: nothing that runs a program or opens a file of the reader's."""
 
 Used = Iterable[tuple[Font, Iterable[str]]]
 """The codes that lines show, by font."""
@@ -230,6 +227,6 @@ class Typesetter:
 
     def ink(self, font: Font, style: TextStyle, run: Text, link: Callable[[str], int]) -> Ink:
         """The look of a run."""
-        if run.href and run.href.startswith(_LINKS):
+        if run.href and is_address(run.href):
             return Ink(font, style.size, self.theme.link, link(run.href), run.language, run.origin)
         return Ink(font, style.size, style.colour, 0, run.language, run.origin)

@@ -24,12 +24,11 @@ from briefer.document.blocks import (
     Table,
 )
 from briefer.document.printed import marked, portion
-from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text
+from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text, is_address
 
 _FONT = "font-family:Calibri,Arial,sans-serif;font-size:11pt"
 _SIZES = {1: "14pt", 2: "12.5pt", 3: "11.5pt", 4: "11pt"}
 _EDGE = "border:1px solid #b9c4cf;padding:3pt 6pt;vertical-align:top"
-_LINKS = ("http://", "https://", "mailto:")
 _BAR = "margin:6pt 0 6pt 12pt;border-left:3px solid #1f5a94;padding-left:8pt"
 _NO_SPACE = "margin:0"
 _ALIGN = {"start": "", "centre": ";text-align:center", "end": ";text-align:right"}
@@ -153,6 +152,6 @@ def _text(run: Text) -> str:
     words = f"<b>{words}</b>" if run.strong else words
     words = f"<i>{words}</i>" if run.emphasis else words
     words = f'<span lang="{escape(run.language)}">{words}</span>' if run.language else words
-    if run.href.lower().startswith(_LINKS):
+    if is_address(run.href):
         return f'<a href="{escape(run.href)}">{words}</a>'
     return words

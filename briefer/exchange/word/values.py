@@ -13,6 +13,7 @@ from typing import Annotated, Any, get_args, get_origin
 from briefer.compose.dates import in_words
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
+from briefer.document.runs import is_address
 from briefer.exchange.tables_names import words_for
 from briefer.exchange.word.lists import Kind
 from briefer.exchange.word.text import Para, Span
@@ -25,8 +26,6 @@ from briefer.template.labels import Labels, closed_list
 
 Paragraphs = Sequence[tuple[Para, Sequence[Span]]]
 """The words of a field, by paragraph."""
-
-_LINK = re.compile(r"(https?://|mailto:)\S+", re.IGNORECASE)
 
 
 class Unreadable(Exception):
@@ -249,7 +248,7 @@ def _looks_of(block: TextBlock) -> list[Look]:
 
 
 def _link(href: str) -> str:
-    return href if _LINK.fullmatch(href) else ""
+    return href if is_address(href) else ""
 
 
 def _merged(runs: Iterable[Look]) -> list[Look]:

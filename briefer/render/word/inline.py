@@ -4,12 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import assert_never
 
-from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text
+from briefer.document.runs import LineBreak, PageCount, PageNumber, Run, Runs, Tab, Text, is_address
 from briefer.render.word.scripts import Script, is_plain, language_of, stretches
 from briefer.render.word.shared import Shared
 from briefer.render.word.xml import NOTHING, Xml, element, join, text, w
 
-_LINK = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
 _BREAK = w("r", w("br"))
 _TAB = w("r", w("tab"))
 _LETTER = re.compile(r"[^\W\d_]")
@@ -69,7 +68,7 @@ def _field(name: str, rtl: bool) -> Xml:
 
 
 def _text(shared: Shared, run: Text, rtl: bool) -> Xml:
-    linked = bool(_LINK.match(run.href))
+    linked = is_address(run.href)
     if is_plain(run.text):
         made = _stretch(shared, run, "latin", run.text, linked) if run.text else NOTHING
     else:

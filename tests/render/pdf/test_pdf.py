@@ -134,6 +134,11 @@ class TestStructure:
         with _opened(pdf(make_document(replace(paragraph(""), runs=runs)), _THEME)) as opened:
             assert "/Annots" not in opened.pages[0]
 
+    def test_the_scheme_of_an_address_may_be_in_capitals_as_in_the_other_files(self) -> None:
+        runs = (Text("x", href="HTTPS://example.org/ä"),)
+        with _opened(pdf(make_document(replace(paragraph(""), runs=runs)), _THEME)) as opened:
+            assert str(opened.pages[0].Annots[0].A.URI) == "HTTPS://example.org/%C3%A4"
+
     def test_language_is_said_of_the_file_and_of_words_in_another_one(self) -> None:
         runs = (Text("the "), Text("kertas kerja", language="ms"), Text(" itself"))
         document = make_document(replace(paragraph(""), runs=runs), replace(paragraph(""), runs=(runs[1],)))
