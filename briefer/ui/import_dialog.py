@@ -29,8 +29,8 @@ from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
 from briefer.ui.tick import TickBox
 
-_SHOWN = 8
-"""Rows of the preview."""
+_SHOWN, _WIDEST = 8, 260
+"""Rows of the preview, and the width of a column at most: what is longer goes on in the next line."""
 
 
 def ask_for_table(parent: QWidget) -> Path | None:
@@ -117,6 +117,8 @@ class ImportDialog(QDialog):
         for row, cells in enumerate(pasting.rows[:_SHOWN]):
             for column, text in enumerate(cells):
                 self.rows.setItem(row, column, QTableWidgetItem(text))
+        self.rows.resizeColumnsToContents()
+        self.rows.resizeRowsToContents()
         _, unread = pasting.put_into(self._session.begun(self._list_path))
         self.told.setText(self.tr("Rows to add: {0}").format(len(pasting.rows)))
         self.trouble.show_unread(unread)
@@ -146,7 +148,7 @@ def _preview(parent: QWidget) -> QTableWidget:
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     header = table.horizontalHeader()
-    header.setDefaultSectionSize(150)
+    header.setMaximumSectionSize(_WIDEST)
     header.setStretchLastSection(True)
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
