@@ -47,6 +47,7 @@ def _rows(*blocks: Block) -> list[tuple[CellBox, ...]]:
         ("ms-Arab-BN", True),
         ("ms", False),
         ("ar-Latn", False),
+        ("ms-Arab-MY", True),
         ("", False),
     ],
 )

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Literal, cast
 from unicodedata import bidirectional
 
-from briefer.layout.bidi import resolve
+from briefer.layout.bidi import is_right_to_left, resolve
 from briefer.layout.brackets import closes, opens
 
 Script = Literal["latin", "complex", "rtl", "asian"]
@@ -26,11 +26,10 @@ _TOKEN = re.compile(
     f"|(?P<latin>[^\\W\\d_]+)|(?P<neutral>[\\W\\d_]+?)(?=[^\\W\\d_]|[{_RTL}{_COMPLEX}{_ASIAN}]|$)"
 )
 _SCRIPTS: dict[str, Script] = {
-    "ar": "rtl", "dv": "rtl", "fa": "rtl", "he": "rtl", "ms-arab": "rtl", "ps": "rtl", "ug": "rtl", "ur": "rtl",
     "bn": "complex", "hi": "complex", "km": "complex", "lo": "complex", "my": "complex", "ta": "complex",
     "th": "complex", "ja": "asian", "ko": "asian", "zh": "asian",
 }  # fmt: skip
-"""Languages that are not written in letters of the first kind, by the start of their BCP 47 tag."""
+"""Languages that are written from left to right in letters of another kind, by the start of their BCP 47 tag."""
 _GUESSES: tuple[tuple[str, str], ...] = (
     ("\u0e00-\u0e7f", "th-TH"), ("\u0e80-\u0eff", "lo-LA"), ("\u1000-\u109f", "my-MM"), ("\u1780-\u17ff", "km-KH"),
     ("\u0b80-\u0bff", "ta-IN"), ("\u0900-\u097f", "hi-IN"), ("\u0980-\u09ff", "bn-BD"),
@@ -105,17 +104,8 @@ def _carried(kinds: Iterable[Script | None], base: Script) -> list[Script]:
     return carried
 
 
-def is_rtl_language(language: str) -> bool:
-    """Whether a language is written from right to left, by its BCP 47 tag."""
-    return _script_of(language) == "rtl"
-
-
 def _script_of(language: str) -> Script:
-    tag = language.lower()
-    for key, script in _SCRIPTS.items():
-        if tag == key or tag.startswith(key + "-"):
-            return script
-    return "latin"
+    return "rtl" if is_right_to_left(language) else _SCRIPTS.get(language.lower().partition("-")[0], "latin")
 
 
 def starts_rtl(words: str, otherwise: bool) -> bool:

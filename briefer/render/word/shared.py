@@ -9,9 +9,9 @@ import uharfbuzz as hb
 from briefer.document.anchor import MOST_OCCURRENCES, Kind, bookmark
 from briefer.document.blocks import Document
 from briefer.document.theme import Family, Theme
+from briefer.layout.bidi import is_right_to_left
 from briefer.render.word.numbering import Numbering
 from briefer.render.word.package import Package, Relationships
-from briefer.render.word.scripts import is_rtl_language
 from briefer.render.word.xml import NOTHING, Xml, join
 
 Span = tuple[Xml, Xml]
@@ -118,7 +118,7 @@ class Shared:
         self.numbering = Numbering(self.theme)
         self.fonts = Fonts(self.theme.families)
         self.pictures = Pictures(self.document, self.package, self.relationships)
-        self.rtl = is_rtl_language(self.document.language)
+        self.rtl = is_right_to_left(self.document.language)
 
     @property
     def text_width(self) -> float:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from briefer.document.blocks import CalloutRole, Document, ParagraphRole
 from briefer.document.theme import CalloutLook, TextStyle, Theme
+from briefer.layout.bidi import is_right_to_left
 from briefer.render.word.look import (
     JUSTIFICATION,
     MARKING_GAP,
@@ -18,7 +19,6 @@ from briefer.render.word.look import (
     numbering,
     twips,
 )
-from briefer.render.word.scripts import is_rtl_language
 from briefer.render.word.xml import NOTHING, Xml, join, part, w
 
 PARAGRAPHS: dict[ParagraphRole, str] = {
@@ -81,7 +81,7 @@ def _defaults(document: Document, theme: Theme) -> Xml:
     body = theme.styles["body"]
     fonts = w("rFonts", ascii=family, hAnsi=family, eastAsia=family, cs=family)
     language = document.language or "en-GB"
-    rtl = language if is_rtl_language(language) else "ar-SA"
+    rtl = language if is_right_to_left(language) else "ar-SA"
     run = w(
         "rPr", fonts, *_letters(TextStyle(body.size, body.leading, body.colour)),
         w("lang", val=language, eastAsia="zh-CN", bidi=rtl),

@@ -214,8 +214,9 @@ def test_right_to_left_text_is_set_as_such():
     assert english.find(f"{W}pPr/{W}bidi") is None
 
 
-def test_a_document_in_arabic_runs_from_right_to_left():
-    docx = written(paragraph("2026"), table(), language="ar")
+@pytest.mark.parametrize("language", ["ar", "ckb", "ms-Arab", "sd-PK"])
+def test_a_document_in_arabic_letters_runs_from_right_to_left(language: str):
+    docx = written(paragraph("2026"), table(), language=language)
     assert docx.all("p")[0].find(f"{W}pPr/{W}bidi") is not None
     assert docx.all("bidiVisual")
     assert docx.all("sectPr")[0].find(W + "bidi") is not None
