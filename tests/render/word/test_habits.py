@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from briefer.document.blocks import (
     Band,
     Banner,
