@@ -17,6 +17,7 @@ from briefer.model.meeting import Delegation
 from briefer.template.custom import OwnSection
 from briefer.ui.catalogue import Catalogue
 from briefer.ui.command import Edit, Whole
+from briefer.ui.typing_run import Runs
 
 
 class Scheme(NamedTuple):
@@ -28,9 +29,6 @@ class Scheme(NamedTuple):
 
 _MOST_STEPS = 1000
 """Steps that can be undone: more than anyone takes back, and an end to what a long day's typing keeps in memory."""
-
-_REST = 1.5
-"""Seconds without a key after which what is typed next is another step."""
 
 
 class Session(QObject):
@@ -64,8 +62,7 @@ class Session(QObject):
         """The sections of the office's own that the template has, as far as they are known."""
         self.clock: Callable[[], float] = monotonic
         """Seconds, by which a rest in typing is told."""
-        self._pause = 0
-        self._typed_at = 0.0
+        self._runs = Runs(lambda: self.clock())
         self.stack.cleanChanged.connect(self._on_clean_changed)
 
     @property
@@ -86,7 +83,7 @@ class Session(QObject):
         if self.get(path) == value or (brief is not self.brief and not value):
             return
         changed = "delegations" if brief.delegations and not self.brief.delegations else path
-        self._push(edit.set_value(brief, path, value), changed, label, self._typed(path) if typing else "")
+        self._push(edit.set_value(brief, path, value), changed, label, self._runs.of(path) if typing else "")
 
     def begun(self, path: str) -> Brief:
         """The brief as one may write into it at a path: with the delegation or own section that is offered there."""
@@ -102,7 +99,7 @@ class Session(QObject):
         """Insert an item and return its id. With ``field``, typing in that field of it joins the same step."""
         item_id = new_id({other.id for other in self.get(list_path) or ()})
         named = item.model_copy(update={"id": item_id})
-        typed = self._typed(f"{list_path}/{item_id}/{field}") if field else ""
+        typed = self._runs.of(f"{list_path}/{item_id}/{field}") if field else ""
         brief = self.begun(list_path)
         changed = list_path if brief is self.brief else "delegations"
         self._push(edit.insert(brief, list_path, named, before), changed, label, typed)
@@ -139,7 +136,7 @@ class Session(QObject):
 
     def pause(self) -> None:
         """End a run of typing: what is typed next, even in the same field, is another step."""
-        self._pause += 1
+        self._runs.pause()
 
     def undo(self) -> str:
         """Take back the last step and tell the path it changed; empty when there is none."""
@@ -181,14 +178,6 @@ class Session(QObject):
 
     def _on_clean_changed(self, clean: bool) -> None:
         self.dirty_changed.emit(not clean)
-
-    def _typed(self, path: str) -> str:
-        """Where something is typed, and in which run of typing."""
-        now = self.clock()
-        if now - self._typed_at >= _REST:
-            self.pause()
-        self._typed_at = now
-        return f"{path} {self._pause}"
 
     def _push(self, after: Brief, path: str, label: str, field: str = "") -> None:
         if not (field and self._type_on(after, path, field)):

@@ -1,5 +1,6 @@
 """What a person calls one step of typing, read from how the text of a field changes."""
 
+from collections.abc import Callable
 from typing import Literal
 
 _WIDE = "utf-16-le"
@@ -7,6 +8,30 @@ _WIDE = "utf-16-le"
 _NEW_LINE = "\n".encode(_WIDE)
 
 _Kind = Literal["", "typed", "taken"]
+
+_REST = 1.5
+"""Seconds without a key after which what is typed next is another step."""
+
+
+class Runs:
+    """Numbers the runs of typing in a window. A rest, or a `pause`, ends one: what is typed next is another step."""
+
+    def __init__(self, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._number = 0
+        self._typed_at = 0.0
+
+    def pause(self) -> None:
+        """End a run: what is typed next, even in the same field, is another step."""
+        self._number += 1
+
+    def of(self, field: str) -> str:
+        """Where something is typed, and in which run: what is typed in the same run of one field is one step."""
+        now = self._clock()
+        if now - self._typed_at >= _REST:
+            self.pause()
+        self._typed_at = now
+        return f"{field} {self._number}"
 
 
 class TypingRun:

@@ -66,3 +66,32 @@ def drive(application: object, tmp_path: Path):
     yield open_window
     for driver in drivers:
         driver.close()
+
+
+@pytest.fixture
+def templates_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The user's own folder of templates, in a profile of its own."""
+    from briefer import settings
+
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    return settings.user_templates()
+
+
+@pytest.fixture
+def shape(application: object, tmp_path: Path, templates_home: Path):
+    """Opens windows of templates, on one that was written by hand unless another is named, and closes them after it."""
+    from tests.briefs import make_brief
+    from tests.template.offices import office
+    from tests.ui.shaping import BY_HAND, Shaping
+
+    shapings: list[Shaping] = []
+
+    def open_window(name: str = "ours", settings_by_hand: str = BY_HAND, brief: Brief | None = None) -> Shaping:
+        office(templates_home, settings_by_hand, "ours")
+        shapings.append(Shaping(tmp_path, brief or make_brief(purpose="To agree."), name))
+        return shapings[-1]
+
+    yield open_window
+    for shaping in shapings:
+        shaping.close()

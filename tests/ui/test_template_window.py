@@ -1,200 +1,47 @@
 """An office shapes its template in the window, by keys and clicks alone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from briefer import settings
-from briefer.model.brief import Brief
 from briefer.service import Stationer, Wish, Workshop
-from briefer.ui.ask import Choice
-from briefer.ui.preferences import Preferences
 from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.entries import Sections
 from briefer.ui.templates.labels import LabelsForm
-from briefer.ui.templates.row import KEY
 from briefer.ui.templates.specs import chapters
 from briefer.ui.templates.ticks import Ticks
-from briefer.ui.templates.window import TemplateWindow
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
 from tests.compose.pages import TODAY
 from tests.template.offices import office
 from tests.template.test_letterhead import letterhead, saved
-from tests.ui.driver import Driver, spin, wait_until
+from tests.ui.driver import Driver, wait_until
+from tests.ui.shaping import BY_HAND, Shaping
 from tests.ui.test_accessibility import describe, focusable, mnemonics, name_of
-
-BY_HAND = """\
-# Our office.
-extends = "base"  # for now
-title = "Ours"
-
-# As the minister wishes.
-[page]
-size = "A4"  # not Letter!
-"""
-
-
-class Answers:
-    """Answers the window's questions."""
-
-    def __init__(self) -> None:
-        self.to_open: Path | None = None
-        self.to_save: Path | None = None
-        self.leaving: Choice = "discard"
-
-    def file(self, parent: QWidget, what: str, endings: tuple[str, ...]) -> Path | None:
-        return self.to_open
-
-    def file_to_save(self, parent: QWidget, suggestion: Path, kind: str) -> Path | None:
-        return self.to_save
-
-    def before_leaving(self, parent: QWidget, title: str) -> Choice:
-        return self.leaving
-
-
-class Shaping:
-    """A person at the window of templates."""
-
-    def __init__(self, folder: Path, brief: Brief, name: str) -> None:
-        self.answers = Answers()
-        self.window = TemplateWindow(Stationer(), brief, Preferences(folder / "preferences.ini"), self.answers)
-        self.window.show()
-        self.window.activateWindow()
-        wait_until(self.window.isActiveWindow, "for the window")
-        self.window.show_templates()
-        self.window.open_template(name)
-
-    @property
-    def text(self) -> str:
-        assert self.window.draft
-        return self.window.draft.text
-
-    @property
-    def template(self):
-        assert self.window.draft
-        return self.window.draft.template
-
-    def chapter(self, title: str) -> None:
-        """Click on a chapter in the list at the left."""
-        items = self.window.side.list
-        (item,) = items.findItems(title, Qt.MatchFlag.MatchExactly)
-        items.scrollToItem(item)
-        self.click(items.viewport(), items.visualItemRect(item).center())
-
-    def control(self, key: str) -> QWidget:
-        found = [w for w in self.window.form.findChildren(QWidget) if w.property(KEY) == key and w.isVisible()]
-        assert found, f"no control shows {key}"
-        return found[0]
-
-    def enter(self, key: str) -> QWidget:
-        """Put the focus into a control, as Tab would."""
-        widget = self.control(key)
-        self.window.form.ensureWidgetVisible(widget)
-        widget.setFocus(Qt.FocusReason.TabFocusReason)
-        spin()
-        return widget
-
-    def write(self, key: str, text: str) -> None:
-        """Type over what stands in a field."""
-        self.enter(key)
-        self.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        self.type(text)
-
-    def choose(self, key: str, value: str) -> None:
-        """Choose from a list with the arrow keys."""
-        box = self.enter(key)
-        at = box.findData(value)  # pyright: ignore[reportAttributeAccessIssue]
-        assert at >= 0, f"{key} does not offer {value}"
-        self.press(Qt.Key.Key_Home)
-        for _ in range(at):
-            self.press(Qt.Key.Key_Down)
-
-    def button(self, name: str) -> QAbstractButton:
-        buttons = self.window.findChildren(QAbstractButton)
-        return next(b for b in buttons if b.isVisible() and name in (b.accessibleName(), b.text().replace("&", "")))
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self._target(), key, modifiers)
-        spin()
-
-    def type(self, text: str) -> None:
-        for character in text:
-            QTest.keyClick(self._target(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
-        spin()
-
-    def click(self, widget: QWidget, place: QPoint | None = None) -> None:
-        if self.window.form.isAncestorOf(widget):
-            self.window.form.ensureWidgetVisible(widget)
-            spin()
-        point = widget.mapTo(self.window, place or widget.rect().center())
-        handle = self.window.windowHandle()
-        QTest.mouseClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
-        spin()
-
-    def drag(self, ticks: Ticks, row: int, to: int) -> None:
-        """Drag a row onto another with the mouse."""
-        start, end = (ticks.visualItemRect(ticks.item(at)).center() for at in (row, to))
-        end += QPoint(0, 4 if to > row else -4)
-        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mousePress(ticks.viewport(), left, none, start)
-        for step in (1, 2, 3):
-            QTest.mouseMove(ticks.viewport(), start + (end - start) * step / 3)
-            spin()
-        QTest.mouseRelease(ticks.viewport(), left, none, end)
-        spin()
-
-    def close(self) -> None:
-        self.window.close()
-        spin(1)
-
-    def _target(self):
-        return QApplication.focusWindow() or self.window.windowHandle()
-
 
 Shape = Callable[..., Shaping]
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's own folder of templates, in a profile of its own."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
-    return settings.user_templates()
-
-
-@pytest.fixture
-def shape(application: object, tmp_path: Path, home: Path) -> Iterator[Shape]:
-    shapings: list[Shaping] = []
-
-    def open_window(name: str = "ours", settings_by_hand: str = BY_HAND, brief: Brief | None = None) -> Shaping:
-        office(home, settings_by_hand, "ours")
-        shapings.append(Shaping(tmp_path, brief or make_brief(purpose="To agree."), name))
-        return shapings[-1]
-
-    yield open_window
-    for shaping in shapings:
-        shaping.close()
-
-
-def test_a_setting_is_changed_with_its_comments_kept_and_saved(shape: Shape, home: Path) -> None:
+def test_a_setting_is_changed_with_its_comments_kept_and_saved(shape: Shape, templates_home: Path) -> None:
     shaping = shape()
     shaping.chapter("Page")
     shaping.choose("page.size", "A5")
     shaping.write("page.margins.left", "30")
-    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND, "nothing is saved unasked"
+    assert (templates_home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND, (
+        "nothing is saved unasked"
+    )
     shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    written = (home / "ours" / "template.toml").read_text(encoding="utf-8")
+    written = (templates_home / "ours" / "template.toml").read_text(encoding="utf-8")
     assert written == BY_HAND.replace('"A4"', '"A5"') + "\n[page.margins]\nleft = 30\n"
     assert not shaping.window.isWindowModified()
 
 
-def test_a_wrong_value_stands_at_its_setting_and_is_not_saved(shape: Shape, home: Path) -> None:
+def test_a_wrong_value_stands_at_its_setting_and_is_not_saved(shape: Shape, templates_home: Path) -> None:
     shaping = shape()
     shaping.chapter("Page")
     shaping.write("page.margins.left", "300")
@@ -204,7 +51,7 @@ def test_a_wrong_value_stands_at_its_setting_and_is_not_saved(shape: Shape, home
     assert shaping.template.page.margins.left == 24, "the pages keep what was right"
     shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert "It is not saved yet: page.margins.left" in shaping.window.messages.text.text()
-    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND
+    assert (templates_home / "ours" / "template.toml").read_text(encoding="utf-8") == BY_HAND
     shaping.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shaping.text == BY_HAND
 
@@ -406,16 +253,16 @@ def test_a_template_broken_by_hand_opens_with_its_error_and_is_mended(shape: Sha
     assert shaping.window.save()
 
 
-def test_what_somebody_else_saved_meanwhile_is_not_written_over_unasked(shape: Shape, home: Path) -> None:
+def test_what_somebody_else_saved_meanwhile_is_not_written_over_unasked(shape: Shape, templates_home: Path) -> None:
     shaping = shape()
     theirs = BY_HAND + 'version = "9"\n'
     shaping.chapter("About the template")
     shaping.write("title", "Mine")
-    (home / "ours" / "template.toml").write_text(theirs, encoding="utf-8")
+    (templates_home / "ours" / "template.toml").write_text(theirs, encoding="utf-8")
     shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert (home / "ours" / "template.toml").read_text(encoding="utf-8") == theirs
+    assert (templates_home / "ours" / "template.toml").read_text(encoding="utf-8") == theirs
     shaping.click(shaping.button("Save over it"))
-    assert 'title = "Mine"' in (home / "ours" / "template.toml").read_text(encoding="utf-8")
+    assert 'title = "Mine"' in (templates_home / "ours" / "template.toml").read_text(encoding="utf-8")
 
 
 def test_a_shipped_template_is_not_changed_but_copied(shape: Shape) -> None:
@@ -467,7 +314,7 @@ def new_office(shaping: Shaping, letterhead_file: Path) -> None:
 
 
 def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
-    shape: Shape, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shape: Shape, templates_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "letterhead.docx").write_bytes(saved(letterhead()))
     shaping = shape("base")
@@ -492,17 +339,17 @@ def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
 
 
 def test_a_packed_template_takes_the_place_of_another_only_when_a_person_says_so(
-    shape: Shape, home: Path, tmp_path: Path
+    shape: Shape, templates_home: Path, tmp_path: Path
 ) -> None:
     shaping = shape()
     window, file = shaping.window, tmp_path / "ours.brieftemplate"
-    office(home, BY_HAND, "parent")
-    office(home, 'extends = "parent"\ntitle = "Packed"\n', "ours")
+    office(templates_home, BY_HAND, "parent")
+    office(templates_home, 'extends = "parent"\ntitle = "Packed"\n', "ours")
     window.open_template("ours")
     shaping.answers.to_save = shaping.answers.to_open = file
     window.pack()
     assert "It brings parent, which it follows." in window.messages.text.text()
-    office(home, 'extends = "parent"\ntitle = "Changed"\n', "ours")
+    office(templates_home, 'extends = "parent"\ntitle = "Changed"\n', "ours")
     window.open_template("ours")
     window.install()
     assert shaping.template.title == "Changed"
@@ -511,8 +358,10 @@ def test_a_packed_template_takes_the_place_of_another_only_when_a_person_says_so
     assert shaping.template.title == "Packed"
 
 
-def test_what_is_saved_shows_in_the_open_brief(drive: Callable[..., Driver], home: Path, tmp_path: Path) -> None:
-    office(home, BY_HAND, "ours")
+def test_what_is_saved_shows_in_the_open_brief(
+    drive: Callable[..., Driver], templates_home: Path, tmp_path: Path
+) -> None:
+    office(templates_home, BY_HAND, "ours")
     driver = drive(make_brief(purpose="To agree.", template="ours"), service=WorkshopService())
     driver.press("Ctrl+T")
     door = driver.window._templates  # pyright: ignore[reportPrivateUsage]

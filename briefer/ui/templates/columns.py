@@ -16,10 +16,14 @@ class ColumnsField(QWidget):
     """Columns as a template states them: tables with ``field``, and ``weight`` and ``title`` where they are said."""
 
     edited = Signal()
+    stepped = Signal()
+    """What comes now is a step of its own, not a part of what was typed before it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._more: dict[str, dict[str, object]] = {}
+        self._typed = "", ""
+        """The column of which something was typed last, and what."""
         self.ticks = Ticks(self, title=words)
         self.weight = MeasureField("", False, 0.5, 20, self)
         self.title = TextField(self)
@@ -38,8 +42,10 @@ class ColumnsField(QWidget):
         column.addWidget(self.ticks)
         column.addLayout(row)
         self.setFocusProxy(self.ticks)
-        self.ticks.edited.connect(self.edited)
+        self.ticks.edited.connect(self._take_ticks)
         self.ticks.currentRowChanged.connect(lambda _: self._show_more())
+        for field in (self.weight, self.title):
+            field.stepped.connect(self.stepped)
         self.weight.edited.connect(lambda: self._take("weight", self.weight.value()))
         self.title.edited.connect(lambda: self._take("title", self.title.value()))
 
@@ -59,7 +65,16 @@ class ColumnsField(QWidget):
         super().setAccessibleName(name)
         self.ticks.setAccessibleName(name)
 
+    def _take_ticks(self) -> None:
+        self._typed = "", ""
+        self._show_more()
+        self.stepped.emit()
+        self.edited.emit()
+
     def _take(self, name: str, value: object) -> None:
+        if self._typed != (typed := (self.ticks.current, name)):
+            self._typed = typed
+            self.stepped.emit()
         more = self._more.setdefault(self.ticks.current, {})
         more[name] = value
         if not _is_said(name, value):

@@ -1,8 +1,9 @@
 """The open template: its text, its undo stack, and one signal that says what changed."""
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import monotonic
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -16,12 +17,11 @@ from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Tried
 from briefer.ui.sentences import say
 from briefer.ui.templates.specs import Key
-
-_TYPING = 1
+from briefer.ui.typing_run import Runs
 
 
 class TextEdit(QUndoCommand):
-    """A template's text before and after, and the key that changed. Typing in one setting becomes one step."""
+    """A template's text before and after, and the key that changed. ``field`` names where it was typed, if it was."""
 
     def __init__(self, draft: "Draft", before: str, after: str, key: Key, label: str, field: str = "") -> None:
         super().__init__(label)
@@ -33,16 +33,6 @@ class TextEdit(QUndoCommand):
 
     def undo(self) -> None:
         self._draft.show(self.before, self.key)
-
-    def id(self) -> int:
-        return _TYPING if self.field else -1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, TextEdit) or other.field != self.field:
-            return False
-        self.after = other.after
-        self.setObsolete(self.after == self.before)
-        return True
 
 
 class Draft(QObject):
@@ -66,7 +56,9 @@ class Draft(QObject):
         self._own: dict[str, Any] = {}
         self.tried = Tried(None)
         self.stack = QUndoStack(self)
-        self._pause = 0
+        self.clock: Callable[[], float] = monotonic
+        """Seconds, by which a rest in typing is told."""
+        self._runs = Runs(lambda: self.clock())
         self.last_key: Key = ()
         self.stack.cleanChanged.connect(self._tell_clean)
         self._try()
@@ -124,7 +116,7 @@ class Draft(QObject):
     # -- changing ----------------------------------------------------------------------------------------------------
 
     def set(self, key: Key, value: object, label: str, *, typing: bool = False) -> None:
-        """State a setting. Typing in one setting, without another change between, is one step."""
+        """State a setting. Typing in one, without a rest, a `pause` or another change between, is one step."""
         if self.stated(key) == value:
             return
         self._attempt(lambda: with_setting(self.text, key, value), key, label, typing)
@@ -166,8 +158,8 @@ class Draft(QObject):
         self._attempt(lambda: without_setting(self.text, key), key, label, typing=False)
 
     def pause(self) -> None:
-        """End a run of typing: what is typed next is another step."""
-        self._pause += 1
+        """End a run of typing: what is typed next, even in the same setting, is another step."""
+        self._runs.pause()
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -214,8 +206,26 @@ class Draft(QObject):
             self.refused.emit(str(error))
             return
         if after != self.text:
-            field = f"{'.'.join(map(str, key))} {self._pause}" if typing else ""
-            self.stack.push(TextEdit(self, self.text, after, key, label, field))
+            field = self._runs.of(".".join(map(str, key))) if typing else ""
+            if not (field and self._type_on(after, key, field)):
+                self.stack.push(TextEdit(self, self.text, after, key, label, field))
+
+    def _type_on(self, after: str, key: Key, field: str) -> bool:
+        """Let what is typed in a setting join the last step, as `Session` does; a step that came to nothing goes."""
+        last = self._last_step()
+        if last is None or last.field != field or self.stack.canRedo() or not self.dirty:
+            return False
+        last.after = after
+        self.show(after, key)
+        if after == last.before:
+            last.setObsolete(True)
+            self.stack.undo()
+        return True
+
+    def _last_step(self) -> TextEdit | None:
+        index = self.stack.index() - 1
+        command = self.stack.command(index) if index >= 0 else None
+        return command if isinstance(command, TextEdit) else None
 
     def _try(self) -> None:
         self._own = _toml(self.text)

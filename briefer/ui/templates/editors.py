@@ -24,6 +24,7 @@ class MeasureField(TextField):
     def __init__(self, unit: str, whole: bool, low: float | None, high: float | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._whole, self._low, self._high = whole, low, high
+        self._is_stepping = False
         self._step = 1 if whole or unit == "mm" else 0.1 if unit == "×" else 0.5
         self.setMaximumWidth(110)
 
@@ -44,10 +45,21 @@ class MeasureField(TextField):
         if by is None or not isinstance(value, int | float):
             super().keyPressEvent(event)
             return
+        if not self._is_stepping:
+            self.stepped.emit()
         low = self._low if self._low is not None else value - self._step
         high = self._high if self._high is not None else value + self._step
         self.setText(f"{min(max(round(value + by * self._step, 2), low), high):g}")
+        self._is_stepping = True
         self.edited.emit()
+
+    def setText(self, text: str | None) -> None:
+        super().setText(text)
+        self._is_stepping = False
+
+    def _on_typed(self, text: str) -> None:
+        self._is_stepping = False
+        super()._on_typed(text)
 
 
 class ColourField(TextField):
@@ -66,8 +78,7 @@ class ColourField(TextField):
 
     def choose(self, colour: QColor) -> None:
         """Take a colour from the palette."""
-        self.setText(colour.name())
-        self.edited.emit()
+        self.take(colour.name())
 
     def open_palette(self) -> None:
         """Show the palette, at the colour in the field."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
@@ -28,6 +28,7 @@ from briefer.ui.templates.handing import Handing
 from briefer.ui.templates.new_template import NewTemplate
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
+from briefer.ui.window_keys import press_focused
 from briefer.ui.window_size import size_at_first
 from briefer.ui.worker import Worker
 from briefer.ui.workshop import DEFAULT_TEMPLATE
@@ -371,6 +372,10 @@ class TemplateWindow(QMainWindow):
         return self._ask.file(parent, what, endings)
 
     # -- the end -----------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():
