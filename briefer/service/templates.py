@@ -20,7 +20,7 @@ from briefer.model.brief import Brief
 from briefer.render.pdf import Press, Preview
 from briefer.template import packing
 from briefer.template.compare import Difference, differences
-from briefer.template.editing import new_text, with_setting
+from briefer.template.editing import line_of, new_text, with_setting
 from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, joined
 from briefer.template.packing import Installed
 from briefer.template.schema import OfficeTemplate
@@ -207,19 +207,21 @@ class Stationer:
         return self.templates.load_folder(folder)
 
     def problems(self, folder: Path) -> tuple[str, ...]:
-        """What is wrong with the template in a folder, a sentence each; nothing when it can be used."""
+        """What is wrong with the template in a folder, a sentence each, in the order of its file."""
         try:
             self.check(folder)
             return ()
         except TemplateError as error:
             first = str(error)
         try:
-            found = self.try_text(folder, self.read(folder)).problems
+            text = self.read(folder)
         except TemplateError:
-            found = ()
+            return (first,)
         file = folder / TEMPLATE_FILE
+        found = sorted(self.try_text(folder, text).problems, key=lambda one: line_of(text, one.key.split(".")))
         said = [f"{file}: {one.key}: {one.message}" if one.key else one.message for one in found]
-        return tuple(dict.fromkeys((first, *(one for one in said if one not in first))))
+        whole = [first if one in first else one for one in said]
+        return tuple(dict.fromkeys(whole if first in whole else (first, *whole)))
 
     def pack(self, name: str, target: Path) -> tuple[str, ...]:
         """Writes a template as one `.brieftemplate` file, and gives the names of all in it.

@@ -36,6 +36,55 @@ def stated(text: str, key: Key) -> object:
     return found.unwrap() if hasattr(found, "unwrap") else found
 
 
+def line_of(text: str, key: Sequence[str]) -> int:
+    """The line, counted from 0, at which a setting stands; else that of the nearest table around it, else the first.
+
+    In the key, as in the sentences about wrong templates, the tables of a list are counted from 1.
+    """
+    best, line = 0, 0
+    for at, names in _stated_lines(text):
+        if len(names) > best and list(key[: len(names)]) == names:
+            best, line = len(names), at
+    return line
+
+
+def _stated_lines(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Each line with a table's header or a setting, and the key that it states."""
+    table: list[str] = []
+    counts: dict[str, int] = {}
+    for at, line in enumerate(text.split("\n")):
+        if not (names := _names_in(line)):
+            continue
+        if not line.startswith("["):
+            yield at, [*table, *names]
+            continue
+        if line.startswith("[["):
+            counts[".".join(names)] = counts.get(".".join(names), 0) + 1
+        table = [part for end in range(1, len(names) + 1) for part in _counted(names[:end], counts)]
+        yield at, table
+
+
+def _counted(names: Sequence[str], counts: Mapping[str, int]) -> Iterator[str]:
+    """The last name of a table, and which table of a list it is the name of by now."""
+    yield names[-1]
+    if count := counts.get(".".join(names)):
+        yield str(count)
+
+
+def _names_in(line: str) -> list[str]:
+    """The names in a table's header, or before the equals sign of a setting; none in any other line."""
+    line = line[1:].replace("]]", "]", 1) if line.startswith("[[") else line
+    try:
+        found = tomllib.loads(line if line.startswith("[") else f"{line.partition('=')[0]}= 0")
+    except tomllib.TOMLDecodeError:
+        return []
+    names: list[str] = []
+    while found:
+        ((name, found),) = found.items()
+        names.append(name)
+    return names
+
+
 def with_setting(text: str, key: Key, value: object) -> str:
     """The text with a setting stated."""
     if stated(text, key) is None and (added := _added(text, key, value)) and stated(added, key) == value:

@@ -1,6 +1,7 @@
 """The files of a template: what a picture must be, and which fonts may stand in a file that is sent out."""
 
 import struct
+from functools import lru_cache
 from pathlib import Path
 
 from briefer.pictures.cleaning import clean_picture
@@ -31,7 +32,13 @@ def read_picture(name: str) -> tuple[bytes, str]:
     Raises:
         FileRefused: it can't be read, or is a drawing that refers to something else.
     """
-    return clean_picture(read_file(name))
+    return _clean(read_file(name))
+
+
+@lru_cache(maxsize=4)
+def _clean(data: bytes) -> tuple[bytes, str]:
+    """A picture made clean once: a template is tried with every key that is pressed in its window."""
+    return clean_picture(data)
 
 
 def font_problem(file: Path) -> str:

@@ -27,6 +27,8 @@ from briefer.template.schema import OfficeTemplate
 
 TEMPLATE_FILE = "template.toml"
 _MOST_STEPS = 16
+_ABOUT_ITSELF = ("title", "description")
+"""What a template says of itself: a child that says nothing has none, and not its parent's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,7 @@ def joined(layers: Sequence[Layer]) -> OfficeTemplate:
     for layer in reversed(layers):
         merged = _over(merged, layer)
     merged = with_substitutes(merged)
+    merged |= {name: layers[0].settings.get(name, "") for name in _ABOUT_ITSELF}
     template = _validated(merged, layers[0].file)
     try:
         checks.check(template, layers[0].file)

@@ -143,3 +143,23 @@ def test_a_file_is_taken_in_once_and_never_over_another(home: Path, tmp_path: Pa
     assert Stationer().take_file(folder, tmp_path / "letterhead.docx") == "letterhead-2.docx"
     (tmp_path / "letterhead.docx").write_bytes(b"another")
     assert Stationer().take_file(folder, tmp_path / "letterhead.docx") == "letterhead-3.docx"
+
+
+def test_faults_are_told_in_the_order_of_the_file(tmp_path: Path) -> None:
+    wrong = (
+        '[sections.issues]\nlayout = "side"\n\n# The ministry\'s.\n[[marking.levels]]\nname = "A"\n'
+        '[[marking.levels]]\nname = "B"\ncolour = "red"\n\n[colours]\nink = "#fffffe"\n\n[page]\nsize = "A9"\n'
+        'orientation = "up"\n\n[numbering]\nparagraphs = "no"\n'
+    )
+    folder = office(tmp_path, CHILD + 'titel = "Ours"\n' + wrong)
+    told = [problem.partition("template.toml: ")[2].partition(": ")[0] for problem in Stationer().problems(folder)]
+    in_order = ["titel", "sections.issues.layout", "marking.levels.2.colour", "colours.ink", "page.size"]
+    assert told == [*in_order, "page.orientation", "numbering.paragraphs"]
+
+
+def test_a_child_without_a_title_is_listed_by_its_own_name(home: Path) -> None:
+    office(settings.user_templates(), CHILD + 'title = "Works"\ndescription = "Roads and bridges"\n', "works")
+    office(settings.user_templates(), 'extends = "works"\n', "roads")
+    stationer = Stationer()
+    assert {listed.name: listed.title for listed in stationer.listed()}["roads"] == "roads"
+    assert stationer.templates.load("roads").description == ""

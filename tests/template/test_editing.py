@@ -6,7 +6,7 @@ import pytest
 
 from briefer.errors import TemplateError
 from briefer.settings import shipped_templates
-from briefer.template.editing import Key, new_text, stated, with_order, with_setting, without_setting
+from briefer.template.editing import Key, line_of, new_text, stated, with_order, with_setting, without_setting
 from briefer.template.loading import Templates
 from tests.template.offices import office
 
@@ -151,3 +151,44 @@ def test_a_list_written_in_one_line_is_put_in_order_too() -> None:
         {"name": "Low"},
         {"name": "High"},
     ]
+
+
+BY_LINES = """\
+# Ours
+extends = "base"
+
+[ page ] # the sheet
+"size" = "A4"
+[page.margins]
+left = 3
+
+[marking]
+caveats = [
+  "left = 1",
+]
+[[marking.levels]]
+name = "A"
+[[marking.levels]] # the second
+name = "B"
+[fonts."Gill Sans"]
+regular = "a.ttf"
+"""
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("extends", 'extends = "base"'),
+        ("page.size", '"size" = "A4"'),
+        ("page.margins.left", "left = 3"),
+        ("page.margins.right", "[page.margins]"),
+        ("page.orientation", "[ page ] # the sheet"),
+        ("marking.levels.1.name", 'name = "A"'),
+        ("marking.levels.2.name", 'name = "B"'),
+        ("marking.levels.2.colour", "[[marking.levels]] # the second"),
+        ("fonts.Gill Sans.regular", 'regular = "a.ttf"'),
+        ("numbering.paragraphs", "# Ours"),
+    ],
+)
+def test_a_setting_stands_in_its_line_or_in_the_table_around_it(key: str, line: str) -> None:
+    assert BY_LINES.split("\n")[line_of(BY_LINES, key.split("."))] == line

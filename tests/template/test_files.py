@@ -15,6 +15,7 @@ from briefer.errors import TemplateError
 from briefer.render.pdf import pdf
 from briefer.render.word import word
 from briefer.settings import resources
+from briefer.template.files import read_picture
 from briefer.template.fonts import nearest
 from briefer.template.theme import theme
 from tests.briefs import PNG, make_brief
@@ -140,3 +141,11 @@ def test_a_font_that_ends_too_early_is_named(kept: int, tmp_path: Path) -> None:
     (office(tmp_path, FONT) / "own.ttf").write_bytes(whole[:kept])
     with pytest.raises(TemplateError, match=r"fonts\.Own\.regular: “own\.ttf” is a damaged font; copy it again"):
         load(tmp_path, FONT)
+
+
+def test_a_drawing_is_drawn_once_while_a_template_is_tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawing = _SVG.format('<rect width="40" height="20" fill="#654321"/>')
+    (office(tmp_path, _DRAWN) / "logo.svg").write_text(drawing)
+    first = read_picture(str(tmp_path / "office" / "logo.svg"))
+    monkeypatch.setattr("briefer.template.files.clean_picture", lambda _: pytest.fail("drawn again"))
+    assert read_picture(str(tmp_path / "office" / "logo.svg")) == first

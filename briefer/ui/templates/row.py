@@ -35,10 +35,10 @@ AskFile = Callable[[QWidget, str, tuple[str, ...]], Path | None]
 """Asks for a file: the widget that asks, what for, and the endings that it may have."""
 
 _LABEL_WIDTH = 132
-_TYPED = frozenset({Control.TEXT, Control.LINES, Control.NUMBER, Control.COLOUR})
+_TYPED = frozenset({Control.TEXT, Control.LINES, Control.NUMBER, Control.COLOUR, Control.COLUMNS})
 _ENDINGS = {
     "word_file": (".docx",),
-    "picture_file": (".png", ".jpg", ".jpeg"),
+    "picture_file": (".png", ".jpg", ".jpeg", ".svg"),
     "font_file": (".ttf", ".otf"),
 }
 _OWN: tuple[Key, ...] = (("extends",), ("title",), ("version",))
@@ -70,6 +70,8 @@ class SettingRow(QWidget):
         self._back.clicked.connect(self._give_back)
         self._lay_out()
         self._as_editor.edited.connect(self._on_edited)
+        if isinstance(self.editor, TextField | LinesField | ColumnsField):
+            self.editor.stepped.connect(draft.pause)
         draft.changed.connect(self.refresh)
         self.refresh()
 
