@@ -94,6 +94,8 @@ _THEME = Theme(
         _family("Sarabun", *(f"Sarabun-{face}.ttf" for face in ("Regular", "Bold", "Italic", "BoldItalic"))),
         _family("Amiri", *(f"Amiri-{face}.ttf" for face in ("Regular", "Bold", "Italic", "BoldItalic"))),
         Family("Noto Sans CJK JP", Face(_file("NotoSansCJKjp-Regular.otf"))),
+        Family("Noto Sans Tamil", Face(_file("NotoSansTamil.ttf"))),
+        Family("Noto Sans Hebrew", Face(_file("NotoSansHebrew-Regular.ttf")), Face(_file("NotoSansHebrew-Bold.ttf"))),
     ),
     styles={
         "title": TextStyle(20, 25, "#12304f", bold=True, after=4),

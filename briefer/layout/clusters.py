@@ -109,12 +109,14 @@ def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     edge = 0.0
     for at in order:
         glyph = glyphs[at]
-        if not glyph.advance and is_ignorable(text[glyph.cluster]) and said.is_alone(glyph):
+        unseen = not glyph.advance and is_ignorable(text[glyph.cluster]) and said.is_alone(glyph)
+        if unseen and text[glyph.cluster] not in _JOINERS:
             continue
         if glyph.advance:
             edge = places[at][0]
         code, carried = said.codes(glyph)
-        stream.show(code, places[at], font.outlines.advance(glyph.number))
+        if not unseen:
+            stream.show(code, places[at], font.outlines.advance(glyph.number))
         for carrier in carried:
             edge -= _TRACE
             stream.show(carrier, (edge, 0.0), 0.0)
@@ -139,6 +141,9 @@ def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:
         x += glyph.advance
     return places
 
+
+_JOINERS = "\u200c\u200d"
+"""They show nothing, and part or join letters: a word of Persian or Hindi without them is another word."""
 
 _TRACE = 3.0
 """Thousandths of the size: less than the width of any letter, more than rounding takes away."""
@@ -167,7 +172,9 @@ class _Said:
         self._left = Counter(glyph.cluster for glyph in glyphs)
         self._count = dict(self._left)
         unequal = any(count > 1 for count in self._count.values())
-        self.actual = text if unequal and not backwards else ""
+        moved = any(glyph.dx and not glyph.advance for glyph in glyphs)  # a mark that poppler takes for the next word
+        joined = any(joiner in text for joiner in _JOINERS)
+        self.actual = text if (unequal or moved or joined) and not backwards else ""
         self._text = text
 
     @property

@@ -18,7 +18,7 @@ from briefer.layout.shaping import Glyph, Outlines, Source
 SOFT_HYPHEN = "\u00ad"
 
 
-_BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F)
+_BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF)
 """Characters that show nothing: spaces without width, joiners, marks of direction."""
 
 

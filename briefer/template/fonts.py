@@ -8,13 +8,15 @@ from briefer.document.theme import Face, Family, FontFile
 
 _BOLD = {"wght": 700.0}
 
-USUAL = ("Noto Sans", "Sarabun", "Amiri", "Noto Sans CJK JP")
-"""The families that leave no script without a font."""
+USUAL = ("Noto Sans", "Sarabun", "Amiri", "Noto Sans Tamil", "Noto Sans Hebrew", "Noto Sans CJK JP")
+"""The families that leave no script of a neighbour without a font; the largest file is the last to be opened."""
 
 _SHIPPED: dict[str, tuple[str, ...]] = {
     "Noto Sans": ("NotoSans.ttf", "NotoSans.ttf", "NotoSans-Italic.ttf", "NotoSans-Italic.ttf"),
     "Sarabun": ("Sarabun-Regular.ttf", "Sarabun-Bold.ttf", "Sarabun-Italic.ttf", "Sarabun-BoldItalic.ttf"),
     "Amiri": ("Amiri-Regular.ttf", "Amiri-Bold.ttf", "Amiri-Italic.ttf", "Amiri-BoldItalic.ttf"),
+    "Noto Sans Tamil": ("NotoSansTamil.ttf", "NotoSansTamil.ttf", "", ""),
+    "Noto Sans Hebrew": ("NotoSansHebrew-Regular.ttf", "NotoSansHebrew-Bold.ttf", "", ""),
     "Noto Sans CJK JP": ("NotoSansCJKjp-Regular.otf", "", "", ""),
     **{
         name: tuple(f"{file}-{face}.ttf" for face in ("Regular", "Bold", "Italic", "BoldItalic"))
@@ -28,7 +30,7 @@ _SHIPPED: dict[str, tuple[str, ...]] = {
 }
 """Files of each family that comes with Briefer: regular, bold, italic, bold italic.
 
-The faces of Noto Sans are points on the weight axis of two variable fonts. The last four have the widths of Word's
+The faces of Noto Sans are points on the weight axes of variable fonts. The last four have the widths of Word's
 usual fonts, and stand in for them.
 """
 
@@ -44,12 +46,13 @@ _WITH_SERIFS = (
     "constantia", "caslon", "goudy", "perpetua", "serif", "roman", "cambria", "times",
 )  # fmt: skip
 _LINE_HEIGHTS = {
-    "Noto Sans": 1.362, "Sarabun": 1.3, "Amiri": 1.74, "Noto Sans CJK JP": 1.448, "Liberation Sans": 1.149,
-    "Liberation Serif": 1.149, "Carlito": 1.221, "Caladea": 1.172,
+    "Noto Sans": 1.362, "Sarabun": 1.3, "Amiri": 1.74, "Noto Sans Tamil": 1.24, "Noto Sans Hebrew": 1.183,
+    "Noto Sans CJK JP": 1.448, "Liberation Sans": 1.149, "Liberation Serif": 1.149, "Carlito": 1.221,
+    "Caladea": 1.172,
 }  # fmt: skip
 """From baseline to baseline as the font itself has it, in sizes."""
 
-_VARIABLE = frozenset({"NotoSans.ttf", "NotoSans-Italic.ttf"})
+_VARIABLE = frozenset({"NotoSans.ttf", "NotoSans-Italic.ttf", "NotoSansTamil.ttf"})
 
 
 def shipped_names() -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, Strict, StringConstraints
 
+from briefer.template.fonts import USUAL
 from briefer.template.labels import Labels
 
 
@@ -76,10 +77,10 @@ class Margins(Setting):
     left: Number = Field(default=24, ge=8, le=80, description="Left of the text", json_schema_extra=_in("mm"))
     right: Number = Field(default=24, ge=8, le=80, description="Right of the text", json_schema_extra=_in("mm"))
     header: Number = Field(
-        default=11, ge=4, le=60, description="From the sheet's top edge to the header", json_schema_extra=_in("mm")
+        default=11, ge=0, le=60, description="From the sheet's top edge to the header", json_schema_extra=_in("mm")
     )
     footer: Number = Field(
-        default=10, ge=4, le=60, description="From the sheet's bottom edge to the footer", json_schema_extra=_in("mm")
+        default=10, ge=0, le=60, description="From the sheet's bottom edge to the footer", json_schema_extra=_in("mm")
     )
 
 
@@ -119,7 +120,7 @@ class TypeSetting(Setting):
     """Type. Sizes of headings and notes follow the body's size."""
 
     families: tuple[str, ...] = Field(
-        default=("Noto Sans", "Sarabun", "Amiri", "Noto Sans CJK JP"),
+        default=USUAL,
         description="Font families in order of preference: a character takes the first that has it",
         json_schema_extra=_of("families"),
         min_length=1,
@@ -240,10 +241,16 @@ class BandSetting(Setting):
 
 
 class Logo(Setting):
-    """The office's emblem above the title: a PNG or JPEG in the template's folder."""
+    """The office's emblem above the title: a PNG, JPEG or SVG in the template's folder.
+
+    An SVG is printed as a picture of up to 1200 points, without the empty margin around it. One that holds pictures or
+    scripts, or refers to other files, is refused. Its text is set in Noto Sans unless it was made into outlines.
+    """
 
     file: str = Field(
-        default="", description="File of the picture; empty for none", json_schema_extra=_of("picture_file")
+        default="",
+        description="File of the picture, a PNG, JPEG or SVG; empty for none",
+        json_schema_extra=_of("picture_file"),
     )
     alt: str = Field(default="", description="What it shows, for those who can't see it")
     width: Number = Field(default=45, gt=0, le=200, description="Most width, millimetres", json_schema_extra=_in("mm"))

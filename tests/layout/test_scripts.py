@@ -20,6 +20,9 @@ def test_each_script_takes_the_first_font_that_has_it() -> None:
     assert _fonts("ไทย") == ["F1R"]
     assert _fonts(JAWI) == ["F2R"]
     assert _fonts("国防部") == ["F3R"]
+    assert _fonts("பாதுகாப்பு") == ["F4R"]
+    assert _fonts("ישראל") == ["F5R"]
+    assert _fonts("रक्षा") == ["F0R"]
 
 
 def test_digits_and_brackets_stay_in_the_font_of_the_words_around_them() -> None:

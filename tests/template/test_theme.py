@@ -3,6 +3,7 @@
 import pytest
 
 from briefer.document.theme import STYLE_NAMES
+from briefer.layout.coverage import Coverage
 from briefer.template.theme import theme
 from tests.compose.pages import template
 
@@ -34,3 +35,9 @@ def test_every_font_file_can_be_read() -> None:
     families = theme(template()).families
     assert families[0].name == "Noto Sans"
     assert all(family.regular.file.read() for family in families)
+
+
+def test_no_script_of_a_neighbour_is_left_without_a_font() -> None:
+    """Malaysia's readers, and those of the states it meets most."""
+    texts = "Việt Nam Ελλάδα Київ ไทย كمنترين پژگ 国防部 한국 மலேசியா भारत ישראל ⋯ € ₹ ₪ ฿ ₫ ₩"
+    assert Coverage(theme(template())).missing(texts) == ()

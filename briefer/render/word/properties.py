@@ -73,6 +73,8 @@ _NEAREST = {
     "Noto Sans": "Segoe UI",
     "Sarabun": "Leelawadee UI",
     "Amiri": "Sakkal Majalla",
+    "Noto Sans Tamil": "Nirmala UI",
+    "Noto Sans Hebrew": "Segoe UI",
     "Noto Sans CJK JP": "Yu Gothic",
 }
 """The font of Windows that looks most like one of ours, for machines that lack ours (ISO/IEC 29500-1, 17.8.3.1)."""

@@ -101,6 +101,34 @@ def test_so_are_they_in_a_latin_sentence() -> None:
     assert _typed(copied) == " ".join(f"The minister {word} spoke." for word in words)
 
 
+_INDIC = (
+    "பாதுகாப்பு அமைச்சர் கொழும்பு ஸ்ரீ (2026)",
+    "கௌரவ ராஜ்நாத் சிங், 25% ஒப்புக்கொண்டன.",
+    "राष्ट्रीय सुरक्षा परिषद, श्री राजनाथ सिंह (2026)।",
+    "क्ष हिन्दी ट्रेन कर्फ़्यू र्\u200dय क्\u200dष न\u200cम",
+)
+
+
+@pytest.mark.parametrize("way", _WAYS)
+def test_tamil_and_hindi_are_copied_as_typed_though_vowels_stand_before_their_consonants(way: tuple[str, ...]) -> None:
+    assert _copied(*_INDIC, way=way) == list(_INDIC)
+
+
+def test_hebrew_is_copied_as_typed_with_its_points_and_without() -> None:
+    texts = ["שר הביטחון של ישראל", "שָׁלוֹם עֲלֵיכֶם", "בְּרֵאשִׁית"]
+    assert [_typed(line) for line in _copied(*texts)] == texts
+    assert _typed(" ".join(_copied(*(f"Minister {text} spoke." for text in texts)))) == " ".join(
+        f"Minister {text} spoke." for text in texts
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["می\u200cخواهم کتاب\u200cها", "سنة ه\u200d", "co\u200coperate", "Minister کتاب\u200cها spoke"]
+)
+def test_joiners_are_copied_since_a_word_without_them_is_another(text: str) -> None:
+    assert [_typed(line) for line in _copied(text)] == [text]
+
+
 @pytest.mark.parametrize("word", ["น้ำใจ", "ป้ำ", "กำ"])
 def test_a_thai_letter_of_several_glyphs_is_read_in_the_structure_too(word: str) -> None:
     assert struct_text(pdf(make_document(paragraph(word)), _THEME)) == word
