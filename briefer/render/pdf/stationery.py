@@ -7,6 +7,7 @@ from briefer.document.letterhead import FieldName, Letterhead, Strip, Strips, im
 from briefer.layout.fonts import Font
 from briefer.layout.letterhead import Setting
 from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture
+from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.text import Typesetter
 from briefer.render.pdf import canvas
 from briefer.render.pdf.canvas import number
@@ -71,11 +72,11 @@ class Stationery:
             self._heights[id(strip)] = height
         return self._heights[id(strip)]
 
-    def _set(self, strip: Strip, top: float, page: str, count: str) -> tuple[Setting, tuple[list[Item], float]]:
+    def _set(self, strip: Strip, top: float, page: str, count: str) -> tuple[LineSetter, tuple[list[Item], float]]:
         sheet = self._setter.theme.page
         values: dict[FieldName, str] = {**self._said, "page": page, "pages": count}
-        setting = Setting(self._setter, values, self._used)
-        return setting, setting.strip(strip, Area(sheet.left, sheet.width - sheet.right, top))
+        lines = LineSetter(self._setter, values, self._used)
+        return lines, Setting(lines).strip(strip, Area(sheet.left, sheet.width - sheet.right, top))
 
     def _painted(self, strip: Strip, page: int, count: int, top: float) -> str:
         if not strip:
@@ -83,9 +84,9 @@ class Stationery:
         key = id(strip), top
         if key in self._fixed:
             return self._fixed[key]
-        setting, (items, _) = self._set(strip, top, str(page), str(count))
+        lines, (items, _) = self._set(strip, top, str(page), str(count))
         operators = "".join(self._operators(items))
-        if not setting.fills:
+        if not lines.fills:
             self._fixed[key] = operators
         return operators
 
