@@ -179,7 +179,7 @@ class _TableSetting:
         indent = self.setting.theme.list_indent
         for paragraph, depth in _paragraphs(blocks, 0):
             style = self.setting.theme.styles[self.setting.style_name(paragraph, self._inner)]
-            measured = self.setting.setter.measure(paragraph.runs, style, lambda _: 0)
+            measured = self.setting.setter.measure(paragraph.runs, style)
             least = max(least, measured.longest + depth * indent)
             natural = max(natural, measured.natural + depth * indent)
             amount += measured.natural

@@ -177,6 +177,10 @@ def aligned(place: Place, width: float) -> float:
             return place.x + place.width - width
 
 
+def _no_link(_: str) -> int:
+    return 0
+
+
 class Typesetter:
     """Measures runs in the fonts and colours of a theme."""
 
@@ -196,8 +200,10 @@ class Typesetter:
         """The baseline of a line, from its top: what the type leaves of the leading is shared out above and below."""
         return (style.leading + self._middle * style.size) / 2
 
-    def measure(self, runs: Runs, style: TextStyle, link: Callable[[str], int], hyphenate: bool = False) -> Measured:
-        """Text in a style. ``link`` gives the node for an address that words lead to."""
+    def measure(
+        self, runs: Runs, style: TextStyle, link: Callable[[str], int] = _no_link, hyphenate: bool = False
+    ) -> Measured:
+        """Text in a style. ``link`` gives the node for an address that words lead to; without it they lead nowhere."""
         if len(runs) == 1:
             run = runs[0]
             if isinstance(run, Text):

@@ -45,7 +45,7 @@ def photograph(scope: Scope, person: Participant, path: str) -> Blocks:
     if file is None:
         return ()
     name = plain(full_name(scope.voice, person, path))
-    alt = clean(file.alt) or scope.voice.phrase("photo_of", name=name)
+    alt = clean(file.alt).strip() or scope.voice.phrase("photo_of", name=name)
     return (Picture(person.photo, alt, _WIDTH, _HEIGHT, origin=f"{path}/photo"),)
 
 

@@ -13,7 +13,7 @@ def with_page(box: TextBox, page: int, setter: Typesetter) -> TextBox:
     pieces = box.lines[-1].pieces
     if not pieces:
         return box
-    number = setter.measure((Text(str(page)),), style, _no_link)
+    number = setter.measure((Text(str(page)),), style)
     room, width = 4 * style.size, number.natural
     right = box.x - room + width if setter.backwards else box.x + box.width + room
     lines, _ = number.lines(Place(right - width, room, "start"))
@@ -25,7 +25,3 @@ def with_page(box: TextBox, page: int, setter: Typesetter) -> TextBox:
     last = Line((*pieces, spaced, *shown), placed=True)
     left = box.x - room if setter.backwards else box.x
     return replace(box, lines=(*box.lines[:-1], last), x=left, width=box.width + room, reference=-1, plain=False)
-
-
-def _no_link(_: str) -> int:
-    return 0

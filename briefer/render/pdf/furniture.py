@@ -205,7 +205,7 @@ class Furniture:
         return _Band(tuple(slots), height)
 
     def _natural(self, runs: Runs, style: TextStyle) -> float:
-        return self._setter.measure(_numbered(runs, _WIDEST, _WIDEST), style, _no_link).natural
+        return self._setter.measure(_numbered(runs, _WIDEST, _WIDEST), style).natural
 
     def _places(self, room: float) -> tuple[Place, Place, Place]:
         page = self._page
@@ -215,7 +215,7 @@ class Furniture:
         return (right, middle, left) if self._setter.backwards else (left, middle, right)
 
     def _lines(self, runs: Runs, style: TextStyle, place: Place) -> tuple[Line, ...]:
-        lines, used = self._setter.measure(runs, style, _no_link).lines(place)
+        lines, used = self._setter.measure(runs, style).lines(place)
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
         return tuple([_kept_in(place, line) for line in lines])
@@ -239,10 +239,6 @@ def _kept_in(place: Place, line: Line) -> Line:
     if abs(shift) < _NEAR:
         return line
     return line._replace(pieces=tuple([piece._replace(x=piece.x + shift) for piece in line.pieces]))
-
-
-def _no_link(_: str) -> int:
-    return 0
 
 
 def _thirds(band: Band) -> tuple[Runs, Runs, Runs]:

@@ -1,5 +1,6 @@
 """Pages under the pen: stencils set at their height, inside marked content or as artifacts, and nothing besides."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
@@ -12,6 +13,9 @@ from briefer.render.pdf.canvas import Sheet, number
 from briefer.render.pdf.contents import with_page
 from briefer.render.pdf.furniture import Furniture
 from briefer.render.pdf.stencil import Stencil, stencil
+
+_BEGIN_TEXT = re.compile(r"\bBT\b")
+"""The operator, and not two letters in the name of a picture."""
 
 
 class UntaggedText(BrieferError):
@@ -118,7 +122,7 @@ def element(node: int) -> int:
 
 def artifact(art: str) -> str:
     """Decoration; text in it is refused."""
-    if "BT" in art:
+    if _BEGIN_TEXT.search(art):
         raise UntaggedText("A text on the page is marked as decoration; please report this as an error.")
     return art
 

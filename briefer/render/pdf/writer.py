@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from urllib.parse import quote
 
 from briefer.document.attachment import Attachment
@@ -85,19 +86,18 @@ class Export:
         return f"/Contents{text_string(title)}/Dest{self._destination(node.reference)}"
 
     def _destination(self, block: int) -> str:
-        page, y = self._places().get(block, (0, 0.0))
+        page, y = self._places.get(block, (0, 0.0))
         top = self._layout.setter.theme.page.height - self._furniture.top(page) - y
         return f"[{self._pages[page]} 0 R/XYZ 0 {top + 6:.2f} null]"
 
+    @cached_property
     def _places(self) -> dict[int, tuple[int, float]]:
         """The page on which each block begins, and how far down."""
-        if not hasattr(self, "_known_places"):
-            found: dict[int, tuple[int, float]] = {}
-            for index, page in enumerate(self._layout.pages):
-                for placed in page:
-                    found.setdefault(placed.block, (index, placed.y))
-            self._known_places = found
-        return self._known_places
+        found: dict[int, tuple[int, float]] = {}
+        for index, page in enumerate(self._layout.pages):
+            for placed in page:
+                found.setdefault(placed.block, (index, placed.y))
+        return found
 
     def _pictures(self) -> dict[str, Image | None]:
         return {key: self._document.images.get(key) for key in self._painter.images}

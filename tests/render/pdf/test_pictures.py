@@ -96,6 +96,10 @@ class TestUnreadable:
         assert list(_objects(pdf(document, _THEME))) == ["Ip"]
         assert list(_objects(Press().preview(document, _THEME).page_pdf(0))) == ["Ip"]
 
+    def test_a_picture_that_decorates_may_be_called_like_the_operator_that_begins_a_text(self) -> None:
+        document = make_document(Picture("BT", "", 40, 40), images={"BT": Image(PNG, "image/png")})
+        assert list(_objects(pdf(document, _THEME))) == ["IBT"]
+
     def test_a_picture_that_no_page_shows_is_not_in_the_file(self) -> None:
         document = make_document(paragraph("x"), images={"p": Image(_photograph(), "image/jpeg")})
         assert not _objects(pdf(document, _THEME))
