@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -33,12 +33,7 @@ def is_ideograph(char: str) -> bool:
     )
 
 
-def is_thai(char: str) -> bool:
-    """Whether a character is of the Thai script, which has no spaces between words."""
-    return "\u0e00" <= char <= "\u0e7f"
-
-
-@cache
+@lru_cache(maxsize=32768)
 def inside(chunk: str) -> tuple[int, ...]:
     """The places in a chunk where a line may end, counted from its start; neither its start nor its end."""
     places = {match.end() for match in _AFTER_HYPHEN.finditer(chunk)}

@@ -72,17 +72,9 @@ def _copy_pages(library: SqlLibrary, path: Path, progress: Progress) -> None:
 
 def _whole_file(path: Path) -> None:
     """Makes a SQLite library one file again, with nothing left in a log beside it."""
-    database = sa.create_engine(f"sqlite:///{path}")
-    with database.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        connection.exec_driver_sql("PRAGMA journal_mode = DELETE")
-    database.dispose()
-
-
-def restore(library: SqlLibrary, path: Path, progress: Progress = lambda done, of: None) -> None:
-    """Puts what a backup holds in the place of all that the library holds; when it fails, the library is as it was."""
-    with opened_backup(path) as backup:
-        copy_all(backup, library, progress, replace=True)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("PRAGMA journal_mode = DELETE")
 
 
 @contextmanager

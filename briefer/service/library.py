@@ -194,11 +194,6 @@ class Librarian:
         """What changed from one state of a brief to another; 0 is the present one."""
         return changes(self.library.get(brief_id, old).brief, self.library.get(brief_id, new).brief)
 
-    def restore_state(self, brief_id: str, state: int, by: str, at: datetime) -> Stored:
-        """Makes an earlier state the present one; what came after it stays in the history."""
-        earlier, present = self.library.get(brief_id, state), self.library.get(brief_id)
-        return self.library.save(earlier.brief, present.state, by, at)
-
     def delete(self, brief_id: str, by: str, at: datetime) -> None:
         """Takes a brief out of what is found and counted. It stays in the library with its history."""
         self.library.correct(Correction("brief", brief_id, {"deleted": "yes"}, by, at))

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from briefer.errors import BrieferError
-from briefer.library.copying import KEPT_DAYS, back_up, back_up_daily, copy_all, restore
+from briefer.library.copying import KEPT_DAYS, back_up, back_up_daily, copy_all, opened_backup
 from briefer.library.opening import open_library
 from briefer.library.sql import SqlLibrary
 from briefer.library.values import Correction, Paragraph, Query
@@ -33,6 +33,11 @@ def told(library: SqlLibrary) -> list[object]:
     return [searches, states, registers, library.corrections("person"), library.paragraphs()]
 
 
+def restore(library: SqlLibrary, file: Path) -> None:
+    with opened_backup(file) as backup:
+        copy_all(backup, library, lambda done, of: None, replace=True)
+
+
 def test_what_was_backed_up_is_restored(url: str, tmp_path: Path):
     library = filled(url)
     before = told(library)
@@ -52,6 +57,17 @@ def test_a_backup_is_one_file_that_opens_as_a_library(url: str, tmp_path: Path):
     backup = open_library(f"sqlite:///{tmp_path / 'backups.db'}")
     assert told(backup) == told(library)
     backup.close()
+    library.close()
+
+
+def test_a_temporary_folder_may_have_any_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    (odd := tmp_path / "what?&mode=50%").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(odd))
+    library = filled(f"sqlite:///{tmp_path / 'a.db'}")
+    back_up(library, tmp_path / "a.backup")
+    restore(library, tmp_path / "a.backup")
+    assert library.check() == ()
+    assert list(odd.iterdir()) == []
     library.close()
 
 
