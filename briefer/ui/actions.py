@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefer.ui.icons import icon
+from briefer.ui.icons import icon, tick_icon
 from briefer.ui.style import translate
 
 UNDO, REDO = "Ctrl+Z", "Ctrl+Y Ctrl+Shift+Z"
@@ -108,7 +108,8 @@ class Actions:
         brief: bool = False,
         checkable: bool = False,
     ) -> QAction:
-        action = QAction(icon(picture) if picture else QIcon(), text, self._window)
+        drawn = tick_icon(picture) if checkable else icon(picture) if picture else QIcon()
+        action = QAction(drawn, text, self._window)
         if keys:
             action.setShortcuts(keys_of(keys))
         action.setCheckable(checkable)

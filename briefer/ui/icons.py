@@ -20,21 +20,26 @@ _CLEAR = QColor(0, 0, 0, 0)
 
 
 class _Outline(QIconEngine):
-    """Draws one outline at the start of the place it is given. A disabled icon is drawn at half strength."""
+    """Draws one outline at the start of the place it is given, another where what it stands for is ticked.
 
-    def __init__(self, name: str, tone: Tone) -> None:
+    A disabled icon is drawn at half strength. No name, no outline.
+    """
+
+    def __init__(self, name: str, tone: Tone, ticked: str) -> None:
         super().__init__()
-        self._name = name
+        self._name, self._ticked = name, ticked
         self._tone: Tone = tone
 
     def clone(self) -> QIconEngine:
-        return _Outline(self._name, self._tone)
+        return _Outline(self._name, self._tone, self._ticked)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         if mode is QIcon.Mode.Disabled:
             painter.setOpacity(0.5)
         square = QRect(rect.topLeft(), QSize(min(rect.width(), rect.height()), rect.height()))
-        painter.drawPixmap(square, self._picture(square.size() * painter.device().devicePixelRatioF()))
+        if name := self._ticked if state is QIcon.State.On else self._name:
+            size = square.size() * painter.device().devicePixelRatioF()
+            painter.drawPixmap(square, draw(name, colour_of(self._tone, colours()), size))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
@@ -48,13 +53,15 @@ class _Outline(QIconEngine):
         painter.end()
         return picture
 
-    def _picture(self, size: QSize) -> QPixmap:
-        return draw(self._name, colour_of(self._tone, colours()), size)
-
 
 def icon(name: str, tone: Tone = "secondary") -> QIcon:
     """An icon by its Lucide name."""
-    return QIcon(_Outline(name, tone))
+    return QIcon(_Outline(name, tone, name))
+
+
+def tick_icon(name: str = "") -> QIcon:
+    """The icon of an entry in a menu that can be ticked: Qt's own tick is made of a few pixels, and off the line."""
+    return QIcon(_Outline(name, "secondary", "check"))
 
 
 def draw(name: str, colour: str, size: QSize) -> QPixmap:

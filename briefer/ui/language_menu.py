@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from briefer.ui.icons import tick_icon
 from briefer.ui.language import NAMES, Language, spoken
 from briefer.ui.preferences import Preferences
 
@@ -36,7 +37,7 @@ class LanguageMenu(QMenu):
         self.setTitle(self.tr("Lan&guage"))
         group = QActionGroup(self)
         for tag, name in NAMES.items():
-            action = group.addAction(f"&{name}")
+            action = group.addAction(tick_icon(), f"&{name}")
             action.setCheckable(True)
             action.setChecked(tag == (preferences.language or spoken()))
             action.triggered.connect(partial(self.choose, tag))

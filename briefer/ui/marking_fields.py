@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from briefer.ui import style
 from briefer.ui.completion import MARKINGS, offered
 from briefer.ui.editors import LinesField, TextField
-from briefer.ui.icons import icon
+from briefer.ui.icons import icon, tick_icon
 from briefer.ui.session import Session
 
 _OPEN = "Alt+Down"
@@ -81,7 +81,7 @@ def _open_with(action: QAction, verb: Callable[[], None]) -> None:
 
 def _fill(menu: QMenu, words: Iterable[str], ticked: Iterable[str], take: Callable[[str], None]) -> None:
     for word in words:
-        action = menu.addAction(word.replace("&", "&&"))
+        action = menu.addAction(tick_icon(), word.replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(word in ticked)
         action.triggered.connect(lambda _=False, word=word: take(word))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QInputDialog, QMenu, QTextEd
 from briefer.model.richtext import RichText, plain_text
 from briefer.ui import rich_text, style
 from briefer.ui.drop_place import files_of
+from briefer.ui.icons import tick_icon
 from briefer.ui.paste import pasted
 from briefer.ui.spelling import Spelling
 from briefer.ui.spelling_marks import SpellingMarks
@@ -252,7 +253,7 @@ class RichField(QTextEdit):
         return menu
 
     def _offer_spelling(self, menu: QMenu, spelling: Spelling) -> None:
-        check = menu.addAction(self.tr("Check the spelling"))
+        check = menu.addAction(tick_icon(), self.tr("Check the spelling"))
         check.setCheckable(True)
         check.setChecked(spelling.is_on)
         check.setEnabled(spelling.has_dictionary)
