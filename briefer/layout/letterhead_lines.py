@@ -1,6 +1,6 @@
 """Lines of a letterhead: words, fields, pictures and tabs, broken and placed as Word does it.
 
-The height of a line is what its fonts ask for (ascent, descent and gap); a spacing of several lines adds below the line,
+The height of a line is what its fonts ask for (ascent, descent and gap); a spacing of several lines adds below it,
 an exact one has its baseline at four fifths.
 """
 
@@ -38,6 +38,7 @@ class Atom(NamedTuple):
 
     @property
     def is_space(self) -> bool:
+        """Whether it is nothing but spaces."""
         return bool(self.text) and not self.text.strip(" ")
 
 
@@ -250,6 +251,7 @@ def _baseline(block: StripParagraph, height: float, ascent: float, descent: floa
 
 
 def aligned(align: Align, left: float, right: float, width: float) -> float:
+    """Where something of a width begins between two edges."""
     return {"start": left, "centre": (left + right - width) / 2, "end": right - width}[align]
 
 

@@ -52,6 +52,21 @@ def number(text: str | None, per_unit: float = 1.0, most: float = 3000.0) -> flo
     return max(min(found, most), -most) if isfinite(found) else None
 
 
+def length(text: str | None) -> float:
+    """Twentieths of a point as points."""
+    return number(text, 20) or 0.0
+
+
+def value(element: Element | None) -> str:
+    """What an element says in `w:val`, nothing for none."""
+    return element.get(f"{W}val", "") if element is not None else ""
+
+
+def said(properties: Element | None, name: str) -> str:
+    """The value of a property, nothing where it is not stated."""
+    return value(properties.find(f"{W}{name}")) if properties is not None else ""
+
+
 @dataclass(frozen=True)
 class WordFile:
     """The parts of a Word file, by name."""

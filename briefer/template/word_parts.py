@@ -12,27 +12,22 @@ from briefer.document.blocks import Align
 from briefer.document.letterhead import (
     FIELDS,
     SILENT_FIELDS,
-    Edge,
-    Edges,
     Field,
     Figure,
     Float,
     Jump,
     Letters,
     Piece,
-    Side,
     Spot,
     Strip,
     StripBlock,
-    StripCell,
-    StripGrid,
     StripParagraph,
-    StripRow,
     Words,
 )
 from briefer.template.word_drawings import Drawings
-from briefer.template.word_file import MC, W, WordFile, number
-from briefer.template.word_styles import Look, Styles, edges
+from briefer.template.word_file import MC, W, WordFile, length, said
+from briefer.template.word_styles import ALIGN, Look, Styles
+from briefer.template.word_tables import TableReader
 
 _DEEPEST = 40
 """Elements within elements: no letterhead needs as many, and a page has no room for them."""
@@ -40,7 +35,6 @@ _WRAPPERS = frozenset(("ins", "moveTo", "smartTag", "customXml", "sdtContent", "
 _GONE = frozenset(("del", "moveFrom"))
 _FRAME = 200.0
 """Width of a frame that is as wide as its words, which keep to the side that it stands at."""
-_TO: dict[str, Align] = {"center": "centre", "right": "end", "end": "end"}
 _TITLE = "}title["
 """Ends the path of a content control that shows the document's title."""
 
@@ -97,7 +91,7 @@ class PartReader:
                     yield replace(found, floats=(*framed, *found.floats)) if framed else found
                     framed = []
                 case "tbl":
-                    yield self._grid(child, part, depth)
+                    yield self._tables(part, depth).grid(child)
                 case "sdt" | "sdtContent" | "ins" | "customXml" | "smartTag" | "moveTo":
                     yield from self._blocks(child, part, table, depth + 1)
                 case _ if child.tag == f"{MC}AlternateContent":
@@ -105,11 +99,14 @@ class PartReader:
                 case _:
                     pass
 
+    def _tables(self, part: str, depth: int) -> TableReader:
+        return TableReader(self._styles, lambda cell, style: self.blocks(cell, part, style, depth + 1))
+
     # paragraphs
 
     def _paragraph(self, element: Element, part: str, table: str, depth: int) -> StripParagraph:
         properties = element.find(f"{W}pPr")
-        style = _said(properties, "pStyle")
+        style = said(properties, "pStyle")
         look = self._styles.stated(None, properties).over(self._styles.of_paragraph(style, table))
         made = _Paragraph(look)
         self._inside(element, made, part, depth)
@@ -152,7 +149,7 @@ class PartReader:
 
     def _look(self, run: Element, made: _Paragraph) -> Look:
         properties = run.find(f"{W}rPr")
-        named = self._styles.of_letters(_said(properties, "rStyle"))
+        named = self._styles.of_letters(said(properties, "rStyle"))
         return self._styles.stated(properties, None).over(named.over(made.look))
 
     def _run(self, run: Element, made: _Paragraph, part: str, depth: int) -> None:
@@ -176,7 +173,7 @@ class PartReader:
             case "tab":
                 made.pieces.append(Jump("tab", shown))
             case "ptab":
-                made.pieces.append(Jump("tab", shown, _TO.get(child.get(f"{W}alignment", ""), "start")))
+                made.pieces.append(Jump("tab", shown, ALIGN.get(child.get(f"{W}alignment", ""), "start")))
             case "br" | "cr":
                 made.pieces.append(Jump("line", shown))
             case "pgNum":
@@ -214,73 +211,6 @@ class PartReader:
             if kind == "end":
                 made.fields.pop()
 
-    # tables
-
-    def _grid(self, table: Element, part: str, depth: int) -> StripGrid:
-        properties = table.find(f"{W}tblPr")
-        style = _said(properties, "tblStyle")
-        stated = [*self._styles.table_properties(style), *([properties] if properties is not None else [])]
-        borders: dict[str, Edge | None] = {}
-        padding = (5.4, 0.0, 5.4, 0.0)
-        for it in stated:
-            borders |= _table_borders(it.find(f"{W}tblBorders"))
-            padding = _padding(it.find(f"{W}tblCellMar"), padding)
-        widths = tuple(_length(it.get(f"{W}w")) for it in table.findall(f"{W}tblGrid/{W}gridCol"))
-        rows = list(_rows(table))
-        made = [
-            self._row(row, (index, len(rows), len(widths)), borders, padding, (part, style, depth))
-            for index, row in enumerate(rows)
-        ]
-        indent, align = (properties.find(f"{W}{name}") if properties is not None else None for name in ("tblInd", "jc"))
-        side = _TO.get(_value(align), "start")
-        left = _length(indent.get(f"{W}w")) if indent is not None else 0.0
-        return StripGrid(_filled(widths, made), tuple(made), left, side)
-
-    def _row(
-        self,
-        row: Element,
-        place: tuple[int, int, int],
-        borders: dict[str, Edge | None],
-        padding: tuple[float, float, float, float],
-        context: tuple[str, str, int],
-    ) -> StripRow:
-        index, count, columns = place
-        height = row.find(f"{W}trPr/{W}trHeight")
-        cells: list[StripCell] = []
-        at = 0
-        for cell in row.iter(f"{W}tc"):
-            span = _count(cell.find(f"{W}tcPr/{W}gridSpan"))
-            outer = (index == 0, index == count - 1, at == 0, at + span >= columns)
-            cells.append(self._cell(cell, span, _sides(borders, outer), padding, context))
-            at += span
-        least = _length(height.get(f"{W}val")) if height is not None else 0.0
-        return StripRow(tuple(cells), least, height is not None and height.get(f"{W}hRule") == "exact")
-
-    def _cell(
-        self,
-        cell: Element,
-        span: int,
-        usual: Edges,
-        padding: tuple[float, float, float, float],
-        context: tuple[str, str, int],
-    ) -> StripCell:
-        part, style, depth = context
-        properties = cell.find(f"{W}tcPr")
-        own = edges(properties.find(f"{W}tcBorders")) if properties is not None else {}
-        joined: dict[Side, Edge | None] = {**usual, **own}
-        merge = properties.find(f"{W}vMerge") if properties is not None else None
-        shading = self._styles.stated(None, properties).fill if properties is not None else None
-        stands = _value(properties.find(f"{W}vAlign") if properties is not None else None)
-        return StripCell(
-            self.blocks(cell, part, style, depth + 1),
-            span,
-            shading or "",
-            {side: edge for side, edge in joined.items() if edge},
-            _padding(properties.find(f"{W}tcMar") if properties is not None else None, padding),
-            "middle" if stands == "center" else "bottom" if stands == "bottom" else "top",
-            merge is not None and merge.get(f"{W}val", "continue") == "continue",
-        )
-
 
 def _side(frame: Element) -> Align | None:
     """The side of the margins at which a frame stands, None for one at a place of its own."""
@@ -291,8 +221,8 @@ def _side(frame: Element) -> Align | None:
 def _framed(paragraph: StripParagraph, frame: Element) -> Float:
     """A paragraph in a frame, such as the number of the page: it stands beside the one that follows."""
     x = Spot("sheet" if frame.get(f"{W}hAnchor") == "page" else "margin", 0.0, _side(frame))
-    y = Spot("sheet" if frame.get(f"{W}vAnchor") == "page" else "text", _length(frame.get(f"{W}y")))
-    width = _length(frame.get(f"{W}w")) or _FRAME
+    y = Spot("sheet" if frame.get(f"{W}vAnchor") == "page" else "text", length(frame.get(f"{W}y")))
+    width = length(frame.get(f"{W}w")) or _FRAME
     aligned = replace(paragraph, align=_side(frame) or "start", left=0.0, right=0.0, first=0.0)
     return Float(x, y, width, 0.0, blocks=(aligned,), inset=(0.0, 0.0, 0.0, 0.0))
 
@@ -347,73 +277,3 @@ def _joined(pieces: list[Piece]) -> tuple[Piece, ...]:
         elif not isinstance(piece, Words) or piece.text:
             made.append(piece)
     return tuple(made)
-
-
-def _rows(table: Element) -> Iterator[Element]:
-    for child in table:
-        if child.tag == f"{W}tr":
-            yield child
-        elif child.tag == f"{W}sdt":
-            yield from child.findall(f"{W}sdtContent/{W}tr")
-
-
-def _filled(widths: tuple[float, ...], rows: list[StripRow]) -> tuple[float, ...]:
-    """As many widths as the widest row has columns."""
-    most = max((sum(cell.span for cell in row.cells) for row in rows), default=0)
-    usual = sum(widths) / len(widths) if widths else 100.0
-    return widths + (usual,) * max(most - len(widths), 0)
-
-
-def _table_borders(borders: Element | None) -> dict[str, Edge | None]:
-    found: dict[str, Edge | None] = {**edges(borders)}
-    for name in ("insideH", "insideV"):
-        inner = borders.find(f"{W}{name}") if borders is not None else None
-        if inner is not None:
-            wrapped = Element("x")
-            wrapped.append(_renamed(inner))
-            found[name] = edges(wrapped).get("top")
-    return found
-
-
-def _renamed(border: Element) -> Element:
-    return Element(f"{W}top", border.attrib)
-
-
-def _sides(borders: dict[str, Edge | None], outer: tuple[bool, bool, bool, bool]) -> Edges:
-    """The lines around a cell of a table: those of the table at its outside, the inner ones elsewhere."""
-    top, bottom, left, right = outer
-    names: dict[Side, str] = {
-        "top": "top" if top else "insideH",
-        "bottom": "bottom" if bottom else "insideH",
-        "left": "left" if left else "insideV",
-        "right": "right" if right else "insideV",
-    }
-    return {side: edge for side, name in names.items() if (edge := borders.get(name))}
-
-
-def _padding(margins: Element | None, usual: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    if margins is None:
-        return usual
-    left, top, right, bottom = usual
-    found = {child.tag.removeprefix(W): _length(child.get(f"{W}w")) for child in margins}
-    left = found.get("left", found.get("start", left))
-    right = found.get("right", found.get("end", right))
-    return left, found.get("top", top), right, found.get("bottom", bottom)
-
-
-def _said(properties: Element | None, name: str) -> str:
-    return _value(properties.find(f"{W}{name}")) if properties is not None else ""
-
-
-def _value(element: Element | None) -> str:
-    return element.get(f"{W}val", "") if element is not None else ""
-
-
-def _count(element: Element | None) -> int:
-    text = _value(element)
-    return min(max(int(text), 1), 63) if text.isdecimal() else 1
-
-
-def _length(text: str | None) -> float:
-    """Twentieths of a point as points."""
-    return number(text, 20) or 0.0

@@ -11,10 +11,11 @@ from briefer.template.word_file import DOCUMENT, W, WordFile, number
 from briefer.template.word_theme import ThemeParts, hexadecimal
 
 _MOST_STEPS = 20
-_ALIGN: dict[str, Align] = {
+ALIGN: dict[str, Align] = {
     "left": "start", "start": "start", "both": "start", "distribute": "start", "center": "centre", "right": "end",
     "end": "end",
 }  # fmt: skip
+"""Sides by their names in Word."""
 _STOPS: dict[str, Literal["start", "centre", "end"]] = {
     "center": "centre", "right": "end", "end": "end", "decimal": "end"
 }  # fmt: skip
@@ -173,7 +174,7 @@ def _of_paragraph(properties: Element) -> Look:
         before=_space(spacing, "before"),
         after=_space(spacing, "after"),
         leading=_points(spacing, "line", 240 if rule == "auto" else 20),
-        align=_ALIGN.get(align.get(f"{W}val", ""), "start") if align is not None else None,
+        align=ALIGN.get(align.get(f"{W}val", ""), "start") if align is not None else None,
         left=_first(_points(indent, "left", 20), _points(indent, "start", 20)),
         right=_first(_points(indent, "right", 20), _points(indent, "end", 20)),
         first=_first_line(indent),
