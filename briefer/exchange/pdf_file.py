@@ -44,7 +44,11 @@ def _attached(data: bytes) -> bytes | None:
 
 
 def _inflated(stream: pikepdf.Object) -> bytes:
-    """The stream's bytes, at most one more than the limit: a small stream can inflate to any size."""
-    if stream.get("/Filter") != pikepdf.Name.FlateDecode or "/DecodeParms" in stream:
-        return stream.read_bytes()
-    return zlib.decompressobj().decompress(stream.read_raw_bytes(), LIMIT + 1)
+    """The stream's bytes; of too many, one more than the limit: a small stream can inflate to any size."""
+    filters = stream.get("/Filter", [])
+    data = stream.read_raw_bytes()
+    for name in filters if isinstance(filters, list | pikepdf.Array) else (filters,):
+        if name != pikepdf.Name.FlateDecode:
+            return stream.read_bytes()
+        data = zlib.decompressobj().decompress(data, LIMIT + 1)
+    return stream.read_bytes() if "/DecodeParms" in stream and len(data) <= LIMIT else data
