@@ -88,6 +88,15 @@ def is_blank(text: str) -> bool:
     return not any(character not in _FILLERS and category(character) not in _LOOKLESS for character in text)
 
 
+def text_for(field: str, part: type[Part]) -> BeforeValidator:
+    """Lets text stand for a part on input: it is what the part says in one field."""
+
+    def read(value: object) -> object:
+        return {field: value} if isinstance(value, str) else value
+
+    return BeforeValidator(read, json_schema_input_type=str | part)
+
+
 def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 

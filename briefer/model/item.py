@@ -2,9 +2,9 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from briefer.model.base import Part
+from briefer.model.base import Part, text_for
 from briefer.model.dates import DateField
 from briefer.model.richtext import RichText
 
@@ -16,11 +16,7 @@ class Marking(Part):
     caveats: tuple[str, ...] = Field(default=(), description="Caveats and handling instructions")
 
 
-def _level_alone(value: object) -> object:
-    return {"level": value} if isinstance(value, str) else value
-
-
-MarkingField = Annotated[Marking, BeforeValidator(_level_alone, json_schema_input_type=str | Marking)]
+MarkingField = Annotated[Marking, text_for("level", Marking)]
 """A marking on input: an object, or text that is its level."""
 
 
@@ -50,9 +46,5 @@ class Point(Item):
     text: RichText = Field(default=(), description="The point, as it would be said")
 
 
-def _text_alone(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-PointField = Annotated[Point, BeforeValidator(_text_alone, json_schema_input_type=str | Point)]
+PointField = Annotated[Point, text_for("text", Point)]
 """A point on input: an object, or text that is the point."""

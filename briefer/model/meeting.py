@@ -4,7 +4,7 @@ from typing import Annotated, Literal, cast
 
 from pydantic import BeforeValidator, Field
 
-from briefer.model.base import Count, Label, Part, WholeNumber
+from briefer.model.base import Count, Label, Part, WholeNumber, text_for
 from briefer.model.dates import Date, DateField
 from briefer.model.item import Item, PointField
 from briefer.model.richtext import RichText
@@ -18,10 +18,6 @@ ParticipantRole = Literal[
 Attendance = Literal["expected", "confirmed", "attended", "absent"]
 
 
-def _name_alone(value: object) -> object:
-    return {"name": value} if isinstance(value, str) else value
-
-
 class Addressee(Part):
     """Whom a brief is for, or from."""
 
@@ -31,7 +27,7 @@ class Addressee(Part):
     contact: str = Field(default="", description="Telephone or e-mail; shown inside the office only")
 
 
-AddresseeField = Annotated[Addressee, BeforeValidator(_name_alone, json_schema_input_type=str | Addressee)]
+AddresseeField = Annotated[Addressee, text_for("name", Addressee)]
 
 
 class Venue(Part):
@@ -43,7 +39,7 @@ class Venue(Part):
     mode: Mode | None = Field(default=None, description="In person, virtual or hybrid")
 
 
-VenueField = Annotated[Venue, BeforeValidator(_name_alone, json_schema_input_type=str | Venue)]
+VenueField = Annotated[Venue, text_for("name", Venue)]
 
 
 class OtherMeeting(Part):

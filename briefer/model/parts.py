@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field
 
-from briefer.model.base import Base64, Label, NumberOrText, Part
+from briefer.model.base import Base64, Label, NumberOrText, Part, text_for
 from briefer.model.dates import DateField
 from briefer.model.item import Item, PointField
 from briefer.model.richtext import RichText
@@ -32,11 +32,7 @@ class Party(Item):
     status: str = Field(default="", description="Where this party stands, when it differs: “ratified 3 May 2026”")
 
 
-def _name_alone(value: object) -> object:
-    return {"name": value} if isinstance(value, str) else value
-
-
-PartyField = Annotated[Party, BeforeValidator(_name_alone, json_schema_input_type=str | Party)]
+PartyField = Annotated[Party, text_for("name", Party)]
 
 
 class Agreement(Item):
@@ -71,13 +67,7 @@ class AgreedLanguage(Part):
     attributed_to: str = Field(default="", description="Where the words stand: a joint statement, a communiqué")
 
 
-def _words_alone(value: object) -> object:
-    return {"text": value} if isinstance(value, str) else value
-
-
-AgreedLanguageField = Annotated[
-    AgreedLanguage, BeforeValidator(_words_alone, json_schema_input_type=str | AgreedLanguage)
-]
+AgreedLanguageField = Annotated[AgreedLanguage, text_for("text", AgreedLanguage)]
 
 
 class IfRaised(Item):
@@ -165,7 +155,7 @@ class Recipient(Item):
     post: str = Field(default="", description="Post")
 
 
-RecipientField = Annotated[Recipient, BeforeValidator(_name_alone, json_schema_input_type=str | Recipient)]
+RecipientField = Annotated[Recipient, text_for("name", Recipient)]
 
 
 class Clearance(Item):
