@@ -2,6 +2,7 @@
 
 import binascii
 from base64 import b64decode, b64encode
+from collections.abc import Container
 from functools import cache
 from typing import Annotated, Any, Literal, Self, cast
 from unicodedata import category
@@ -46,8 +47,15 @@ class Part(BaseModel):
         return fields | (self.model_extra or {})
 
     def plain(self) -> dict[str, Any]:
-        """What is said, as dicts, lists, text and numbers; bytes in Base64."""
+        """What is said, in the model's order, as dicts, lists, text and numbers; bytes in Base64."""
         return {name: _plain(value) for name, value in self.said().items()}
+
+    def without(self, keys: Container[str]) -> Self:
+        """The part without some of the keys that the model does not know."""
+        copy = self.model_copy()
+        extras = {key: value for key, value in (self.model_extra or {}).items() if key not in keys}
+        object.__setattr__(copy, "__pydantic_extra__", extras)
+        return copy
 
 
 @cache

@@ -9,7 +9,7 @@ from briefer.model.base import Part, is_empty
 from briefer.model.brief import Brief
 from briefer.model.item import Item
 from briefer.model.paths import join
-from briefer.model.shape import Shape, field_of, shapes
+from briefer.model.shape import UNKNOWN, Shape, field_of, shapes
 
 Kind = Literal["set", "insert", "remove", "move"]
 
@@ -50,9 +50,9 @@ def names(*states: Part) -> Iterator[str]:
     yield from dict.fromkeys(key for state in states for key in state.model_extra or ())
 
 
-def value_of(part: Part, name: str) -> Any:
-    """The value of a field, or None for a key that the part lacks."""
-    return field_of(part, name) if name in type(part).model_fields or name in (part.model_extra or {}) else None
+def value_of(part: Part, name: str, lacking: Any = None) -> Any:
+    """The value of a field, or what stands for that of a key which the part lacks."""
+    return field_of(part, name) if name in type(part).model_fields or name in (part.model_extra or {}) else lacking
 
 
 def _in_part(before: Part, after: Part, path: str) -> Iterator[Change]:
@@ -62,10 +62,7 @@ def _in_part(before: Part, after: Part, path: str) -> Iterator[Change]:
     for name in names(before, after):
         old, new = value_of(before, name), value_of(after, name)
         if old is not new:
-            yield from _in_field(known.get(name, _LEAF), old, new, join(path, name))
-
-
-_LEAF = Shape("leaf")
+            yield from _in_field(known.get(name, UNKNOWN), old, new, join(path, name))
 
 
 def _in_field(shape: Shape, old: Any, new: Any, path: str) -> Iterator[Change]:

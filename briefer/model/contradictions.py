@@ -87,7 +87,7 @@ def _time(path: str, time: str) -> Iterator[Finding]:
 
 
 def _heads(path: str, delegation: Delegation) -> Iterator[Finding]:
-    heads = [person for person in delegation.participants if person.role == "head" and person.attendance != "absent"]
+    heads = [person for person in delegation.participants if person.role == "head" and person.is_present]
     for person in heads[1:]:
         message = (
             f"{quoted(person.name, 'This participant')} and {quoted(heads[0].name, 'another')} both head the delegation"

@@ -126,10 +126,7 @@ def _changed(part: Part, steps: Sequence[str], path: str, change: Change) -> Par
 
 def _with_field(part: Part, name: str, new: Any) -> Part:
     if new is _GONE:
-        copy = part.model_copy()
-        extras = {key: value for key, value in (part.model_extra or {}).items() if key != name}
-        object.__setattr__(copy, "__pydantic_extra__", extras)
-        return copy
+        return part.without({name})
     return part if field_of(part, name) is new else part.model_copy(update={name: new})
 
 

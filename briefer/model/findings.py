@@ -4,14 +4,12 @@ from datetime import date
 
 from briefer.model.brief import Brief
 from briefer.model.contradictions import contradictions
-from briefer.model.finding import Finding, Severity
+from briefer.model.finding import Finding
 from briefer.model.missing import missing
 from briefer.model.names import spellings
 from briefer.model.names_in_text import names_in_text
 from briefer.model.paths import all_paths
 from briefer.model.wording import wording
-
-__all__ = ["Finding", "Severity", "findings"]
 
 
 def findings(brief: Brief, today: date) -> tuple[Finding, ...]:

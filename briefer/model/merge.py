@@ -12,11 +12,11 @@ from typing import Any, Literal, cast
 
 from briefer.model.base import Part, is_empty
 from briefer.model.brief import Brief
-from briefer.model.changes import by_id, differs, follower, names, same, unmoved
+from briefer.model.changes import by_id, differs, follower, names, same, unmoved, value_of
 from briefer.model.ids import with_ids
 from briefer.model.item import Item
 from briefer.model.paths import join
-from briefer.model.shape import Shape, field_of, shapes
+from briefer.model.shape import UNKNOWN, Shape, shapes
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,7 @@ def merge(base: Brief, mine: Brief, theirs: Brief) -> Merged:
 
 _NOTED = frozenset({"template_version"})
 """What is noted with each save, which nobody has to choose between."""
-_LEAF = Shape("leaf")
 _ABSENT = object()
-
-
-def _value(part: Part, name: str) -> Any:
-    known = name in type(part).model_fields or name in (part.model_extra or {})
-    return field_of(part, name) if known else _ABSENT
 
 
 @dataclass
@@ -74,8 +68,8 @@ class _Merging:
         known = shapes(type(mine))
         changed: dict[str, Any] = {}
         for name in names(mine, theirs, base):
-            states = _value(base, name), _value(mine, name), _value(theirs, name)
-            merged = self.field(known.get(name, _LEAF), *states, join(path, name))
+            states = [value_of(state, name, _ABSENT) for state in (base, mine, theirs)]
+            merged = self.field(known.get(name, UNKNOWN), *states, join(path, name))
             if merged is not states[1]:
                 changed[name] = merged
         return _updated(mine, changed)
@@ -196,10 +190,7 @@ def _updated(part: Part, changed: Mapping[str, Any]) -> Part:
         return part
     updated = part.model_copy(update={name: value for name, value in changed.items() if value is not _ABSENT})
     gone = {name for name, value in changed.items() if value is _ABSENT}
-    if gone:
-        extras = {name: value for name, value in (updated.model_extra or {}).items() if name not in gone}
-        object.__setattr__(updated, "__pydantic_extra__", extras)
-    return updated
+    return updated.without(gone) if gone else updated
 
 
 def _bare(part: Part) -> Part:

@@ -28,14 +28,9 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
 """What turns plain data of a major format into that of the next one. None is older than the first."""
 
 
-def to_plain(part: Part) -> dict[str, Any]:
-    """A part as dicts, lists, text and numbers: only what is said, in the model's order; bytes in Base64."""
-    return part.plain()
-
-
 def to_json(part: Part) -> str:
     """A part as indented JSON with a line feed at its end. Equal parts give equal text."""
-    return json.dumps(to_plain(part), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return json.dumps(part.plain(), ensure_ascii=False, indent=2, allow_nan=False) + "\n"
 
 
 def from_json(source: str | bytes) -> Brief:

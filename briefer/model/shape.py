@@ -33,6 +33,10 @@ class Shape:
         return self.kind in ("leaf", "date")
 
 
+UNKNOWN = Shape("leaf")
+"""The shape of a key that the model does not know."""
+
+
 @cache
 def shapes(part_type: type[Part]) -> dict[str, Shape]:
     """The shape of each field, in the model's order."""

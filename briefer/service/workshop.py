@@ -22,7 +22,8 @@ from briefer.exchange.word import WORD_SUFFIXES, OldBrief, WordEdits, is_exporte
 from briefer.layout.coverage import Coverage
 from briefer.model import plain
 from briefer.model.brief import Brief
-from briefer.model.findings import Finding, findings
+from briefer.model.finding import Finding
+from briefer.model.findings import findings
 from briefer.model.ids import new_brief_id, with_ids
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import leaves

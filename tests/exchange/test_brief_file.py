@@ -10,7 +10,7 @@ from briefer.errors import BrieferError, FileRefused
 from briefer.exchange import brief_file, reading
 from briefer.exchange.brief_file import packed, read_brief, unpacked, write_brief
 from briefer.model.digest import stored_file
-from briefer.model.plain import to_json, to_plain
+from briefer.model.plain import to_json
 from tests.briefs import full_brief, make_brief
 
 BRIEF = '{"title": "Talks"}'
@@ -65,7 +65,7 @@ def test_files_stand_in_the_order_of_their_names_whatever_order_they_came_in():
 def test_unknown_keys_survive_open_and_save(tmp_path: Path):
     brief = make_brief(x_tool={"a": [1]}, meeting={"date": "2026", "x_room": "3"})
     write_brief(brief, tmp_path / "talks.brief")
-    assert to_plain(read_brief(tmp_path / "talks.brief")) == to_plain(brief)
+    assert read_brief(tmp_path / "talks.brief").plain() == brief.plain()
 
 
 def test_a_file_under_a_name_of_its_own_survives(tmp_path: Path):
@@ -172,7 +172,7 @@ def test_a_file_too_large_to_be_a_brief_is_not_read(tmp_path: Path, monkeypatch:
 def test_a_picture_that_was_exchanged_is_refused(tmp_path: Path, name: str):
     key = next(iter(full_brief().files))
     if name.endswith("json"):
-        plain = to_plain(full_brief())
+        plain = full_brief().plain()
         plain["files"][key]["data"] = "AAAA"
         data = json.dumps(plain).encode()
     else:

@@ -12,10 +12,10 @@ from briefer.errors import FileRefused
 from briefer.model.brief import Brief
 from briefer.model.findings import findings
 from briefer.model.paths import all_paths, get
-from briefer.model.plain import from_json, from_plain, to_json, to_plain
+from briefer.model.plain import from_json, from_plain, to_json
 from tests.briefs import full_brief
 
-FULL = to_plain(full_brief())
+FULL = full_brief().plain()
 TODAY = date(2025, 10, 30)
 
 pytestmark = pytest.mark.soak

@@ -7,7 +7,6 @@ from briefer.model import edit
 from briefer.model.digest import cleared
 from briefer.model.finding import Finding
 from briefer.model.findings import findings
-from briefer.model.plain import to_plain
 from tests.briefs import full_brief, make_brief
 
 TODAY = date(2025, 10, 30)
@@ -450,7 +449,7 @@ def test_three_hundred_participants_are_compared_in_a_moment():
     began = perf_counter()
     findings(brief, TODAY)
     assert perf_counter() - began < 2
-    assert to_plain(brief)
+    assert brief.plain()
 
 
 @pytest.mark.parametrize(("written", "way_out"), [("1130", "Write it as 11:30."), ("25:00", "for example, 11:30")])

@@ -1,5 +1,4 @@
 from briefer.model.ids import new_id, with_ids
-from briefer.model.plain import to_plain
 from tests.briefs import full_brief, make_brief
 
 
@@ -55,4 +54,4 @@ def test_a_new_id_is_not_taken():
 
 
 def test_ids_fit_the_format():
-    assert make_brief(points=["x"]) == make_brief(**to_plain(make_brief(points=["x"])))
+    assert make_brief(points=["x"]) == make_brief(**make_brief(points=["x"]).plain())

@@ -9,7 +9,6 @@ from briefer.model.brief import Brief
 from briefer.model.changes import changes
 from briefer.model.merge import Merged, merge
 from briefer.model.paths import get, leaves, parts
-from briefer.model.plain import to_plain
 from tests.briefs import full_brief, make_brief
 
 
@@ -116,14 +115,14 @@ def test_two_items_of_one_new_id_merge_and_conflict_where_they_differ():
 def test_a_part_that_both_sides_make_merges_field_by_field():
     base = make_brief()
     mine, theirs = edit.set_value(base, "marking/level", "Sulit"), edit.set_value(base, "marking/caveats", ["Desk"])
-    assert to_plain(merge(base, mine, theirs).brief)["marking"] == {"level": "Sulit", "caveats": ["Desk"]}
+    assert merge(base, mine, theirs).brief.plain()["marking"] == {"level": "Sulit", "caveats": ["Desk"]}
 
 
 def test_unknown_keys_merge_like_fields():
     base = make_brief(x=1, y=1, z=1)
     mine = edit.remove(edit.set_value(base, "x", 2), "z")
     merged = merge(base, mine, edit.set_value(base, "y", 2))
-    assert {k: v for k, v in to_plain(merged.brief).items() if k in "xyz"} == {"x": 2, "y": 2}
+    assert {k: v for k, v in merged.brief.plain().items() if k in "xyz"} == {"x": 2, "y": 2}
     assert merge(base, base, mine).brief == mine
 
 

@@ -6,7 +6,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from briefer.errors import FileRefused
-from briefer.model.plain import from_plain, to_plain
+from briefer.model.plain import from_plain
 from briefer.model.schema import json_schema
 from briefer.settings import resources
 from scripts.make_schema import SCHEMA, schema_text
@@ -33,8 +33,8 @@ def test_every_property_is_described():
 @pytest.mark.parametrize(
     "data",
     [
-        to_plain(full_brief()),
-        to_plain(make_brief()),
+        full_brief().plain(),
+        make_brief().plain(),
         {"title": "Talks", "dated": "2025-10-30", "version": 3, "marking": "Sulit", "summary": "plain words"},
         {"prepared_for": "The Minister", "points": ["one"], "meeting": {"next": "2026", "venue": "By video"}},
         {"meeting": {"previous": {"edtf": "2024"}}, "distribution": ["Chief of Staff"]},
