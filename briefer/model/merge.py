@@ -68,9 +68,9 @@ class _Merging:
         known = shapes(type(mine))
         changed: dict[str, Any] = {}
         for name in names(mine, theirs, base):
-            states = [value_of(state, name, _ABSENT) for state in (base, mine, theirs)]
-            merged = self.field(known.get(name, UNKNOWN), *states, join(path, name))
-            if merged is not states[1]:
+            was, here, there = (value_of(state, name, _ABSENT) for state in (base, mine, theirs))
+            merged = self.field(known.get(name, UNKNOWN), was, here, there, join(path, name))
+            if merged is not here:
                 changed[name] = merged
         return _updated(mine, changed)
 

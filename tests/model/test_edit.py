@@ -94,7 +94,7 @@ def test_every_field_of_the_model_was_edited():
 
 def test_setting_the_value_that_is_there_gives_the_same_brief():
     assert edit.set_value(FULL, "agreements/g1/status", "signed") is FULL
-    assert edit.set_value(FULL, "meeting/date", FULL.meeting.date.plain()) is FULL  # pyright: ignore[reportArgumentType]
+    assert edit.set_value(FULL, "meeting/date", FULL.meeting.date.plain()) is FULL  # pyright: ignore[reportOptionalMemberAccess]
 
 
 def test_a_field_of_an_absent_part_makes_the_part():

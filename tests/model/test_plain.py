@@ -6,8 +6,8 @@ import pytest
 from briefer.errors import FileRefused
 from briefer.model.base import Part
 from briefer.model.brief import Brief
-from briefer.model.paths import get, leaves
 from briefer.model.ids import with_ids
+from briefer.model.paths import get, leaves
 from briefer.model.plain import MAX_DEPTH, from_json, from_plain, to_json
 from tests.briefs import full_brief, make_brief
 
