@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QListWidget, QMenu
 
 from briefer.errors import BrieferError
@@ -211,7 +211,9 @@ class LibraryHousehold(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("&Next meeting from the last…"), self.ask_for_next)
         menu.addAction(self.tr("&Import…"), lambda: self.view().show_import())
-        self._history = menu.addAction(icon("history"), self.tr("&History of this brief"), self._show_history)
+        self._history = QAction(icon("history"), self.tr("&History of this brief"), self._window)  # outlives the views
+        self._history.triggered.connect(self._show_history)
+        menu.addAction(self._history)
         menu.aboutToShow.connect(lambda: self._history.setEnabled(self._desk.session is not None))
         help_menu = bar.actions()[-1] if bar.actions() else None
         bar.insertMenu(help_menu, menu) if help_menu else bar.addMenu(menu)

@@ -105,7 +105,7 @@ class PasteBar(QFrame):
             self._put_in()
 
     def _take_back(self) -> None:
-        if self._session.brief is self._after:
+        if self._session.brief is self._after is not self._before:
             self._session.undo()
         self._finish()
 

@@ -5,7 +5,7 @@ from datetime import date
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -14,6 +14,7 @@ from briefer.ui.card import Card
 from briefer.ui.find_jump import jump_to, selected_words
 from briefer.ui.find_panel import FindPanel
 from briefer.ui.findings_list import FindingsList
+from briefer.ui.focus_in_view import FocusInView
 from briefer.ui.fold import last_within, tab_after
 from briefer.ui.instead import Instead
 from briefer.ui.own_sections import arranged, section_of
@@ -29,10 +30,6 @@ from briefer.ui.worker import Worker
 if TYPE_CHECKING:
     from briefer.model.finding import Finding
 
-_LAID_OUT_AFTER = 30
-"""Milliseconds after which fields that were just made have their place."""
-_LAID_OUT_WITHIN = 0.5
-"""Seconds in which a change of the page's height comes from what was unfolded for the focus."""
 _CHECK_AFTER = 250
 """Milliseconds without a change before findings are looked for."""
 
@@ -52,7 +49,6 @@ class Workbench(QWidget):
         self._usual = sections()
         self.sections: tuple[Section, ...] = arranged(self._usual, session)
         self._problems: dict[str, int] = {}
-        self._focus_moved = 0.0
         self.cards: list[Card] = []
         self._instead: Instead | None = None
         self._lay_out()
@@ -161,11 +157,7 @@ class Workbench(QWidget):
         self.session.changed.connect(self._on_changed)
         self._check_later.timeout.connect(self.check)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section_in_view)
-        self._reveal_later = QTimer(self)
-        self._reveal_later.setSingleShot(True)
-        self._reveal_later.setInterval(_LAID_OUT_AFTER)
-        self._reveal_later.timeout.connect(self._reveal_focus)
-        self._scroll.verticalScrollBar().rangeChanged.connect(self._reveal_while_laid_out)
+        self._focus = FocusInView(self._scroll)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
 
     def state(self) -> QByteArray:
@@ -276,12 +268,10 @@ class Workbench(QWidget):
         self._on_focus_moved()
 
     def _on_focus_moved(self) -> None:
-        widget = QApplication.focusWidget()
-        if widget is None or not self._scroll.isAncestorOf(widget):
+        widget = self._focus.focused()
+        if widget is None:
             return
-        self._reveal(widget)
-        self._focus_moved = monotonic()
-        self._reveal_later.start()
+        self._focus.follow()
         for place, card in enumerate(self.cards):
             has_focus = card.isAncestorOf(widget)
             card.show_current(has_focus)
@@ -290,30 +280,9 @@ class Workbench(QWidget):
         if path := self.focused_path():
             self.preview.pages.focus_on(path)
 
-    def _reveal_focus(self) -> None:
-        """Reveal what has the focus once more: details that were just unfolded have their place only now."""
-        widget = QApplication.focusWidget()
-        if widget is not None and self._scroll.isAncestorOf(widget):
-            self._reveal(widget)
-
-    def _reveal_while_laid_out(self) -> None:
-        if monotonic() - self._focus_moved < _LAID_OUT_WITHIN:
-            QTimer.singleShot(0, self, self._reveal_focus)
-
-    def _reveal(self, widget: QWidget) -> None:
-        """Scroll the cards so that the field, or the cell, that has the focus can be seen."""
-        rect = widget.rect()
-        if isinstance(widget, PartsTable):
-            rect = widget.current_rectangle()
-        top_left = widget.mapTo(self._content, rect.topLeft())
-        place = QRect(top_left, rect.size())
-        centre: QPoint = place.center()
-        self._scroll.ensureVisible(centre.x(), centre.y(), 0, min(place.height() // 2 + 40, self._scroll.height() // 2))
-
     def _tell_section_in_view(self) -> None:
         """While the cards are scrolled by hand, mark the section at the top of the view."""
-        focus = QApplication.focusWidget()
-        if focus is not None and self._scroll.isAncestorOf(focus):
+        if (focus := self._focus.focused()) is not None:
             top = focus.mapTo(self._scroll.viewport(), QPoint(0, 0)).y()
             if -focus.height() < top < self._scroll.height():
                 return

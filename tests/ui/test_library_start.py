@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from briefer.service import Librarian
 from briefer.ui import keeping, library_household
 from briefer.ui.library_results import ResultsPage
+from briefer.ui.library_side import LibrarySide
 from briefer.ui.start_gallery import TemplateButton
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
@@ -96,6 +97,17 @@ def test_the_briefs_of_the_library_that_were_open_last_stand_on_the_start_page(d
     (recent,) = (b for b in again.window.start.findChildren(QPushButton) if b.text() == "Talks && tea")
     again.click(recent)
     wait_until(lambda: again.window.view and again.brief.title == "Talks & tea", "for the brief")
+
+
+def test_the_library_stands_beside_each_brief_that_is_begun_from_the_start_page(drive: Drive, shelf: Shelf):
+    driver = drive(librarian=shelf)
+    for begun in range(3):
+        driver.press("Ctrl+N")
+        wait_until(lambda: driver.window.view, "for the brief")
+        assert driver.bench.side.findChild(LibrarySide), begun
+        driver.press("Ctrl+W")
+        wait_until(lambda: driver.window.view is None, "for the start page")
+    assert not driver.window.messages.isVisible()
 
 
 def test_the_last_meeting_is_a_way_to_begin(drive: Drive, shelf: Shelf):

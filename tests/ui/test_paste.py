@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefer.exchange.tables import Sheet
 from briefer.model.brief import Brief
@@ -55,6 +55,10 @@ def bar_of(table: PartsTable) -> PasteBar:
     return parent.paste_bar
 
 
+def is_in_view(driver: Driver, widget: QWidget) -> bool:
+    return widget.isVisible() and widget.mapTo(driver.bench, widget.rect().bottomLeft()).y() < driver.bench.height()
+
+
 def test_forty_participants_come_from_excel_in_one_step(drive: Drive):
     driver, table = at_people(drive)
     steps = driver.session.stack.count()
@@ -98,6 +102,21 @@ def test_columns_put_right_make_the_same_step_anew(drive: Drive):
     spin(200)
     driver.click(bar.undo)
     assert people(driver) == ()
+
+
+def test_what_put_nothing_in_takes_nothing_back(drive: Drive):
+    driver, table = at_people(drive)
+    driver.session.set("title", "Talks", "Title")
+    excel([["Bungalow", "Marmalade"]])
+    driver.press("Ctrl+V")
+    bar = bar_of(table)
+    for button, place in ((bar.more, None), (bar.headings, QPoint(10, 10))):
+        wait_until(lambda button=button: is_in_view(driver, button), "for the page to be scrolled")
+        driver.click(button, place)
+    assert people(driver) == ()
+    wait_until(lambda: is_in_view(driver, bar.undo), "for the page to be scrolled")
+    driver.click(bar.undo)
+    assert driver.brief.title == "Talks"
 
 
 def test_a_first_row_taken_for_headings_can_be_data_after_all(drive: Drive):

@@ -1,0 +1,73 @@
+"""Keeps in view what has the focus, in a page of fields that grow and unfold."""
+
+from time import monotonic
+
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from briefer.ui.parts_table import PartsTable
+
+_LAID_OUT_AFTER = 30
+"""Milliseconds after which fields that were just made have their place."""
+_LAID_OUT_WITHIN = 0.5
+"""Seconds in which a change of the page's height comes from what was unfolded for the focus."""
+_AROUND = 40
+"""Pixels above and below that are shown too."""
+
+
+class FocusInView(QObject):
+    """Scrolls an area to the field, or the cell, that has the focus.
+
+    While a button of the mouse is down nothing moves, or it would be let go beside what it was pressed on; and what the
+    mouse has chosen stays where it is when all of it is in view.
+    """
+
+    def __init__(self, scroll: QScrollArea) -> None:
+        super().__init__(scroll)
+        self._scroll = scroll
+        self._followed_at = 0.0
+        self._is_by_mouse = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LAID_OUT_AFTER)
+        self._later.timeout.connect(self._reveal)
+        scroll.verticalScrollBar().rangeChanged.connect(self._while_laid_out)
+
+    def focused(self) -> QWidget | None:
+        """What has the focus in the area; None when it is elsewhere."""
+        widget = QApplication.focusWidget()
+        return widget if widget is not None and self._scroll.isAncestorOf(widget) else None
+
+    def follow(self) -> None:
+        """Show what has the focus, and once more when what is unfolded for it has its place."""
+        self._is_by_mouse = _is_button_down()
+        self._reveal()
+        self._followed_at = monotonic()
+        self._later.start()
+
+    def _while_laid_out(self) -> None:
+        if monotonic() - self._followed_at < _LAID_OUT_WITHIN:
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        widget = self.focused()
+        if widget is None:
+            return
+        if _is_button_down():
+            self._later.start()
+            return
+        rect = widget.current_rectangle() if isinstance(widget, PartsTable) else widget.rect()
+        view = self._scroll.viewport()
+        if self._is_by_mouse and view.rect().contains(_within(view, widget, rect)):
+            return
+        place = _within(self._scroll.widget(), widget, rect)
+        margin = min(place.height() // 2 + _AROUND, self._scroll.height() // 2)
+        self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, margin)
+
+
+def _within(around: QWidget, widget: QWidget, rect: QRect) -> QRect:
+    return QRect(widget.mapTo(around, rect.topLeft()), rect.size())
+
+
+def _is_button_down() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
