@@ -92,24 +92,24 @@ class Stationer:
 
     # Making and changing
 
-    def duplicate(self, name: str, title: str, home: Path, *, whole: bool = False) -> Path:
+    def duplicate(self, name: str, title: str, home: Path, *, whole: bool = False, text: str | None = None) -> Path:
         """Makes a template that changes nothing of another yet, named after its title, and gives its folder.
 
         It extends the other one, so that it follows it; or, ``whole``, it is a copy of the other's folder, which need
-        not be there any longer. Raises TemplateError when there is one of that name already, or when it would follow
-        another in that place.
+        not be there any longer, with another ``text`` where there is one. Raises TemplateError when there is one of
+        that name already, or when it would follow another in that place.
         """
         folder = home / self.name_for(title)
         if self.templates.places(folder.name) or folder.exists():
             raise TemplateError(f"There is a template “{folder.name}” already; give this one another title.")
-        layers = self.templates.layers(self.templates.folder(name), name)
+        layers = self.templates.layers(self.templates.folder(name), name, text)
         for followed in layers[1:2] if whole else layers[:1]:
             if not self._sees(folder, followed):
                 raise TemplateError(f"{home}: a template here can't follow {followed.folder}; choose another place.")
         try:
             if whole:
                 shutil.copytree(self.templates.folder(name), folder)
-                text = with_setting(self.read(folder), ("title",), title)
+                text = with_setting(text or self.read(folder), ("title",), title)
             else:
                 folder.mkdir(parents=True)
                 text = new_text(name, title)
@@ -152,8 +152,24 @@ class Stationer:
         self.overwrite(folder, text)
 
     def overwrite(self, folder: Path, text: str) -> None:
-        """Writes a template's text, whatever the file says."""
-        replace_file(folder / TEMPLATE_FILE, text.encode())
+        """Writes a template's text, whatever the file says; its lines end as they did."""
+        file = folder / TEMPLATE_FILE
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            ends = "\r\n" if file.is_file() and b"\r\n" in file.read_bytes() else "\n"
+        except OSError as error:
+            raise TemplateError(f"{file}: cannot be written ({error.strerror}).") from error
+        replace_file(file, text.replace("\n", ends).encode())
+
+    @staticmethod
+    def files_of(folder: Path) -> tuple[tuple[str, int, int], ...]:
+        """The files in a template's folder, each with when it was written and its size: what changes when one does."""
+        found = list[tuple[str, int, int]]()
+        with suppress(OSError):  # one that goes while this looks will have changed the next time
+            for file in sorted(folder.rglob("*")):
+                stat = file.stat()
+                found.append((str(file), stat.st_mtime_ns, stat.st_size))
+        return tuple(found)
 
     def take_file(self, folder: Path, file: Path) -> str:
         """Copies a letterhead, a picture or a font into a template's folder, and gives the name it has there."""

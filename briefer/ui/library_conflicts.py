@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.errors import PathError
 from briefer.library.values import SaveConflict
@@ -12,7 +12,8 @@ from briefer.model.brief import Brief
 from briefer.model.changes import Change
 from briefer.model.merge import Conflict, merge
 from briefer.ui import library_words, style
-from briefer.ui.library_page import LibraryPage, plain_label
+from briefer.ui.library_page import LibraryPage
+from briefer.ui.pick import Pick
 
 
 class ConflictPage(LibraryPage):
@@ -46,7 +47,7 @@ class ConflictPage(LibraryPage):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, style.GAP, 0)
         column.setSpacing(style.BETWEEN)
-        self.picks = [Pick(entry, conflict.merged.brief, content) for entry in conflict.merged.conflicts]
+        self.picks = [_pick(entry, conflict.merged.brief, content) for entry in conflict.merged.conflicts]
         for pick in self.picks:
             column.addWidget(pick)
         column.addStretch(1)
@@ -67,50 +68,8 @@ class ConflictPage(LibraryPage):
             self.picks[0].mine.setFocus()
 
 
-class Pick(QFrame):
-    """One conflict: its place, and the two sides to choose from."""
-
-    def __init__(self, conflict: Conflict, brief: Brief, parent: QWidget) -> None:
-        super().__init__(parent)
-        style.give_role(self, "card")
-        where = library_words.place(brief, conflict.path)
-        mine, theirs = _sides(conflict, brief)
-        self.mine = _radio(self.tr("Mine"), where, mine)
-        self.theirs = _radio(self.tr("Theirs"), where, theirs)
-        group = QButtonGroup(self)
-        group.addButton(self.mine)
-        group.addButton(self.theirs)
-        self.mine.setChecked(True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(style.BETWEEN, style.BETWEEN - 4, style.BETWEEN, style.BETWEEN)
-        grid.setHorizontalSpacing(style.INSIDE)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(_wrapped(where, "heading"), 0, 0, 1, 2)
-        for column, (radio, text) in enumerate(((self.mine, mine), (self.theirs, theirs))):
-            label = _wrapped(text, "")
-            label.mousePressEvent = lambda _, radio=radio: radio.setChecked(True)
-            grid.addWidget(radio, 1, column)
-            grid.addWidget(label, 2, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
-
-
-class _Side(QRadioButton):
-    """A choice that is taken by a click anywhere in its row."""
-
-    def hitButton(self, pos: QPoint) -> bool:
-        return self.rect().contains(pos)
-
-
-def _radio(side: str, where: str, text: str) -> QRadioButton:
-    radio = _Side(side)
-    radio.setAccessibleName(f"{where}, {side}: {text}")
-    return radio
-
-
-def _wrapped(text: str, role: str) -> QLabel:
-    label = plain_label(text, role)
-    label.setWordWrap(True)
-    return label
+def _pick(conflict: Conflict, brief: Brief, parent: QWidget) -> Pick:
+    return Pick(library_words.place(brief, conflict.path), *_sides(conflict, brief), parent)
 
 
 def _sides(conflict: Conflict, brief: Brief) -> tuple[str, str]:

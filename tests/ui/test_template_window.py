@@ -253,18 +253,6 @@ def test_a_template_broken_by_hand_opens_with_its_error_and_is_mended(shape: Sha
     assert shaping.window.save()
 
 
-def test_what_somebody_else_saved_meanwhile_is_not_written_over_unasked(shape: Shape, templates_home: Path) -> None:
-    shaping = shape()
-    theirs = BY_HAND + 'version = "9"\n'
-    shaping.chapter("About the template")
-    shaping.write("title", "Mine")
-    (templates_home / "ours" / "template.toml").write_text(theirs, encoding="utf-8")
-    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    assert (templates_home / "ours" / "template.toml").read_text(encoding="utf-8") == theirs
-    shaping.click(shaping.button("Save over it"))
-    assert 'title = "Mine"' in (templates_home / "ours" / "template.toml").read_text(encoding="utf-8")
-
-
 def test_a_shipped_template_is_not_changed_but_copied(shape: Shape) -> None:
     shaping = shape("base")
     shaping.chapter("Page")

@@ -1,6 +1,6 @@
 """What a template changes of its parent: each setting with what it was and what it is."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import cast
 
@@ -43,7 +43,7 @@ class Differences(QTableWidget):
         """Show differences in place of those before."""
         self.setRowCount(len(found))
         for row, difference in enumerate(found):
-            name = " › ".join(words(part) for part in difference.key.split("."))
+            name = setting_in_words(difference.key.split("."))
             for column, text in enumerate((name, *_sides(difference.before, difference.after))):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, difference.key)
@@ -60,30 +60,35 @@ class Differences(QTableWidget):
 def _sides(before: object, after: object) -> tuple[str, str]:
     """What a setting was and is; of two lists only what differs: what came and went, else what was moved."""
     if not (isinstance(before, list) and isinstance(after, list) and before and after):
-        return _said(before), _said(after)
+        return said(before), said(after)
     old = [_entry(entry) for entry in cast("list[object]", before)]
     new = [_entry(entry) for entry in cast("list[object]", after)]
     gone, came = ([one for one in these if one not in those] for these, those in ((old, new), (new, old)))
     if len(gone) == len(old):
-        return _said(before), _said(after)
+        return said(before), said(after)
     if gone or came:
         without, added = style.translate("Differences", "without {0}"), style.translate("Differences", "with {0}")
-        return _said(before), "; ".join(
+        return said(before), "; ".join(
             words.format(_cut(", ".join(names))) for words, names in ((without, gone), (added, came)) if names
         )
     blocks = SequenceMatcher(None, old, new, False).get_matching_blocks()
     kept = {old[block.a + step] for block in blocks for step in range(block.size)}
     places = [(one, new[new.index(one) - 1] if new.index(one) else "") for one in new if one not in kept]
     moved, first = style.translate("Differences", "{0} after {1}"), style.translate("Differences", "{0} first")
-    said = [(moved if before_it else first).format(one, before_it) for one, before_it in places]
-    return _said(before), _cut("; ".join(said)) if said else _said(after)
+    told = [(moved if before_it else first).format(one, before_it) for one, before_it in places]
+    return said(before), _cut("; ".join(told)) if told else said(after)
+
+
+def setting_in_words(key: Iterable[str | int]) -> str:
+    """A setting by the names of the groups it stands in and its own: page.size is “Page › Size”."""
+    return " › ".join(words(part) if isinstance(part, str) else str(part + 1) for part in key)
 
 
 def _cut(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _said(value: object) -> str:
+def said(value: object) -> str:
     """A value as words, cut where it is long: lists with commas, of tables in a list their names."""
     return _cut(_whole(value))
 

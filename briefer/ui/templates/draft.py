@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -13,6 +13,7 @@ from briefer.errors import TemplateError
 from briefer.service.templates import Stationer
 from briefer.template.compare import Difference
 from briefer.template.editing import with_order, with_setting, without_setting
+from briefer.template.outside import Merged, merge_texts
 from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Tried
 from briefer.ui.sentences import say
@@ -35,6 +36,13 @@ class TextEdit(QUndoCommand):
         self._draft.show(self.before, self.key)
 
 
+class Outside(NamedTuple):
+    """What somebody else wrote to a template's file, and that with my changes."""
+
+    text: str
+    merged: Merged
+
+
 class Draft(QObject):
     """What a person makes of a template before it is saved. The text may hold something wrong; the pages never do.
 
@@ -42,7 +50,6 @@ class Draft(QObject):
     """
 
     changed = Signal()
-    dirty_changed = Signal(bool)
     refused = Signal(str)
     """A change that the text does not allow, in one sentence."""
 
@@ -51,6 +58,7 @@ class Draft(QObject):
         self.stationer, self.folder = stationer, folder
         self.name = folder.name
         self.text = self._on_disk = stationer.read(folder)
+        self._files = stationer.files_of(folder)
         self.template = OfficeTemplate()
         self._values: dict[str, Any] = {}
         self._own: dict[str, Any] = {}
@@ -60,7 +68,6 @@ class Draft(QObject):
         """Seconds, by which a rest in typing is told."""
         self._runs = Runs(lambda: self.clock())
         self.last_key: Key = ()
-        self.stack.cleanChanged.connect(self._tell_clean)
         self._try()
 
     @property
@@ -184,8 +191,8 @@ class Draft(QObject):
 
     @property
     def dirty(self) -> bool:
-        """Whether something was changed since it was saved."""
-        return not self.stack.isClean()
+        """Whether it says something else than its file did when that was read or written last."""
+        return self.text != self._on_disk
 
     def save(self, *, over: bool = False) -> None:
         """Write the text to the template's file. Raises TemplateError, unless ``over``, when somebody else did so."""
@@ -194,10 +201,28 @@ class Draft(QObject):
         else:
             self.stationer.save(self.folder, self.text, self._on_disk)
         self._on_disk = self.text
-        self.stack.setClean()
+        self._files = self.stationer.files_of(self.folder)
 
-    def _tell_clean(self, clean: bool) -> None:
-        self.dirty_changed.emit(not clean)
+    def looks_changed(self) -> bool:
+        """Whether a file in the folder has been written since this was last asked, or the template saved."""
+        before, self._files = self._files, self.stationer.files_of(self.folder)
+        return self._files != before
+
+    def outside(self) -> Outside | None:
+        """What somebody else wrote to the file since, with my changes; None when nobody did.
+
+        Raises TemplateError when that can't be read.
+        """
+        theirs = self.stationer.read(self.folder)
+        return None if theirs == self._on_disk else Outside(theirs, merge_texts(self._on_disk, self.text, theirs))
+
+    def take_in(self, theirs: str, text: str) -> None:
+        """Know of what somebody else wrote to the file, and take a text for my own after that; it can be undone."""
+        self._on_disk = theirs
+        if text != self.text:
+            self.stack.push(TextEdit(self, self.text, text, (), self.tr("Take in what somebody else changed")))
+        else:
+            self.reread()
 
     def _attempt(self, change: Any, key: Key, label: str, typing: bool) -> None:
         try:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.errors import BrieferError
@@ -26,6 +27,8 @@ class NewTemplate(QWidget):
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stationer = stationer
+        self.text: str | None = None
+        """What the new template says, where it is what a person made of another; else it is as its parent has it."""
         card = Card(self, "new", self.tr("New template"), self.tr("It says only what is to differ; the rest follows."))
         card.setFixedWidth(_WIDTH)
         self.title, self.name = TextField(self), QLabel(self)
@@ -71,8 +74,12 @@ class NewTemplate(QWidget):
         column.addWidget(card)
         column.addStretch(1)
 
-    def begin(self, name: str) -> None:
-        """Begin with a template to start from."""
+    def begin(self, name: str, text: str | None = None) -> None:
+        """Begin with a template to start from, or with what a person made of it."""
+        self.text = text
+        self.whole.setChecked(text is not None)
+        for field in (self.parent_name, self.whole):
+            field.setEnabled(text is None)
         self.parent_name.offer(self._stationer.templates.names())
         self.parent_name.show_value(name)
         self.title.show_value("")
@@ -96,7 +103,7 @@ class NewTemplate(QWidget):
             return
         try:
             folder = self._stationer.duplicate(
-                self.parent_name.value() or "", title, self._home(), whole=self.whole.isChecked()
+                self.parent_name.value() or "", title, self._home(), whole=self.whole.isChecked(), text=self.text
             )
         except BrieferError as error:
             self.problem.setText(str(error))
@@ -104,6 +111,12 @@ class NewTemplate(QWidget):
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.made.emit(folder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _labelled(text: str, field: QWidget) -> QVBoxLayout:

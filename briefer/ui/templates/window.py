@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.files import AskTemplates, TemplateDialogs
 from briefer.ui.templates.form import SettingsForm
 from briefer.ui.templates.handing import Handing
+from briefer.ui.templates.meanwhile import Meanwhile
 from briefer.ui.templates.new_template import NewTemplate
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
@@ -95,6 +96,7 @@ class TemplateWindow(QMainWindow):
         self.new = NewTemplate(self._stationer, self.middle)
         self.middle.addWidget(self.form)
         self.middle.addWidget(self.new)
+        self.meanwhile = Meanwhile(self.messages, self.middle, self.form, self)
         pages = cast("Service", _Pages(self._stationer, self._shown_template))
         self.preview = PreviewPanel(self.session, pages, self.worker, self._split)
         self.preview.setMinimumWidth(beside)
@@ -130,7 +132,11 @@ class TemplateWindow(QMainWindow):
         bar.brief.edited.connect(self._choose_brief)
         self.handing.installed.connect(self._show_installed)
         self.new.made.connect(self._show_made)
-        self.new.cancelled.connect(lambda: self.middle.setCurrentWidget(self.form))
+        for card in (self.new, self.meanwhile.clashes):
+            card.cancelled.connect(self._back_to_form)
+        self.meanwhile.save_wanted.connect(self.save)
+        self.meanwhile.over_wanted.connect(self._save_over)
+        self.meanwhile.another_wanted.connect(self._begin_another)
         self.side.chosen.connect(self.show_chapter)
         self.side.search.textChanged.connect(self._find)
         self.form.wanted.connect(self.go_to)
@@ -156,9 +162,9 @@ class TemplateWindow(QMainWindow):
         self.bar.offer_brief(session is not None)
         self._choose_brief()
 
-    def open_template(self, name: str) -> bool:
-        """Open a template of a name; False when a person stays with the one that is open."""
-        if not self.may_leave():
+    def open_template(self, name: str, *, unasked: bool = False) -> bool:
+        """Open a template of a name; False when a person stays with the one that is open, if that is asked for."""
+        if not (unasked or self.may_leave()):
             self.show_templates()
             return False
         self._stationer.forget()
@@ -172,7 +178,6 @@ class TemplateWindow(QMainWindow):
         self.show_templates()
         draft.changed.connect(self._on_changed)
         draft.refused.connect(self.messages.warn)
-        draft.dirty_changed.connect(lambda _: self._tell_state())
         self.middle.setCurrentWidget(self.form)
         self.show_chapter(max(self.side.list.currentRow(), 0))
         self._on_changed()
@@ -187,8 +192,14 @@ class TemplateWindow(QMainWindow):
             self.middle.setCurrentWidget(self.new)
             self.new.begin(self.draft.name if self.draft else "base")
 
+    def _begin_another(self) -> None:
+        """Ask for what a new template needs that says what a person made of the open one."""
+        assert self.draft is not None
+        self.middle.setCurrentWidget(self.new)
+        self.new.begin(self.draft.name, self.draft.text)
+
     def _show_made(self, folder: Path) -> None:
-        self.open_template(folder.name)
+        self.open_template(folder.name, unasked=self.new.text is not None)
         self.saved.emit(folder.name)
         self.go_to("title")
 
@@ -269,10 +280,16 @@ class TemplateWindow(QMainWindow):
         focus = self.focusWidget()
         now = next((i for i, pane in enumerate(panes) if focus and (pane is focus or pane.isAncestorOf(focus))), 0)
         target = panes[(now + by) % len(panes)]
-        if target is self.form:
-            fields = [w for w in self.form.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-            target = next((field for field in fields if field.isVisibleTo(self.form)), target)
+        target = self._first_field() if target is self.form else target
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _first_field(self) -> QWidget:
+        fields = [w for w in self.form.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        return next((field for field in fields if field.isVisibleTo(self.form)), self.form)
+
+    def _back_to_form(self) -> None:
+        self.middle.setCurrentWidget(self.form)
+        self._first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- changing and saving -----------------------------------------------------------------------------------------
 
@@ -294,6 +311,8 @@ class TemplateWindow(QMainWindow):
         draft = self.draft
         if draft is None or draft.read_only:
             return draft is not None
+        if not self.meanwhile.is_settled(draft):
+            return False
         if draft.tried.problems:
             problem = draft.tried.problems[0]
             sentence = self.tr("It is not saved yet: {0}").format(f"{problem.key}: {problem.message}".lstrip(": "))
@@ -302,15 +321,20 @@ class TemplateWindow(QMainWindow):
         try:
             draft.save()
         except BrieferError as error:
-            self.messages.warn(str(error), [(self.tr("Save over it"), self._save_over)])
+            self.messages.warn(str(error))
             return False
         self._after_saving(draft)
+        self.meanwhile.tell_what_was_saved()
         return True
 
     def _save_over(self) -> None:
         assert self.draft is not None
-        self.draft.save(over=True)
-        self._after_saving(self.draft)
+        try:
+            self.draft.save(over=True)
+        except BrieferError as error:
+            self.messages.warn(str(error))
+        else:
+            self._after_saving(self.draft)
 
     def _after_saving(self, draft: Draft) -> None:
         self.messages.clear()
@@ -376,6 +400,13 @@ class TemplateWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused(self, event):
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back from another program, a person sees what was done there."""
+        super().changeEvent(event)
+        is_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.draft and not self.draft.read_only and self.draft.looks_changed():
+            self.meanwhile.look(self.draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_leave():
