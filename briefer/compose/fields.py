@@ -19,6 +19,7 @@ from briefer.model.dates import Date
 from briefer.model.item import Item, Marking, Source
 from briefer.model.meeting import OtherMeeting, Venue
 from briefer.model.parts import Party
+from briefer.model.paths import join
 from briefer.model.richtext import TextBlock
 from briefer.template.labels import closed_list
 
@@ -29,7 +30,7 @@ OF_ITEMS = ("id", "marking", "source", "internal", "to_confirm")
 def inline(voice: Voice, part: Part, field: str, path: str) -> Runs:
     """A field in a line, empty when it says nothing. ``path`` is the part's path."""
     value: object = getattr(part, field)
-    origin = f"{path}/{field}" if path else field
+    origin = join(path, field)
     if isinstance(value, str) and value and closed_list(type(part), field):
         return words(voice.value(type(part), field, value), origin)
     return _value(voice, value, origin)
@@ -90,10 +91,10 @@ def _party(party: Party, path: str) -> Runs:
 def shown(voice: Voice, part: Part, field: str, path: str, role: ParagraphRole = "body") -> Blocks:
     """A field as blocks of its own, none when it says nothing."""
     value: object = getattr(part, field)
+    origin = join(path, field)
     if is_rich(value):
-        return paragraphs_of(value, f"{path}/{field}" if path else field)
+        return paragraphs_of(value, origin)
     runs = inline(voice, part, field, path)
-    origin = f"{path}/{field}" if path else field
     line = (Paragraph(runs, role, origin=origin),) if runs else ()
     return (*line, *_remarks_inside(voice, value, origin))
 
@@ -108,7 +109,7 @@ def labelled(voice: Voice, part: Part, field: str, path: str) -> Blocks:
     """A field after its name: under it when it is rich text of more than a paragraph, else in one line with it."""
     value: object = getattr(part, field)
     name = voice.field(type(part), field)
-    origin = f"{path}/{field}" if path else field
+    origin = join(path, field)
     if is_rich(value) and not _is_short(value):
         return (Paragraph(voice.say(name), "label"), *shown(voice, part, field, path))
     runs = rich_runs(value[0], origin) if is_rich(value) else inline(voice, part, field, path)
@@ -184,6 +185,5 @@ def marking_of(voice: Voice, item: Item) -> str:
     scheme = voice.template.marking
     if not scheme.portions or item.marking is None or not item.marking.level:
         return ""
-    known = {level.name.casefold(): level for level in scheme.levels}
-    level = known.get(item.marking.level.casefold())
+    level = level_of(item.marking.level, scheme)
     return (level.prefix or level.name) if level else clean(item.marking.level)

@@ -7,6 +7,7 @@ from typing import Any
 from briefer.compose.fields import details, marking_of, remarks, shown
 from briefer.compose.scope import Scope
 from briefer.compose.text import Blocks
+from briefer.compose.voice import Voice
 from briefer.document.blocks import Align, Block, Cell, Column, List, ListItem, Paragraph, Row, Table
 from briefer.document.runs import Runs, plain
 from briefer.model.item import Item
@@ -78,16 +79,13 @@ class Grid:
         return self.scope.once(key, (kind, *columns, *rows), lambda: self._framed(kind, columns, rows))
 
     def _framed(self, kind: type[Item], columns: Sequence[ColumnSetting], rows: tuple[Row, ...]) -> Table:
-        header = Row(tuple(self._heading(kind, column) for column in columns))
+        voice = self.scope.voice
+        header = header_row(voice, *(column.title or voice.field(kind, column.field) for column in columns))
         widths = tuple(Column(self._align(column.field), column.weight) for column in columns)
         return Table(widths, (header,), rows, origin=self.path)
 
     def _align(self, field: str) -> Align:
         return "end" if field in self.numeric else "start"
-
-    def _heading(self, kind: type[Item], column: ColumnSetting) -> Cell:
-        title = column.title or self.scope.voice.field(kind, column.field)
-        return Cell((Paragraph(self.scope.voice.say(title)),), heading=True)
 
     def _rows(self, item: Item, fields: tuple[str, ...]) -> tuple[Row, ...]:
         parts = (item, *(self.reads(item) if self.reads else ()))
@@ -133,6 +131,11 @@ def _is_brief(block: Block) -> bool:
         return False
     text = plain(block.runs)
     return len(text) <= _SHORT and all(len(word) <= _LONG_WORD for word in text.split())
+
+
+def header_row(voice: Voice, *titles: str) -> Row:
+    """The row that names the columns of a table."""
+    return Row(tuple(Cell((Paragraph(voice.say(title)),), heading=True) for title in titles))
 
 
 def group_row(runs: Runs, span: int, origin: str = "", notes: Blocks = ()) -> Row:

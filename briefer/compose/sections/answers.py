@@ -2,6 +2,7 @@
 
 from briefer.compose.fields import inline, marking_of, remarks, shown
 from briefer.compose.scope import Scope
+from briefer.compose.tables import header_row
 from briefer.compose.text import Blocks
 from briefer.document.blocks import Cell, Column, Paragraph, Row, Table
 from briefer.model.parts import IfRaised, Issue
@@ -11,7 +12,7 @@ _PAIR = ("their_point", "our_answer")
 
 def answers(scope: Scope, issue: Issue, path: str) -> Table:
     """What they may say of one issue beside what we answer."""
-    header = Row(tuple(_heading(scope, IfRaised, field) for field in _PAIR))
+    header = header_row(scope.voice, *_titles(scope))
     rows = tuple(
         Row(
             _pair(scope, answer, f"{path}/{answer.id}"),
@@ -25,7 +26,7 @@ def answers(scope: Scope, issue: Issue, path: str) -> Table:
 
 def if_raised(scope: Scope) -> Blocks:
     """What they may say of any issue, in one table, the topic before its first row."""
-    header = Row((_heading(scope, Issue, "topic"), *(_heading(scope, IfRaised, field) for field in _PAIR)))
+    header = header_row(scope.voice, scope.voice.field(Issue, "topic"), *_titles(scope))
     rows = tuple(
         row
         for issue in scope.brief.issues
@@ -58,5 +59,5 @@ def _pair(scope: Scope, answer: IfRaised, path: str) -> tuple[Cell, ...]:
     return theirs, Cell(ours, origin=f"{path}/our_answer")
 
 
-def _heading(scope: Scope, part: type[IfRaised] | type[Issue], field: str) -> Cell:
-    return Cell((Paragraph(scope.voice.say(scope.voice.field(part, field))),), heading=True)
+def _titles(scope: Scope) -> tuple[str, ...]:
+    return tuple(scope.voice.field(IfRaised, field) for field in _PAIR)

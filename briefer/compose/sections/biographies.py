@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefer.compose.fields import details, inline, remarks
 from briefer.compose.names import full_name
 from briefer.compose.scope import Scope
+from briefer.compose.tables import header_row
 from briefer.compose.text import Blocks, clean, joined, paragraphs_of
 from briefer.document.blocks import Cell, Column, Paragraph, Picture, Row, Table
 from briefer.document.runs import plain
@@ -29,8 +30,7 @@ def biographies(scope: Scope, persons: Sequence[Participant], path: str, party: 
     )
     columns = (Column(), Column(weight=4.0)) if pictured else (Column(),)
     names = ("photo", "name") if pictured else ("name",)
-    titles = (scope.voice.say(scope.voice.field(Participant, name)) for name in names)
-    header = Row(tuple(Cell((Paragraph(title),), heading=True) for title in titles))
+    header = header_row(scope.voice, *(scope.voice.field(Participant, name) for name in names))
     return (Table(columns, (header,), rows, origin=path),)
 
 

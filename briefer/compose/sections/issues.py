@@ -4,6 +4,7 @@ from briefer.compose.fields import inline, is_rich, marking_of, remarks, run_in,
 from briefer.compose.scope import Scope
 from briefer.compose.sections.answers import answers
 from briefer.compose.sections.statements import point_list
+from briefer.compose.tables import header_row
 from briefer.compose.text import Blocks, joined, paragraphs_of
 from briefer.document.blocks import (
     Block,
@@ -81,9 +82,7 @@ def _side_by_side(scope: Scope, issue: Issue, path: str) -> Blocks:
     fields = ("our_position", "their_position")
     if not all(is_rich(getattr(issue, field)) for field in fields):
         return _prose(scope, issue, path)
-    header = Row(
-        tuple(Cell((Paragraph(scope.voice.say(scope.voice.field(Issue, field))),), heading=True) for field in fields)
-    )
+    header = header_row(scope.voice, *(scope.voice.field(Issue, field) for field in fields))
     row = Row(
         tuple(Cell(shown(scope.voice, issue, field, path), origin=f"{path}/{field}") for field in fields), origin=path
     )

@@ -6,6 +6,7 @@ Its words come from another brief, so none of them lead back to a field of this 
 from collections.abc import Iterable
 
 from briefer.compose.scope import Scope
+from briefer.compose.tables import header_row
 from briefer.compose.text import Blocks, joined, words
 from briefer.compose.voice import Voice
 from briefer.document.blocks import Block, Cell, Column, Heading, Paragraph, Row, Table
@@ -31,7 +32,7 @@ def _meeting(voice: Voice, since: Since) -> Blocks:
 
 def _promises(voice: Voice, promises: Iterable[Promise]) -> Table:
     titles = (voice.field(FollowUp, "action"), voice.field(FollowUp, "owner"), voice.phrase("due_then"))
-    header = _header(voice, *titles, voice.phrase("became"))
+    header = header_row(voice, *titles, voice.phrase("became"))
     rows = tuple(_promise(voice, promise) for promise in promises)
     return Table((Column(weight=3.2), Column(weight=1.3), Column(weight=1.3), Column(weight=1.4)), (header,), rows)
 
@@ -49,7 +50,7 @@ def _promise(voice: Voice, promise: Promise) -> Row:
 def _language(voice: Voice, language: Language) -> Iterable[Block]:
     """A text then and now, side by side, what is gone or new in bold."""
     yield Heading(2, words(language.topic) or voice.say(voice.phrase("agreed_then")))
-    header = _header(voice, voice.phrase("agreed_then"), voice.phrase("agreed_now"))
+    header = header_row(voice, voice.phrase("agreed_then"), voice.phrase("agreed_now"))
     row = Row((_cell(_runs(language.spans, "added")), _cell(_runs(language.spans, "removed"))))
     yield Table((Column(), Column()), (header,), (row,))
 
@@ -58,10 +59,6 @@ def _runs(spans: Iterable[Span], left_out: str) -> Runs:
     return tuple(
         run for span in spans if span.change != left_out for run in words(span.text, strong=span.change != "same")
     )
-
-
-def _header(voice: Voice, *titles: str) -> Row:
-    return Row(tuple(Cell((Paragraph(voice.say(title)),), heading=True) for title in titles))
 
 
 def _cell(runs: Runs) -> Cell:
