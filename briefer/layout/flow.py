@@ -17,7 +17,7 @@ _TRACE = 0.05
 """Points: less than the width of any letter."""
 
 _BEYOND = 0.2
-"""Points: where the marks on the last letter of a word are said."""
+"""Points: where the marks on the last letter of a word, and the signs after it, are said."""
 
 
 class Token(NamedTuple):
@@ -287,7 +287,7 @@ class Flow:
             if at < end and self._needs_mark(tokens, at, end):
                 run = pieces[min(start, at) : at + 1]
                 left, right = min(it.x for it in run), max(it.x + it.width for it in run)
-                if tokens[at].level % 2 and not backwards and clusters.is_mark(tokens[at].shape.text[-1:]):
+                if tokens[at].level % 2 and not backwards and not bidi.is_strong(tokens[at].shape.text[-1:], 1):
                     yield from self._mark(piece.ink, left - _BEYOND, "\u200f")
                 yield from self._mark(piece.ink, left if backwards else right, "\u200f" if backwards else "\u200e")
 

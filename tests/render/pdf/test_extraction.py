@@ -72,6 +72,20 @@ def test_latin_with_arabic_names_is_copied_as_typed(texts: list[str]) -> None:
     assert _typed(" ".join(_copied(*texts))) == _typed(" ".join(texts))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To prepare for the talks with خالد بن سلمان (وزير الدفاع).",
+        "Thank خالد (وزير الدفاع) for the visit of 2026.",
+        "Met خالد (الدفاع)؛ سلمان (وزير)",
+        "Met ישראל כ״ץ (שר הביטחון) today",
+    ],
+)
+def test_a_name_and_a_post_in_brackets_are_copied_as_typed_from_a_latin_sentence(text: str) -> None:
+    others = "The Minister attended the meeting in Kuala Lumpur and spoke with all of them at length."
+    assert [_typed(line) for line in _copied(others, text, others)] == [others, text, others]
+
+
 def test_an_arabic_paragraph_is_copied_as_typed_in_a_latin_document_too() -> None:
     """As long as it has no numbers and no signs that go with them: those poppler puts in the order of the others."""
     texts = ["The Minister attended the meeting in Kuala Lumpur."] * 3 + ["وزارة الدفاع (كمنترين) في مليسيا؟"]
