@@ -114,11 +114,11 @@ def follower(ids: Sequence[str], item_id: str) -> str:
 def unmoved(before: Sequence[str], after: Sequence[str]) -> set[str]:
     """The ids that need not have moved: a longest run of them that stands in the same order before and after."""
     place = {item_id: position for position, item_id in enumerate(before)}
-    return {before[position] for position in _rising([place[item_id] for item_id in after])}
+    return {before[position] for position in rising([place[item_id] for item_id in after])}
 
 
-def _rising(numbers: Sequence[int]) -> list[int]:
-    """A longest rising subsequence: patience sorting, with a link from each card to the pile before it."""
+def rising(numbers: Sequence[int]) -> list[int]:
+    """A longest rising run of different numbers: patience sorting, with a link from each card to the pile before it."""
     tops: list[int] = []  # the lowest number that ends a rising run of each length
     link: dict[int, int | None] = {}
     for number in numbers:

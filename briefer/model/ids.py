@@ -90,5 +90,9 @@ def _derived_free(path: str, position: int, item: Item, taken: set[str]) -> str:
 
 def _derived(path: str, position: int, part: Part, attempt: int = 0, length: int = LENGTH) -> str:
     content = part.plain() | {"id": ""}
-    seed = json.dumps([path, position, attempt, content], sort_keys=True)
+    return id_of(json.dumps([path, position, attempt, content], sort_keys=True), length)
+
+
+def id_of(seed: str, length: int = LENGTH) -> str:
+    """An id derived from words: the same words always give the same one."""
     return b32encode(sha256(seed.encode()).digest())[:length].decode("ascii").lower()

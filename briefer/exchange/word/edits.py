@@ -1,9 +1,7 @@
 """The edits in a Word file that was exported from a brief, and the brief with all of them made."""
 
-from base64 import b32encode
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 
 from briefer.compose.text import clean
 from briefer.compose.voice import Voice
@@ -25,6 +23,7 @@ from briefer.model import edit
 from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
+from briefer.model.ids import id_of
 from briefer.model.item import Item, Point
 from briefer.model.parts import Issue, Section
 from briefer.model.paths import all_paths, get, join, parts
@@ -345,7 +344,7 @@ def _new_id(path: str, words: str, taken: Sequence[str]) -> str:
     """An id from the item's words, so that the same file always gives the same brief."""
     attempt = 0
     while True:
-        made = b32encode(sha256(f"{path}\n{words}\n{attempt}".encode()).digest())[:6].decode().lower()
+        made = id_of(f"{path}\n{words}\n{attempt}")
         if made not in taken:
             return made
         attempt += 1

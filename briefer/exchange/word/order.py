@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.anchors import anchors_of, list_of, point_of
 from briefer.exchange.word.found import Shapes, Transfer
-from briefer.exchange.word.pairing import rising
 from briefer.exchange.word.text import Para, Reading
+from briefer.model.changes import unmoved
 
 
 def moved_items(before: Reading, after: Reading, shapes: Shapes) -> list[tuple[str, str]]:
@@ -21,7 +21,7 @@ def moved_items(before: Reading, after: Reading, shapes: Shapes) -> list[tuple[s
     moved: list[tuple[str, str]] = []
     for list_path in sorted(was_in):
         was, now = was_in[list_path], now_in[list_path]
-        stays = {was[place] for place, _ in rising([(place, now.index(item)) for place, item in enumerate(was)])}
+        stays = unmoved(now, was)
         following = [*now[1:], ""][: len(now)]
         pairs = list(zip(now, following, strict=True))
         moved += [(item, after_it) for item, after_it in reversed(pairs) if item not in stays]

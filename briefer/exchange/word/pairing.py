@@ -4,21 +4,23 @@ Anchors count wherever they stand, so that what was moved is found again. What h
 that stayed where they were.
 """
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from briefer.document.anchor import Anchor
 from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, paragraphs_in, part_text, row_text
 from briefer.exchange.word.text import Cell, Para, Row, Table
+from briefer.model.changes import rising
 
 _ALIKE = 0.4
 """How much of their words two lines share at least to be taken for the same line, edited."""
 
 Key = tuple[Anchor, str]
 """An anchor's start or end."""
+
+_Thing = TypeVar("_Thing")
 
 Partners = dict[int, int]
 """Places of what came back, with the places of what they were."""
@@ -47,14 +49,8 @@ def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | Non
 
     Where a field of several paragraphs lost its anchor, all that stands in its place is that field.
     """
-    old, new = [_known_part(part) for part in before], [_known_part(part) for part in after]
-    partners = _by_anchor(old, new)
-    for left, right in _gaps(partners, len(old), len(new)):
-        partners |= _in_gap(old, new, left, right)
-    partners |= _by_words(old, new, partners)
     made: list[tuple[Part | None, Part | None]] = []
-    for was, now in _in_order(partners, len(old), len(new)):
-        one, other = (None if was is None else before[was]), (None if now is None else after[now])
+    for one, other in _paired(before, after, _known_part):
         last = made[-1][1] if made and one is not None and made[-1][0] is one else None
         if isinstance(last, Line) and isinstance(other, Line):
             made[-1] = one, Line([*last.paragraphs, *other.paragraphs])
@@ -65,20 +61,14 @@ def pair(before: Sequence[Part], after: Sequence[Part]) -> list[tuple[Part | Non
 
 def pair_rows(before: Sequence[Row], after: Sequence[Row]) -> list[tuple[Row | None, Row | None]]:
     """The rows that belong together, in the same way."""
-    old, new = ([_Known(row_keys(row), row_text(row)) for row in rows] for rows in (before, after))
-    return [
-        (None if was is None else before[was], None if now is None else after[now]) for was, now in _paired(old, new)
-    ]
+    return list(_paired(before, after, _known_row))
 
 
 def pair_cells(before: Sequence[Cell], after: Sequence[Cell]) -> list[tuple[Cell | None, Cell | None]]:
     """The cells that belong together, in the same way: a column may be new, gone or elsewhere."""
     if len(before) == len(after) == 1:
         return [(before[0], after[0])]
-    old, new = ([_Known(row_keys(Row([cell])), row_text(Row([cell]))) for cell in cells] for cells in (before, after))
-    return [
-        (None if was is None else before[was], None if now is None else after[now]) for was, now in _paired(old, new)
-    ]
+    return list(_paired(before, after, lambda cell: _known_row(Row([cell]))))
 
 
 def row_keys(row: Row) -> list[Key]:
@@ -86,12 +76,20 @@ def row_keys(row: Row) -> list[Key]:
     return _keys(list(paragraphs_in([row])))
 
 
-def _paired(old: Sequence[_Known], new: Sequence[_Known]) -> Iterator[tuple[int | None, int | None]]:
+def _paired(
+    before: Sequence[_Thing], after: Sequence[_Thing], known: Callable[[_Thing], _Known]
+) -> Iterator[tuple[_Thing | None, _Thing | None]]:
+    old, new = list(map(known, before)), list(map(known, after))
     partners = _by_anchor(old, new)
     for left, right in _gaps(partners, len(old), len(new)):
         partners |= _in_gap(old, new, left, right)
     partners |= _by_words(old, new, partners)
-    return _in_order(partners, len(old), len(new))
+    for was, now in _in_order(partners, len(old), len(new)):
+        yield None if was is None else before[was], None if now is None else after[now]
+
+
+def _known_row(row: Row) -> _Known:
+    return _Known(row_keys(row), row_text(row))
 
 
 def _known_part(part: Part) -> _Known:
@@ -129,7 +127,9 @@ def _by_anchor(before: Sequence[_Known], after: Sequence[_Known]) -> Partners:
 
 def _staying(partners: Partners) -> list[tuple[int, int]]:
     """Those that stand in the same order in both, as many as can be: the place before, and the place after."""
-    return rising(sorted((was, now) for now, was in partners.items()))
+    pairs = sorted((was, now) for now, was in partners.items())
+    stays = set(rising([now for _, now in pairs]))
+    return [pair for pair in pairs if pair[1] in stays]
 
 
 def _gaps(partners: Partners, before: int, after: int) -> list[tuple[list[int], list[int]]]:
@@ -211,21 +211,3 @@ def _in_order(partners: Partners, before: int, after: int) -> Iterator[tuple[int
     while waiting is not None:
         yield waiting, None
         waiting = next(gone, None)
-
-
-def rising(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A longest part of the pairs in which the second numbers rise too."""
-    tops: list[int] = []
-    ends: list[int] = []
-    previous: list[int] = []
-    for place, (_, number) in enumerate(pairs):
-        pile = bisect_left(tops, number)
-        previous.append(ends[pile - 1] if pile else -1)
-        tops[pile : pile + 1] = [number]
-        ends[pile : pile + 1] = [place]
-    chosen: list[tuple[int, int]] = []
-    place = ends[-1] if ends else -1
-    while place >= 0:
-        chosen.append(pairs[place])
-        place = previous[place]
-    return chosen[::-1]
