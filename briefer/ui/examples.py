@@ -56,7 +56,7 @@ _HINTS: dict[str, Any] = {
     "Source.url": QT_TRANSLATE_NOOP("Example", "https://"),
 }
 
-_DATE = QT_TRANSLATE_NOOP("Example", "30 October 2025, or next year [2026]")
+_DATE = QT_TRANSLATE_NOOP("Example", "30 October 2025")
 
 
 def example(field: FieldSpec) -> str:

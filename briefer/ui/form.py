@@ -11,7 +11,7 @@ from briefer.ui.completion import complete
 from briefer.ui.editors import FlagField, LinesField, editor_for
 from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
 from briefer.ui.fold import Fold
-from briefer.ui.form_rows import FormRow, Placed, date_width
+from briefer.ui.form_rows import FormRow, Placed
 from briefer.ui.language_field import LanguageField
 from briefer.ui.layouts import Rows, details, rare_details
 from briefer.ui.marking_fields import CaveatsButton, LevelField
@@ -50,12 +50,15 @@ class Form(QWidget):
 
     def _placed(self, name: str) -> Placed:
         field = field_at(self._path(name))
-        return self._labelled(name, field), _weight(field), date_width(self) if field.kind is Kind.DATE else 0
+        text = self._labels.get(name) or words.label(field)
+        editor = self._widget(name, field, text)
+        return Placed(self._labelled(text, field, editor), editor, _weight(field))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for row in self._rows:
-            row.fit(event.size().width())
+        if event.size().width() != event.oldSize().width():  # it grows higher as one types, and nothing moves then
+            for row in self._rows:
+                row.fit(event.size().width())
 
     def go_to(self, path: str) -> bool:
         """Put the focus into the field at a path, or the first one of the part at it; False when it isn't here."""
@@ -72,9 +75,7 @@ class Form(QWidget):
     def _path(self, name: str) -> str:
         return f"{self._base}/{name}" if self._base else name
 
-    def _labelled(self, name: str, field: FieldSpec) -> QVBoxLayout:
-        text = self._labels.get(name) or words.label(field)
-        editor = self._widget(name, field, text)
+    def _labelled(self, text: str, field: FieldSpec, editor: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(4)
         if not isinstance(editor, FlagField):
