@@ -8,7 +8,6 @@ path from an archive.
 import json
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +15,7 @@ from pathlib import Path
 from briefer.errors import BrieferError, FileRefused
 from briefer.exchange.atomic import replace_file
 from briefer.exchange.reading import read_as
+from briefer.exchange.zipped import DAMAGED, content_of
 from briefer.model.brief import Brief
 from briefer.model.digest import file_key
 from briefer.model.parts import StoredFile
@@ -32,9 +32,7 @@ MAX_ENTRIES = 2_000
 
 _BRIEF, _FILES = "brief.json", "files/"
 _KEY = re.compile(r"[0-9a-f]{64}")
-_CHUNK = 2**16
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first day a zip can name: the same brief gives the same bytes on any day
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, KeyError, IndexError)
 
 
 def read_brief(path: Path) -> Brief:
@@ -111,7 +109,7 @@ def _entries(data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             return _unpacked_entries(archive)
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise FileRefused("The file is damaged. Ask for it again, or take it from a backup.") from error
 
 
@@ -142,16 +140,13 @@ def _check_entry(info: zipfile.ZipInfo, known: Mapping[str, bytes]) -> None:
 
 
 def _unpacked_entry(archive: zipfile.ZipFile, info: zipfile.ZipInfo, limit: int) -> bytes:
-    content = bytearray()
-    with archive.open(info) as entry:
-        while chunk := entry.read(_CHUNK):
-            content += chunk
-            if len(content) > limit:
-                what = f"The entry “{info.filename}” unpacks" if limit == MAX_ENTRY else "It unpacks"
-                most = _megabytes(MAX_ENTRY if limit == MAX_ENTRY else MAX_TOTAL)
-                way_out = "No brief says so much" if info.filename == _BRIEF else "Make the pictures smaller"
-                raise FileRefused(f"{what} to more than {most}. {way_out}.")
-    return bytes(content)
+    content = content_of(archive, info, limit)
+    if content is None:
+        what = f"The entry “{info.filename}” unpacks" if limit == MAX_ENTRY else "It unpacks"
+        most = _megabytes(MAX_ENTRY if limit == MAX_ENTRY else MAX_TOTAL)
+        way_out = "No brief says so much" if info.filename == _BRIEF else "Make the pictures smaller"
+        raise FileRefused(f"{what} to more than {most}. {way_out}.")
+    return content
 
 
 def _megabytes(size: int) -> str:

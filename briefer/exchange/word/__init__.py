@@ -1,10 +1,10 @@
 """Reading Word files back in: the edits in one that we exported, and the whole of one that never came from us.
 
-`package` opens the file, `text` reads its blocks (`symbols` the signs in them), `anchors` puts right what became of our
-anchors. `pairing` says which `lines`, rows and cells belong together, `sharing` where in an edited line each field's
-words stand; `compare` finds what changed, `added` what is new (`typed_issue` a whole issue), `order` what was moved.
-`values` reads a field's words,
-and `edits` makes the edits in the brief.
+`package` opens the file, `text` reads its blocks (`symbols` the signs in them, `lists` what is an entry of one), and
+`anchors` puts right what became of our anchors, with `torn` for those that LibreOffice tore. `pairing` says which
+`lines`, rows and cells belong together, `sharing` where in an edited line each field's words stand; `compare` finds
+what changed, `added` what is new (`typed_issue` a whole issue), `order` what was moved, `aside` what stands beside it.
+`values` and `dates` read a field's words, and `edits` makes the edits in the brief. `old` reads files that aren't ours.
 """
 
 from collections.abc import Iterator, Sequence

@@ -4,7 +4,6 @@ import io
 import posixpath
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
@@ -12,6 +11,7 @@ from typing import Any
 from briefer.document.anchor import EXPORTED_NAMESPACE, SOURCE_NAMESPACE
 from briefer.errors import FileRefused
 from briefer.exchange.word.symbols import in_unicode, sign
+from briefer.exchange.zipped import DAMAGED, content_of
 
 Node = Any
 """An element of lxml, which has no types."""
@@ -37,8 +37,6 @@ _NAMESPACES = tuple(
 """Namespaces of files saved as “Strict Open XML”, beside those that all other files have (ECMA-376 parts 1 and 4)."""
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CHUNK = 2**16
-_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError, KeyError, IndexError)
 _PARSER = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
 
 
@@ -145,20 +143,15 @@ def _unpacked(data: bytes) -> dict[str, bytes]:
                 if info.filename.endswith((".xml", ".rels")):
                     parts[info.filename] = _read(archive, info, left)
                     left -= len(parts[info.filename])
-    except _DAMAGED as error:
+    except DAMAGED as error:
         raise FileRefused("This is not a Word file, or it is damaged. Ask for it again.") from error
     return parts
 
 
 def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:
-    """An entry, counted as it unpacks, whatever its header claims."""
-    made = bytearray()
-    with archive.open(info) as entry:
-        while chunk := entry.read(_CHUNK):
-            made += chunk
-            if len(made) > most:
-                raise FileRefused(f"This Word file unpacks to more than {MAX_TOTAL // 2**20} MB and is not read.")
-    return bytes(made)
+    if (content := content_of(archive, info, most)) is None:
+        raise FileRefused(f"This Word file unpacks to more than {MAX_TOTAL // 2**20} MB and is not read.")
+    return content
 
 
 def words_of(node: Node) -> str:
