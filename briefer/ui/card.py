@@ -11,6 +11,7 @@ from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.layouts import Rows
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.session import Session
+from briefer.ui.within import within
 
 __all__ = ["Card", "Fold", "FormCard", "ProblemLine", "link"]
 
@@ -63,9 +64,7 @@ class Card(QFrame):
     def finish(self) -> None:
         """Put the line for problems below all else, and after it in the order of Tab."""
         self.body.addWidget(self._problem)
-        others = [
-            widget for widget in self.findChildren(QWidget) if _takes_focus(widget) and widget is not self._problem
-        ]
+        others = [widget for widget in within(self, QWidget) if _takes_focus(widget) and widget is not self._problem]
         if others:
             QWidget.setTabOrder(_last_of(others), self._problem)
 
@@ -86,7 +85,7 @@ class Card(QFrame):
 
     def enter(self) -> None:
         """Put the focus on the card's first field, or where it has none on its first button."""
-        takers = [widget for widget in self.findChildren(QWidget) if _takes_focus(widget) and widget.isVisibleTo(self)]
+        takers = [widget for widget in within(self, QWidget) if _takes_focus(widget) and widget.isVisibleTo(self)]
         takers.sort(key=_is_link)
         if takers:
             takers[0].setFocus(Qt.FocusReason.OtherFocusReason)

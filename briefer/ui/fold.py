@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.icons import BESIDE_TEXT, icon
+from briefer.ui.within import within
 
 
 class Fold(QWidget):
@@ -59,7 +60,7 @@ def tab_after(before: QWidget, content: QWidget) -> None:
     Qt puts whatever is made late at the end of the whole window.
     """
     window = content.window()
-    for widget in content.findChildren(QWidget):
+    for widget in within(content, QWidget):
         takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
         if takes_tab and widget.window() is window:  # the list of a choice is a window of its own
             QWidget.setTabOrder(before, widget)
@@ -69,7 +70,7 @@ def tab_after(before: QWidget, content: QWidget) -> None:
 def last_within(content: QWidget) -> QWidget:
     """The last widget inside another that Tab leads to; that one itself when there is none."""
     window = content.window()
-    inside = (widget for widget in content.findChildren(QWidget) if widget.window() is window)
+    inside = (widget for widget in within(content, QWidget) if widget.window() is window)
     takers = (widget for widget in inside if widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return next((widget for widget in takers if not content.isAncestorOf(_next_taker(widget))), content)
 

@@ -22,6 +22,7 @@ from briefer.ui.rich_field import RichField
 from briefer.ui.rich_tools import RichTools
 from briefer.ui.session import Session
 from briefer.ui.template_field import TemplateField
+from briefer.ui.within import within
 
 _NARROW = frozenset({"start", "end", "minutes", "number", "version", "precedence", "ordinal"})
 _WIDE = frozenset({"occasion", "next_step", "document"})
@@ -62,7 +63,7 @@ class Form(QWidget):
 
     def go_to(self, path: str) -> bool:
         """Put the focus into the field at a path, or the first one of the part at it; False when it isn't here."""
-        editors = [(str(editor.property(PATH) or ""), editor) for editor in self.findChildren(QWidget)]
+        editors = [(str(editor.property(PATH) or ""), editor) for editor in within(self, QWidget)]
         if exact := next((editor for its, editor in editors if its == path), None):
             exact.setFocus(Qt.FocusReason.OtherFocusReason)
             return True

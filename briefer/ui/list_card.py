@@ -11,6 +11,7 @@ from briefer.ui.fold import Fold, link, tab_after
 from briefer.ui.form import Form, ItemForm, parts_list
 from briefer.ui.layouts import DELEGATION
 from briefer.ui.session import Session
+from briefer.ui.within import within
 
 
 class ListCard(Card):
@@ -77,7 +78,7 @@ class DelegationsCard(Card):
         for side in self._session.brief.delegations:
             for person in side.participants:
                 if person.photo == key and self.go_to(f"delegations/{side.id}/participants/{person.id}/photo"):
-                    fields = self._sides[side.id].findChildren(QWidget)
+                    fields = within(self._sides[side.id], QWidget)
                     named = [field for field in fields if field.property(PATH) == path]
                     for field in named[:1]:
                         field.setFocus()

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
+from briefer.ui.within import within
+
 Named = QLabel | QAbstractButton
 
 
@@ -56,13 +58,20 @@ def letter_of(text: str) -> str:
 
 def _named(card: QWidget) -> list[Named]:
     """What shows words in a card and leads somewhere: labels with a field, and buttons."""
-    labels = [label for label in card.findChildren(QLabel) if label.buddy() and label.isVisibleTo(card)]
+    shown = _shown(card)
+    labels = [label for label in shown if isinstance(label, QLabel)]
     buttons = [
         button
-        for button in card.findChildren(QAbstractButton)
-        if button.text() and button.isVisibleTo(card) and not isinstance(button, QToolButton) and not _is_news(button)
+        for button in shown
+        if isinstance(button, QAbstractButton) and not isinstance(button, QToolButton) and not _is_news(button)
     ]
     return [*labels, *buttons]
+
+
+def _shown(place: QWidget) -> list[Named]:
+    """The labels with a field and the buttons with words that are to be seen in a place."""
+    named = [it for it in within(place, QWidget) if isinstance(it, QLabel | QAbstractButton)]
+    return [it for it in named if (it.buddy() if isinstance(it, QLabel) else it.text()) and it.isVisibleTo(place)]
 
 
 def _is_news(button: QAbstractButton) -> bool:
@@ -74,14 +83,5 @@ def _taken(card: QWidget) -> set[str]:
     """The letters that the window uses outside a card."""
     window = card.window()
     menus = [action.text() for bar in window.findChildren(QMenuBar) for action in bar.actions()]
-    buttons = [
-        button.text()
-        for button in window.findChildren(QAbstractButton)
-        if button.isVisibleTo(window) and not card.isAncestorOf(button)
-    ]
-    labels = [
-        label.text()
-        for label in window.findChildren(QLabel)
-        if label.buddy() and label.isVisibleTo(window) and not card.isAncestorOf(label)
-    ]
-    return {letter for text in (*menus, *buttons, *labels) if (letter := letter_of(text))}
+    others = [it.text() for it in _shown(window) if not card.isAncestorOf(it)]
+    return {letter for text in (*menus, *others) if (letter := letter_of(text))}

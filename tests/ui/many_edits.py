@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefer.ui.parts_table import PartsTable
 from tests.ui.driver import spin, wait_until
@@ -154,12 +154,12 @@ def measure(window: Hasty, edits: int, report: Path) -> None:
     wait_until(lambda: window.window.view is not None, "for the sample")
     window.settle()
     editor, at = Editor(window), [memory()]
-    widgets = [len(window.window.findChildren(QWidget))]
+    widgets = [len(QApplication.allWidgets())]
     for number in range(edits):
         editor.go_on()
         if (number + 1) * LOOKS // edits > number * LOOKS // edits:
             at.append(memory())
-            widgets.append(len(window.window.findChildren(QWidget)))
+            widgets.append(len(QApplication.allWidgets()))
     late, window.late = window.late, []
     window.settle()
     wait_until(lambda: window.state == "All changes saved", "for the save")

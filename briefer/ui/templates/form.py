@@ -13,6 +13,7 @@ from briefer.ui.templates.group import Group, big, heading
 from briefer.ui.templates.row import KEY, AskFile, SettingRow, dotted
 from briefer.ui.templates.specs import Chapter, Control, Key, Spec, chapters, specs_of
 from briefer.ui.templates.specs import words as words_of
+from briefer.ui.within import within
 
 _MOST_FOUND = 40
 
@@ -86,7 +87,7 @@ class SettingsForm(QScrollArea):
         for entries in self.findChildren(Entries):
             if len(parts) > 1:
                 entries.choose(parts[1])
-        editors = {str(widget.property(KEY)): widget for widget in self.findChildren(QWidget) if widget.property(KEY)}
+        editors = {str(widget.property(KEY)): widget for widget in within(self, QWidget) if widget.property(KEY)}
         while parts:
             if editor := editors.get(".".join(parts)):
                 editor.setFocus(Qt.FocusReason.OtherFocusReason)
