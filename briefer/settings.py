@@ -11,7 +11,9 @@ LIBRARY = "BRIEFER_LIBRARY"
 TEMPLATES = "BRIEFER_TEMPLATES"
 """The variable of the environment that may hold the folder of templates that an office shares."""
 
-_SQLITE = "sqlite:///"
+SQLITE = "sqlite:///"
+"""What the URL of a library in a file begins with; a path follows, whatever signs are in it."""
+
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -79,7 +81,7 @@ def settings_file() -> Path:
 
 def own_library() -> str:
     """The URL of the library that a user has without setting anything: SQLite, among the user's own data."""
-    return f"sqlite:///{user_data() / 'library.db'}"
+    return f"{SQLITE}{user_data() / 'library.db'}"
 
 
 def library_url() -> str:
@@ -98,8 +100,8 @@ def named_library() -> str:
         BrieferError: the file can't be read, or names a path that means another file in every folder.
     """
     named = _from_file("library")
-    path = named.removeprefix(_SQLITE)
-    if named.startswith(_SQLITE) and not (Path(path).is_absolute() or path.startswith("~")):
+    path = named.removeprefix(SQLITE)
+    if named.startswith(SQLITE) and not (Path(path).is_absolute() or path.startswith("~")):
         raise BrieferError(f"{settings_file()}: “{named}” is no whole path. Write sqlite:/// and the whole path.")
     return named or own_library()
 

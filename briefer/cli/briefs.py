@@ -14,6 +14,7 @@ from briefer.cli.grammar import (
     add_output,
     add_template,
     add_today,
+    librarian_of,
     library_of,
     path,
     today,
@@ -76,9 +77,7 @@ def _new(options: argparse.Namespace) -> int:
 
 
 def _carried_over(options: argparse.Namespace) -> "Brief":
-    from briefer import service
-
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         brief = librarian.new_from_last(options.from_last)
     return brief.model_copy(update={"template": options.template}) if options.template else brief
 
@@ -125,13 +124,11 @@ def _last(options: argparse.Namespace, workshop: "Workshop", brief: "Brief") -> 
 
     Without either there is none, so that an export doesn't depend on what a library happens to hold.
     """
-    from briefer import service
-
     if options.last:
         return workshop.open(options.last)
     if not library_of(options):
         return None
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         return librarian.meeting_before(brief)
 
 

@@ -5,9 +5,12 @@ import getpass
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from briefer.errors import BrieferError
+
+if TYPE_CHECKING:
+    from briefer.service import Librarian
 
 _DIGITS = 9
 
@@ -88,6 +91,13 @@ def add_library(command: argparse.ArgumentParser) -> None:
 def library_of(options: argparse.Namespace) -> str:
     """The URL of the library that was named, empty for none."""
     return getattr(options, "library", "")
+
+
+def librarian_of(options: argparse.Namespace, *, creates: bool = False) -> "Librarian":
+    """The librarian of the library that was named, else of the usual one; a verb that only reads makes none."""
+    from briefer import service
+
+    return service.Librarian(library_of(options), creates=creates)
 
 
 def add_today(command: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ from briefer.cli.grammar import (
     add_library,
     add_output,
     day,
-    library_of,
+    librarian_of,
     path,
     user,
     whole_number,
@@ -25,7 +25,7 @@ from briefer.cli.grammar import (
 from briefer.cli.printing import complain, one_line, print_json, print_line, progress
 
 if TYPE_CHECKING:
-    from briefer.service import Added, Librarian
+    from briefer.service import Added
 
 
 def add(commands: Commands) -> None:
@@ -81,12 +81,6 @@ def _add_keeping(library: Commands) -> None:
     move.add_argument("url", metavar="URL")
 
 
-def _librarian(options: argparse.Namespace, *, creates: bool = False) -> "Librarian":
-    from briefer import service
-
-    return service.Librarian(library_of(options), creates=creates)
-
-
 def _add(options: argparse.Namespace) -> int:
     def told(done: int, of: int, added: "Added") -> None:
         if added.outcome == "refused":
@@ -96,7 +90,7 @@ def _add(options: argparse.Namespace) -> int:
         elif added.outcome != "refused":
             print_line(added.outcome, added.id, added.title, added.file, added.sentence)
 
-    with _librarian(options, creates=True) as librarian:
+    with librarian_of(options, creates=True) as librarian:
         every = librarian.add(options.files, user(), datetime.now(UTC), told)
         librarian.back_up_daily(date.today())
     if options.json:
@@ -146,7 +140,7 @@ def _find(options: argparse.Namespace) -> int:
         ranked=options.ranked,
         limit=options.limit,
     )
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         hits = librarian.library.find(query)
     lines = [
         {"id": hit.entry.id, "title": hit.entry.title, "date": hit.entry.date, "extract": hit.extract} for hit in hits
@@ -162,18 +156,16 @@ def _find(options: argparse.Namespace) -> int:
 def _get(options: argparse.Namespace) -> int:
     from briefer import service
 
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         service.Workshop().save(librarian.library.get(options.id, options.state).brief, options.output)
     return 0
 
 
 def _history(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         states = librarian.library.history(options.id)
     if options.json:
-        print_json(
-            [{"state": s.number, "at": s.at.isoformat(), "by": s.by, "name": s.name} for s in states],
-        )
+        print_json([{"state": one.number, "at": one.at.isoformat(), "by": one.by, "name": one.name} for one in states])
         return 0
     for state in states:
         print_line(state.number, state.at.isoformat(timespec="seconds"), state.by or "–", state.name)
@@ -181,20 +173,20 @@ def _history(options: argparse.Namespace) -> int:
 
 
 def _name(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         librarian.library.name_state(options.id, options.state, options.name)
     return 0
 
 
 def _export(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         count = librarian.export(options.folder, progress)
     print(f"{_number(count, 'brief')} written to {options.folder}.")
     return 0
 
 
 def _info(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         info = librarian.library.info()
     told = {
         "url": info.url,
@@ -213,14 +205,14 @@ def _info(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         librarian.back_up(options.file, progress)
     print(f"Backup written to {options.file}.")
     return 0
 
 
 def _restore(options: argparse.Namespace) -> int:
-    with _librarian(options, creates=True) as librarian:
+    with librarian_of(options, creates=True) as librarian:
         kept = librarian.restore(options.file, progress)
         count = librarian.library.info().briefs
     print(f"{_number(count, 'brief')} restored." + (f" What was there before is kept in {kept}." if kept else ""))
@@ -228,7 +220,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         faults = librarian.check()
     for fault in faults:
         print(one_line(fault))
@@ -237,7 +229,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _move(options: argparse.Namespace) -> int:
-    with _librarian(options) as librarian:
+    with librarian_of(options) as librarian:
         settings_file = librarian.move(options.url, progress)
         count = librarian.library.info().briefs
     named = f"It is the library from now on, by {settings_file}." if settings_file else "Name it with --library."

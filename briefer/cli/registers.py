@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from briefer.cli.grammar import Commands, add_json, add_today, library_of, today, user, whole_number
+from briefer.cli.grammar import Commands, add_json, add_today, librarian_of, today, user, whole_number
 from briefer.cli.printing import print_json, print_line
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _correct(options: argparse.Namespace) -> int:
     from briefer import service
 
     said = dict(options.said)
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         service.correct(librarian.library, _KINDS[options.register], options.key, said, user(), datetime.now(UTC))
     return 0
 
@@ -65,7 +65,7 @@ def _follow_ups(options: argparse.Namespace) -> int:
 
     day = today(options)
     wanted = service.FollowUpsWanted(options.open, day if options.overdue else None, options.owner, options.country)
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         promises = librarian.follow_ups(wanted)
     if options.json:
         print_json([_promise(promise, promise.is_overdue(day)) for promise in promises])
@@ -95,9 +95,7 @@ def _promise(promise: "Promise", is_overdue: bool) -> dict[str, Any]:
 
 
 def _agreements(options: argparse.Namespace) -> int:
-    from briefer import service
-
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         found = librarian.agreements(options.country)
     if options.expiring is not None:
         day = today(options)
@@ -127,9 +125,7 @@ def _agreement(agreement: "AgreementLife") -> dict[str, Any]:
 
 
 def _people(options: argparse.Namespace) -> int:
-    from briefer import service
-
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         found = librarian.people(options.country)
     if options.json:
         print_json([_person(person) for person in found])
@@ -157,9 +153,7 @@ def _told(entries: "Iterable[Told]", what: str) -> list[dict[str, str]]:
 
 
 def _mechanisms(options: argparse.Namespace) -> int:
-    from briefer import service
-
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         found = librarian.mechanisms()
     if options.json:
         print_json([_channel(channel) for channel in found])
@@ -175,9 +169,7 @@ def _channel(channel: "Channel") -> dict[str, Any]:
 
 
 def _paragraphs(options: argparse.Namespace) -> int:
-    from briefer import service
-
-    with service.Librarian(library_of(options), creates=False) as librarian:
+    with librarian_of(options) as librarian:
         found = librarian.library.paragraphs()
     if options.json:
         print_json([vars(paragraph) for paragraph in found])

@@ -7,7 +7,7 @@ from time import monotonic
 from typing import Literal
 
 from briefer.library.index import Indexed, extract, indexed, words
-from briefer.library.saving import no_such_brief, resolved
+from briefer.library.saving import joined, no_such_brief, resolved
 from briefer.library.sittings import passed_through
 from briefer.library.values import (
     Correction,
@@ -155,12 +155,6 @@ class MemoryLibrary:
 
     def close(self) -> None:
         """See `Library.close`."""
-
-
-def joined(known: Correction | None, correction: Correction) -> Correction:
-    """What is corrected about an entry after another correction; an empty value takes one back."""
-    data = (known.data if known else {}) | correction.data
-    return replace(correction, data={name: value for name, value in data.items() if value})
 
 
 def _meets(found: Indexed, country: str) -> bool:

@@ -25,9 +25,9 @@ from briefer.library.shares import network_share
 from briefer.library.sql import SqlLibrary
 from briefer.library.telling import told
 from briefer.library.values import LibraryUnreachable
+from briefer.settings import SQLITE
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
-_SQLITE = "sqlite:///"
 _PASSWORD = re.compile(r"(://[^:/@]*:|^[^:/@]*:).*@", re.DOTALL)
 _OPTION = re.compile(r"(password=)[^&]*", re.IGNORECASE)
 _KEEPALIVE = {"keepalives_idle": 10, "keepalives_interval": 5, "keepalives_count": 3, "tcp_user_timeout": 25_000}
@@ -60,8 +60,8 @@ def open_library(
 
 
 def _parsed(url: str) -> sa.URL:
-    if url.startswith(_SQLITE):  # what follows is a path, whatever signs are in it
-        return sa.URL.create("sqlite", database=url.removeprefix(_SQLITE))
+    if url.startswith(SQLITE):
+        return sa.URL.create("sqlite", database=url.removeprefix(SQLITE))
     try:
         parsed = sa.make_url(url)
     except (exc.ArgumentError, ValueError) as error:  # a port that is no number is a ValueError

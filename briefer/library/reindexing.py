@@ -8,7 +8,8 @@ from briefer.library import tables
 from briefer.library.content import inflated
 from briefer.library.engines import Engine
 from briefer.library.index import indexed
-from briefer.library.sql import content_of, put_beside
+from briefer.library.sql import put_beside
+from briefer.library.states import content_of
 
 
 def reindex(connection: sa.Connection, engine: Engine) -> None:

@@ -1,9 +1,13 @@
-"""What a save comes to, whichever library it goes to: nothing new, the brief as it is, a merge, or a conflict."""
+"""What a save comes to, whichever library it goes to: nothing new, the brief as it is, a merge, or a conflict.
+
+And what a correction comes to beside those before it.
+"""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from briefer.errors import BrieferError
-from briefer.library.values import SaveConflict, Stored
+from briefer.library.values import Correction, SaveConflict, Stored
 from briefer.model.brief import Brief
 from briefer.model.changes import differs
 from briefer.model.ids import with_ids
@@ -43,3 +47,9 @@ def no_such_brief(brief_id: str, state: int = 0) -> NoSuchBrief:
     """The error for a brief, or a state of it, that the library lacks."""
     which = f"state {state} of the brief “{brief_id}”" if state else f"brief “{brief_id}”"
     return NoSuchBrief(f"The library holds no {which}.")
+
+
+def joined(known: Correction | None, correction: Correction) -> Correction:
+    """What is corrected about an entry after another correction; an empty value takes one back."""
+    data = (known.data if known else {}) | correction.data
+    return replace(correction, data={name: value for name, value in data.items() if value})

@@ -10,11 +10,11 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from briefer.library import engines, tables
-from briefer.library.content import deflated, inflated, separate_files
+from briefer.library.content import deflated, separate_files
 from briefer.library.index import Indexed, country_key, extract, indexed, words
-from briefer.library.memory import joined
-from briefer.library.saving import no_such_brief, resolved
+from briefer.library.saving import joined, no_such_brief, resolved
 from briefer.library.sittings import passed_through
+from briefer.library.states import content_of, kept_number, number_of, state_of, unreadable
 from briefer.library.telling import told
 from briefer.library.values import (
     Correction,
@@ -63,7 +63,7 @@ class SqlLibrary:
         """See `Library.save`."""
         brief = with_ids(brief)
         with self.writing() as connection:
-            number = _number(connection, brief.id)
+            number = number_of(connection, brief.id)
             saved = _resolved(connection, brief, base, number)
             if saved.state > number:
                 self._put(connection, saved, by, at)
@@ -99,15 +99,15 @@ class SqlLibrary:
     def get(self, brief_id: str, state: int = 0) -> Stored:
         """See `Library.get`."""
         with self.reading() as connection:
-            number = state or _number(connection, brief_id)
+            number = state or number_of(connection, brief_id)
             if not number:
                 raise no_such_brief(brief_id)
-            return Stored(_state(connection, brief_id, number), number)
+            return Stored(state_of(connection, brief_id, number), number)
 
     def present_state(self, brief_id: str) -> int:
         """See `Library.present_state`."""
         with self.reading() as connection:
-            return _number(connection, brief_id)
+            return number_of(connection, brief_id)
 
     def history(self, brief_id: str) -> tuple[State, ...]:
         """See `Library.history`."""
@@ -257,7 +257,7 @@ class SqlLibrary:
     def check(self) -> tuple[str, ...]:
         """See `Library.check`."""
         with self.reading() as connection:
-            return (*self.engine.faults(connection), *_unreadable(connection))
+            return (*self.engine.faults(connection), *unreadable(connection))
 
     def tune(self) -> None:
         """Lets the engine count what it holds, so that it plans well; worth doing after many saves in a row."""
@@ -274,48 +274,14 @@ def _resolved(connection: sa.Connection, brief: Brief, base: int, number: int) -
     if number and base == number:  # nobody else saved: the present state need not be read, only compared
         is_new = deflated(brief) != content_of(connection, brief.id, number)
         return Stored(brief, number + is_new)
-    current = Stored(_state(connection, brief.id, number), number) if number else None
+    current = Stored(state_of(connection, brief.id, number), number) if number else None
     return resolved(
-        brief, base, current, lambda state: _state(connection, brief.id, _kept(connection, brief.id, state))
+        brief, base, current, lambda state: state_of(connection, brief.id, kept_number(connection, brief.id, state))
     )
-
-
-def _number(connection: sa.Connection, brief_id: str) -> int:
-    """The number of a brief's present state, 0 when there is no such brief."""
-    return connection.scalar(sa.select(tables.briefs.c.state).where(tables.briefs.c.id == brief_id)) or 0
 
 
 def _as_state(row: sa.Row[Any]) -> State:
     return State(row.number, datetime.fromisoformat(row.at), row.by, row.name)
-
-
-def _kept(connection: sa.Connection, brief_id: str, number: int) -> int:
-    """The number of a state, or where it was dropped that of the one before it."""
-    table = tables.states
-    chosen = (table.c.brief == brief_id) & (table.c.number <= number)
-    return connection.scalar(sa.select(sa.func.max(table.c.number)).where(chosen)) or number
-
-
-def _state(connection: sa.Connection, brief_id: str, number: int) -> Brief:
-    return inflated(content_of(connection, brief_id, number), lambda key: _file(connection, key))
-
-
-def content_of(connection: sa.Connection, brief_id: str, number: int) -> bytes:
-    """The content of a state, deflated.
-
-    Raises:
-        NoSuchBrief: the library lacks it.
-    """
-    table = tables.states
-    chosen = (table.c.brief == brief_id) & (table.c.number == number)
-    content = connection.scalar(sa.select(table.c.content).where(chosen))
-    if content is None:
-        raise no_such_brief(brief_id, number)
-    return content
-
-
-def _file(connection: sa.Connection, key: str) -> bytes:
-    return connection.scalar(sa.select(tables.files.c.data).where(tables.files.c.key == key)) or b""
 
 
 def _free_place(connection: sa.Connection, ordinal: int) -> int:
@@ -379,20 +345,3 @@ def _entry(row: sa.Row[Any]) -> Entry:
 
 def _correction(row: Mapping[str, Any]) -> Correction:
     return Correction(row["kind"], row["key"], json.loads(row["data"]), row["by"], datetime.fromisoformat(row["at"]))
-
-
-def _unreadable(connection: sa.Connection) -> Iterator[str]:
-    """The states whose content can't be read, and the briefs whose present state is missing."""
-    table = tables.states
-    for row in connection.execute(sa.select(table.c.brief, table.c.number, table.c.content)):
-        try:
-            brief = inflated(row.content, lambda key: _file(connection, key))
-            lost = [key for key, file in brief.files.items() if not file.data]
-            yield from (f"State {row.number} of {row.brief} lacks the file {key[:12]}…" for key in lost)
-        except Exception as error:
-            yield f"State {row.number} of {row.brief} can't be read: {error}"
-    present = sa.select(table.c.brief).where(
-        (table.c.brief == tables.briefs.c.id) & (table.c.number == tables.briefs.c.state)
-    )
-    for brief_id in connection.scalars(sa.select(tables.briefs.c.id).where(~present.exists())):
-        yield f"The present state of {brief_id} is missing"

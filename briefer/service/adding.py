@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from briefer.errors import BrieferError
+from briefer.exchange.word import WORD_SUFFIXES, OldBrief
 from briefer.library.protocol import Library
 from briefer.library.values import Correction, LibraryUnreachable, SaveConflict, Stored
 from briefer.model.brief import Brief
@@ -14,6 +15,7 @@ from briefer.model.changes import changes, differs
 from briefer.model.ids import with_ids
 from briefer.model.merge import merge
 from briefer.model.names import folded
+from briefer.service.workshop import Workshop
 
 _WHOLE, _EXPORTED = (".brief", ".json"), (".docx", ".docm", ".pdf")
 """Endings of files that are taken from a folder. Exports hold what their readers may see only, so they come last."""
@@ -40,6 +42,23 @@ class Opened:
     brief: Brief
     exported: Brief | None = None
     note: str = ""
+
+
+def opened(workshop: Workshop, path: Path) -> Opened:
+    """A file as what it is: a whole brief, or what some readers were given of one."""
+    match path.suffix.lower():
+        case ".pdf":
+            brief = workshop.open(path)
+            return Opened(brief, exported=brief)
+        case suffix if suffix in WORD_SUFFIXES:
+            found = workshop.open_word(path)
+            if isinstance(found, OldBrief):
+                whole = len(found.brief.sections)
+                return Opened(found.brief, note=f"Sections that were kept whole: {whole}." if whole else "")
+            left = len(found.unplaced)
+            return Opened(found.brief, found.exported, f"Words that were not placed: {left}." if left else "")
+        case _:
+            return Opened(workshop.open(path))
 
 
 Progress = Callable[[int, int, Added], None]

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Self
 from briefer import settings
 from briefer.errors import BrieferError
 from briefer.exchange.brief_file import write_brief
-from briefer.exchange.word import WORD_SUFFIXES, OldBrief
 from briefer.library import registers
 from briefer.library.carry_over import from_last
 from briefer.library.protocol import Library
@@ -27,7 +26,7 @@ from briefer.model.brief import Brief
 from briefer.model.changes import Change, changes
 from briefer.model.ids import new_brief_id
 from briefer.model.names import folded
-from briefer.service.adding import Added, Adder, Opened, Progress, files_in
+from briefer.service.adding import Added, Adder, Progress, files_in, opened
 from briefer.service.completion import Completions, completions, latest
 from briefer.service.meetings import meeting_before
 from briefer.service.names import file_names
@@ -134,7 +133,7 @@ class Librarian:
         self, paths: Iterable[Path], by: str, at: datetime, progress: Progress = lambda done, of, added: None
     ) -> tuple[Added, ...]:
         """Takes in files, and folders of them, and tells what became of each."""
-        files, adder = files_in(paths), Adder(self.library, _opener(Workshop()), by, at)
+        files, adder = files_in(paths), Adder(self.library, partial(opened, Workshop()), by, at)
         added: list[Added] = []
         for file in files:
             added.append(adder.add(file))
@@ -367,24 +366,3 @@ class Librarian:
         folder = backups_of(self.url)
         folder.mkdir(parents=True, exist_ok=True)
         back_up(library, folder / f"before-migration-from-{library.info().version}.backup")
-
-
-def _opener(workshop: Workshop) -> Callable[[Path], Opened]:
-    """Opens files as what they are: a whole brief, or what some readers were given of one."""
-
-    def opened(path: Path) -> Opened:
-        match path.suffix.lower():
-            case ".pdf":
-                brief = workshop.open(path)
-                return Opened(brief, exported=brief)
-            case suffix if suffix in WORD_SUFFIXES:
-                found = workshop.open_word(path)
-                if isinstance(found, OldBrief):
-                    whole = len(found.brief.sections)
-                    return Opened(found.brief, note=f"Sections that were kept whole: {whole}." if whole else "")
-                left = len(found.unplaced)
-                return Opened(found.brief, found.exported, f"Words that were not placed: {left}." if left else "")
-            case _:
-                return Opened(workshop.open(path))
-
-    return opened

@@ -8,20 +8,19 @@ from pathlib import Path
 from briefer import settings
 from briefer.exchange.atomic import replace_file
 
-_SQLITE = "sqlite:///"
 _SETTING = re.compile(r"^[ \t]*library[ \t]*=.*$", re.MULTILINE)
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
 def file_of(url: str) -> Path | None:
     """The file of a SQLite library, None for one on a server."""
-    return Path(url.removeprefix(_SQLITE)) if url.startswith(_SQLITE) else None
+    return Path(url.removeprefix(settings.SQLITE)) if url.startswith(settings.SQLITE) else None
 
 
 def absolute(url: str) -> str:
     """The URL of a library as it holds in every folder: its path is made whole, from the present one or from ``~``."""
     file = file_of(url)
-    return f"{_SQLITE}{file.expanduser().absolute()}" if file and file.name and not file.is_absolute() else url
+    return f"{settings.SQLITE}{file.expanduser().absolute()}" if file and file.name and not file.is_absolute() else url
 
 
 def set_aside(file: Path) -> Path:
