@@ -6,9 +6,7 @@ import warnings
 from PIL import Image as Pillow
 
 from briefer.document.blocks import Image
-
-_ORIENTATION = 0x0112
-"""The tag of EXIF that says how a camera was held: from 5 on, on its side."""
+from briefer.pictures.metadata import ORIENTATION
 
 
 def size(image: Image | None, width: float, height: float, room: float) -> tuple[float, float]:
@@ -33,7 +31,7 @@ def pixels(image: Image | None) -> tuple[int, int]:
             warnings.simplefilter("error", Pillow.DecompressionBombWarning)
             with Pillow.open(io.BytesIO(image.data)) as picture:
                 across, down = picture.size
-                turned = picture.getexif().get(_ORIENTATION, 1) > 4
+                turned = picture.getexif().get(ORIENTATION, 1) > 4
                 return (down, across) if turned else (across, down)
     except (OSError, ValueError, SyntaxError, Warning):
         return 0, 0

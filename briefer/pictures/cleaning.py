@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefer import settings
 from briefer.errors import FileRefused
 from briefer.pictures.drawing import drawn
-from briefer.pictures.metadata import bare_jpeg, bare_png
+from briefer.pictures.metadata import ORIENTATION, bare_jpeg, bare_png
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -26,8 +26,6 @@ _MAX_POINTS = 100_000_000
 _TOO_MANY_POINTS = "The picture has too many points. Save it smaller."
 _DRAWN = 1200
 """Points along the longer side of a picture that was made of a drawing."""
-_ORIENTATION = 0x0112
-"""The tag of EXIF that says how a camera was held."""
 _SVG = re.compile(rb"\s*(?:<\?xml.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^\[>]*>\s*)*<(?:\w+:)?svg\b", re.DOTALL)
 _ELSEWHERE = re.compile(
     rb"""<(?:\w+:)?(?:image|feImage|script|foreignObject)\b|href\s*=\s*["']\s*(?!\#)|@import|url\(\s*["']?\s*(?!["'\s\#])"""
@@ -79,7 +77,7 @@ def _points(picture: "Image.Image") -> int:
 
 def _can_stay(picture: "Image.Image") -> bool:
     """Whether a picture shows the same without its metadata: it is upright, in the usual colours, and not too large."""
-    upright = picture.getexif().get(_ORIENTATION, 1) == 1
+    upright = picture.getexif().get(ORIENTATION, 1) == 1
     return upright and "icc_profile" not in picture.info and max(picture.size) <= LONGEST
 
 

@@ -6,6 +6,9 @@ The picture's own bytes stay as they are, so that nothing is lost and a second t
 import struct
 from collections.abc import Iterator
 
+ORIENTATION = 0x0112
+"""The tag of EXIF that says how a camera was held: 1 upright, from 5 on, on its side."""
+
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_KEPT = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 _JFIF, _ADOBE = 0xE0, 0xEE

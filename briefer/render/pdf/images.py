@@ -7,10 +7,8 @@ from PIL import ImageOps
 
 from briefer.document.blocks import Image
 from briefer.layout.pictures import pixels
+from briefer.pictures.metadata import ORIENTATION
 from briefer.render.pdf.file import File
-
-_ORIENTATION = 0x0112
-"""The tag of EXIF that says how a camera was held."""
 
 _COLOURS = {"L": "/DeviceGray", "RGB": "/DeviceRGB"}
 
@@ -25,7 +23,7 @@ def embed(file: File, image: Image | None) -> int:
 
 def _readable(file: File, image: Image) -> int:
     with Pillow.open(io.BytesIO(image.data)) as picture:
-        if picture.format == "JPEG" and picture.mode in _COLOURS and picture.getexif().get(_ORIENTATION, 1) == 1:
+        if picture.format == "JPEG" and picture.mode in _COLOURS and picture.getexif().get(ORIENTATION, 1) == 1:
             _read_through(image.data)
             return _jpeg(file, image.data, picture)
         return _pixels(file, _eight_bits(ImageOps.exif_transpose(picture)))
