@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.model.richtext import RichText
@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD_X, _PAD_Y, _ICON = 10, 6, 16
 _MARK = _ICON + 6
 """Width of the mark of a problem, with the gap before it."""
+_ANOTHER_WINDOW = Qt.FocusReason.ActiveWindowFocusReason
 _WORD = 180
 """A longer word, such as an address, makes no column wider."""
 
@@ -167,6 +168,8 @@ class PartsDelegate(QStyledItemDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(editor, QWidget):
             return self._key(editor, event)
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() is _ANOTHER_WINDOW:
+            return False  # one only looks something up: the cell stays open, as in Excel
         return super().eventFilter(editor, event)
 
     def _key(self, editor: QWidget, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 from time import monotonic
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
 
 from briefer.ui.parts_table import PartsTable
 
@@ -11,6 +11,7 @@ _LAID_OUT_AFTER = 30
 """Milliseconds after which fields that were just made have their place."""
 _LAID_OUT_WITHIN = 0.5
 """Seconds in which a change of the page's height comes from what was unfolded for the focus."""
+_FOLLOWED = "followed"
 _AROUND = 40
 """Pixels above and below that are shown too."""
 
@@ -40,6 +41,13 @@ class FocusInView(QObject):
 
     def follow(self) -> None:
         """Show what has the focus, and once more when what is unfolded for it has its place."""
+        widget = self.focused()
+        if isinstance(widget, QTextEdit) and not widget.property(_FOLLOWED):
+            widget.setProperty(_FOLLOWED, True)
+            widget.cursorPositionChanged.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
         self._is_by_mouse = _is_button_down()
         self._reveal()
         self._followed_at = monotonic()
@@ -56,13 +64,22 @@ class FocusInView(QObject):
         if _is_button_down():
             self._later.start()
             return
-        rect = widget.current_rectangle() if isinstance(widget, PartsTable) else widget.rect()
         view = self._scroll.viewport()
+        rect = _place_of_work(widget, view.height())
         if self._is_by_mouse and view.rect().contains(_within(view, widget, rect)):
             return
         place = _within(self._scroll.widget(), widget, rect)
         margin = min(place.height() // 2 + _AROUND, self._scroll.height() // 2)
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, margin)
+
+
+def _place_of_work(widget: QWidget, room: int) -> QRect:
+    """What of a widget is to be seen: the current cell of a table, the cursor in a text that is higher than the room."""
+    if isinstance(widget, PartsTable):
+        return widget.current_rectangle()
+    if isinstance(widget, QTextEdit) and widget.height() > room:
+        return widget.cursorRect().translated(widget.viewport().pos())
+    return widget.rect()
 
 
 def _within(around: QWidget, widget: QWidget, rect: QRect) -> QRect:

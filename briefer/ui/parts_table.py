@@ -39,7 +39,7 @@ Index = QModelIndex | QPersistentModelIndex
 class PartsTable(QTableView):
     """Rows of a `PartsModel`. Columns share the width by weight; long text wraps, and nothing scrolls inside.
 
-    Typing edits; Tab and Enter move on; Tab in the blank row leaves the table, as Shift+Tab does in the first cell.
+    Typing edits; Tab and Enter move on; Tab leaves the table from the last cell, Shift+Tab from the first.
     Delete empties cells, Shift+Space selects the row, F2 edits; `TableVerbs` has the other keys.
     """
 
@@ -157,7 +157,7 @@ class PartsTable(QTableView):
         """Go to the next or previous cell, row after row, and out of the table at its ends."""
         columns, index = self.parts.columnCount(), self.currentIndex()
         place = index.row() * columns + index.column() + by
-        if place < 0 or (by > 0 and self.parts.is_blank(index.row())):
+        if not 0 <= place < self.parts.rowCount() * columns:
             self.focusNextPrevChild(by > 0)
         else:
             self.go_to_cell(place // columns, place % columns)

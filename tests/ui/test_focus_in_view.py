@@ -15,9 +15,7 @@ Drive = Callable[..., Driver]
 
 
 def form_of(driver: Driver) -> QScrollArea:
-    around = driver.bench.cards[0].parentWidget().parentWidget().parentWidget()
-    assert isinstance(around, QScrollArea)
-    return around
+    return next(area for area in driver.bench.findChildren(QScrollArea) if area.isAncestorOf(driver.bench.cards[0]))
 
 
 def summary_of(driver: Driver) -> RichField:
@@ -65,3 +63,19 @@ def test_a_field_that_is_cut_off_comes_into_view_after_the_click(drive: Drive):
     driver.click(field, QPoint(20, 5))
     wait_until(field.hasFocus, "for the focus")
     wait_until(lambda: top_in_view(form, field) + field.height() < form.viewport().height(), "for the field")
+
+
+def test_the_form_follows_the_cursor_through_a_text_that_is_higher_than_the_window(drive: Drive):
+    driver = drive(make_brief(summary=[{"kind": "p", "spans": [{"text": f"Paragraph {n}"}]} for n in range(80)]))
+    field, form = summary_of(driver), form_of(driver)
+    assert field.height() > form.viewport().height()
+    field.setFocus()
+
+    def is_cursor_in_view() -> bool:
+        cursor = field.cursorRect()
+        place = field.viewport().mapTo(form.viewport(), cursor.topLeft())
+        return place.y() >= 0 and place.y() + cursor.height() <= form.viewport().height()
+
+    for keys in (["Ctrl+End"], ["Return"] * 20, ["Ctrl+Home"], ["Down"] * 50):
+        driver.press(*keys)
+        wait_until(is_cursor_in_view, "for the cursor")

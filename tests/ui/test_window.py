@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QWidget
+
 from briefer.model.dates import Date
 from briefer.ui.editors import DateField
 from tests.briefs import full_brief, make_brief
-from tests.ui.driver import Driver
+from tests.ui.driver import Driver, wait_until
 from tests.ui.fake_service import FakePreview
 
 Drive = Callable[..., Driver]
@@ -72,12 +74,32 @@ def test_rows_are_moved_deleted_and_brought_back_by_keyboard(drive: Drive):
     assert texts(driver) == ["one", "two", "three"]
 
 
-def test_tab_in_the_blank_row_leaves_the_table(drive: Drive):
-    driver = drive(make_brief(figures=[{"label": "Visits"}]))
-    table = driver.table("figures")
+def test_tab_goes_along_the_blank_row_and_then_leaves_the_table(drive: Drive):
+    driver = drive(make_brief(agenda=[{"title": "Welcome"}]))
+    table = driver.table("agenda")
     table.setFocus()
-    driver.press("Down", "Tab")
+    driver.press("Ctrl+Home", "Down", "Tab", "Tab")
+    driver.type("Tea")
+    driver.press("Return")
+    assert [item.title for item in driver.brief.agenda] == ["Welcome", "Tea"]
+    driver.press(*["Tab"] * (table.parts.columnCount() - 2))
     assert driver.focus is not table
+
+
+def test_a_cell_stays_open_while_one_looks_into_another_window(drive: Drive):
+    driver = drive(make_brief(agenda=[{"title": "Welcome"}]))
+    driver.table("agenda").setFocus()
+    driver.press("Ctrl+Home", "Tab", "Tab")
+    driver.type("The first")
+    elsewhere = QWidget()
+    elsewhere.show()
+    elsewhere.activateWindow()
+    wait_until(elsewhere.isActiveWindow, "for the other window")
+    driver.window.activateWindow()
+    wait_until(driver.window.isActiveWindow, "for the window")
+    elsewhere.deleteLater()
+    driver.type(" item")
+    assert driver.brief.agenda[0].title == "The first item"
 
 
 def test_escape_brings_back_what_was_in_the_cell(drive: Drive):
