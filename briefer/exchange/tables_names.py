@@ -1,13 +1,13 @@
 """What tables call the fields of a brief, in English and Malay, beside the names of the interface."""
 
 _NAMES: dict[str, str] = {
-    "name": "name, full name, participant, delegate, person, party, recipient, officer, nama, nama penuh, nama "
-    "peserta, peserta, pegawai, ahli, penerima, pihak",
-    "posts": "post, posts, position, designation, appointment, job title, title, jawatan, jawatan hakiki, gelaran "
-    "jawatan",
+    "name": "name, full name, participant, delegate, person, party, recipient, officer, name of officer, nama, nama "
+    "penuh, nama pegawai, nama peserta, peserta, pegawai, ahli, penerima, pihak",
+    "posts": "post, posts, position, designation, appointment, job title, title, jawatan, jawatan hakiki, jawatan "
+    "semasa, gelaran jawatan",
     "post": "post, position, designation, appointment, title, jawatan",
     "organisation": "organisation, organization, organisation name, agency, ministry, department, institution, "
-    "company, office, organisasi, kementerian, agensi, jabatan, institusi, syarikat, pejabat",
+    "company, office, division, organisasi, kementerian, agensi, jabatan, bahagian, institusi, syarikat, pejabat",
     "country": "country, nation, state, nationality, negara, kewarganegaraan",
     "family_name": "family name, surname, last name, nama keluarga",
     "honorific": "honorific, salutation, style, prefix, gelaran, panggilan hormat, pangkat kehormat",
@@ -27,7 +27,7 @@ _NAMES: dict[str, str] = {
     "status": "status, state, stage, kedudukan, taraf",
     "outcome": "outcome, deliverable, hasil",
     "binding": "binding, legally binding, mengikat",
-    "parties": "parties, pihak-pihak",
+    "parties": "parties, parties to the agreement, party, countries, pihak-pihak, pihak pihak, pihak, pihak terlibat",
     "signed": "signed, date signed, date of signature, signature date, signed on, date, tarikh ditandatangani, "
     "ditandatangani, tarikh tandatangan, tarikh",
     "in_force": "in force, entry into force, in force from, effective, effective date, berkuat kuasa, tarikh kuat "
@@ -40,8 +40,8 @@ _NAMES: dict[str, str] = {
     "scope": "scope, coverage, areas, skop",
     "condition": "condition, depends on, subject to, syarat",
     "predecessor": "predecessor, replaces, supersedes, menggantikan",
-    "owner": "owner, responsible, action officer, action by, lead agency, by whom, assigned to, tindakan oleh, "
-    "pegawai bertanggungjawab, tanggungjawab, pemilik",
+    "owner": "owner, responsible, person responsible, officer, officer in charge, action officer, action by, lead "
+    "agency, by whom, assigned to, tindakan oleh, pegawai, pegawai bertanggungjawab, tanggungjawab, pemilik",
     "next_step": "next step, next steps, way forward, langkah seterusnya, tindakan seterusnya",
     "note": "note, notes, remark, remarks, comment, comments, catatan, ulasan, nota",
     "notes": "note, notes, remark, remarks, catatan, nota",
@@ -70,7 +70,7 @@ _NAMES: dict[str, str] = {
     "strength": "strength, commitment, kekuatan, komitmen",
     "group": "group, heading, category, area, kumpulan, kategori, bidang",
     "carried_from": "carried over from, carried from, dibawa dari",
-    "number": "number, letter, annex, lampiran, nombor",
+    "number": "number, letter, annex, lampiran, nombor, no, bil",
     "file": "file, file name, document, fail, nama fail, dokumen",
     "date": "date, date of decision, decided on, tarikh, tarikh keputusan",
     "decision": "decision, keputusan",
@@ -92,11 +92,42 @@ _NAMES: dict[str, str] = {
     "source/document": "source, source document, sumber, dokumen sumber",
     "source/issued_by": "issued by, dikeluarkan oleh",
     "source/sentence": "sentence, quotation, quote, petikan, ayat",
-    "source/url": "address, url, link, web address, pautan, alamat web",
+    "source/url": "url, link, web address, pautan, alamat web",
     "source/date": "date of the document, tarikh dokumen",
 }
 
 _EVERY = frozenset(word.strip() for words in _NAMES.values() for word in words.split(","))
+
+_ASIDE = frozenset(
+    "bil, bilangan, no, nos, num, number, nombor, s n, sn, sl no, sr no, serial, serial no, serial number, no siri, "
+    "item no, no bil, row, line no, index, ruj, rujukan, no rujukan, reference, reference no, photo, photograph, "
+    "picture, gambar, foto, signature, tandatangan, initials, paraf, gred, grade, umur, age, address, alamat, fax, "
+    "faks, jantina, gender, sex".split(", ")
+)
+"""What tables call columns that a brief has no field for, such as the numbers of their rows."""
+
+_ASIDE_WORDS = frozenset(
+    "passport pasport paspot nric mykad ic pengenalan birth lahir dob jantina gender address alamat fax faks bangsa "
+    "race religion agama diet dietary allergies visa flight penerbangan hotel room bilik vehicle kenderaan darah "
+    "blood spouse isteri suami poskod postcode".split()
+)
+"""Words of which one tells that a column is about something a brief has no field for: “No. Pasport”."""
+
+_CONTACT_WORDS = frozenset(
+    "telefon phone telephone tel mobile bimbit handphone whatsapp email emel e-mail e-mel".split()
+)
+"""Words of which one tells that a column says how to reach a person: “Tel. pejabat”, “Emel rasmi”."""
+
+_VAGUE = frozenset(
+    "nama name pegawai officer peserta participant delegate person ahli agreement perjanjian item perkara subject "
+    "action tindakan".split()
+)
+"""Names that say little beside others: “Nama agensi” is about the agency, “Status tindakan” about the status."""
+
+_MEANINGLESS = frozenset(
+    "date tarikh number nombor no bil time masa from next text value total figure style what line lines present to".split()
+)
+"""Names that say too little within others: not every date is the date of signature."""
 
 _CHOICES: dict[str, str] = {
     "head": "head of delegation, leader, hod, ketua, ketua delegasi",
@@ -139,6 +170,21 @@ _CHOICES: dict[str, str] = {
 def is_name(word: str) -> bool:
     """Whether tables call any field by a word, as `tables_matching.plain` gives it."""
     return word in _EVERY
+
+
+def is_aside(word: str) -> bool:
+    """Whether tables call something so that a brief has no field for."""
+    return word in _ASIDE or not _ASIDE_WORDS.isdisjoint(word.split())
+
+
+def is_contact(word: str) -> bool:
+    """Whether a name is one of telephones and addresses for mail."""
+    return not _CONTACT_WORDS.isdisjoint(word.split()) or "e mel" in word or "e mail" in word
+
+
+def weight(name: str) -> float:
+    """How much a name tells within the words of a heading, from 0 to 1."""
+    return 0.0 if name in _MEANINGLESS else 0.5 if name in _VAGUE else 1.0
 
 
 def names_of(key: str) -> tuple[str, ...]:

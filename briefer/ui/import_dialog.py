@@ -19,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.exchange.tables import Sheet
-from briefer.exchange.tables_matching import Columns
+from briefer.exchange.tables_columns import Columns
 from briefer.model import paths
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
+from briefer.ui.paste_headings import HeadingsChoice
 from briefer.ui.paste_mapping import MappingGrid
 from briefer.ui.paste_rows import Pasting, field_labels, pasting
 from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
-from briefer.ui.tick import TickBox
 
 _SHOWN, _WIDEST = 8, 260
 """Rows of the preview, and the width of a column at most: what is longer goes on in the next line."""
@@ -59,9 +59,9 @@ class ImportDialog(QDialog):
             self.sheet.addItem(sheet.name, place)
         self.sheet.setAccessibleName(self.tr("Sheet"))
         self.sheet.activated.connect(lambda place: self.show_sheet(place))
-        self.headings = TickBox(self.tr("The first row holds &headings"), self)
-        self.headings.clicked.connect(lambda: self._show(self.pasting.with_headings(self.headings.isChecked())))
-        self.grid = MappingGrid(self)
+        self.headings = HeadingsChoice(self)
+        self.headings.chosen.connect(lambda at: self._show(self.pasting.with_headings(at)))
+        self.grid = MappingGrid(self.headings.choice, self)
         self.grid.chosen.connect(self._take_columns)
         self.rows = _preview(self)
         self.rows.setAccessibleName(self.tr("The first rows"))
@@ -80,7 +80,7 @@ class ImportDialog(QDialog):
             column.addWidget(self.sheet)
         else:
             self.sheet.hide()
-        column.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.headings)
         column.addWidget(self.grid)
         column.addWidget(self.rows, 1)
         style.give_role(self.told, "hint")
@@ -106,7 +106,7 @@ class ImportDialog(QDialog):
 
     def _show(self, pasting: Pasting) -> None:
         self.pasting = pasting
-        self.headings.setChecked(pasting.by_name)
+        self.headings.show_pasting(pasting)
         self.grid.show_pasting(pasting)
         labels = field_labels(self._list_path)
         self.rows.setColumnCount(len(pasting.columns))

@@ -3,16 +3,16 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefer.exchange.tables_matching import Columns
+from briefer.exchange.tables_columns import Columns
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.ui import style
 from briefer.ui.fold import link
+from briefer.ui.paste_headings import HeadingsChoice
 from briefer.ui.paste_mapping import MappingGrid, column_names
 from briefer.ui.paste_rows import Pasting, Unread, field_labels
 from briefer.ui.paste_trouble import TroubleLine
 from briefer.ui.session import Session
-from briefer.ui.tick import TickBox
 
 _AFTER_LAYOUT = 120
 """Milliseconds after which the page around the bar has its new height, and has shown the rows."""
@@ -33,9 +33,9 @@ class PasteBar(QFrame):
         self.setAccessibleName(self.tr("What was pasted"))
         self.told = _words("hint", self)
         self.trouble = TroubleLine(self)
-        self.headings = TickBox(self.tr("The first row holds headings"), self)
-        self.headings.clicked.connect(self._take_headings)
-        self.grid = MappingGrid(self)
+        self.headings = HeadingsChoice(self)
+        self.headings.chosen.connect(self._take_headings)
+        self.grid = MappingGrid(self.headings.choice, self)
         self.grid.chosen.connect(self._take_columns)
         self.more = link(self.tr("Change columns"), "chevron-down", self)
         self.more.clicked.connect(self.show_columns)
@@ -57,7 +57,7 @@ class PasteBar(QFrame):
         column.setSpacing(style.GAP)
         column.addWidget(self.told)
         column.addWidget(self.trouble)
-        column.addWidget(self.headings, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.headings)
         column.addWidget(self.grid)
         buttons = QHBoxLayout()
         buttons.setSpacing(4)
@@ -92,8 +92,8 @@ class PasteBar(QFrame):
     def _take_columns(self, columns: Columns) -> None:
         self._again(self.pasting.with_columns(columns))
 
-    def _take_headings(self) -> None:
-        self._again(self.pasting.with_headings(self.headings.isChecked()))
+    def _take_headings(self, at: int | None) -> None:
+        self._again(self.pasting.with_headings(at))
 
     def _again(self, pasting: Pasting) -> None:
         """Make the paste anew in place of the one that was made."""
@@ -129,7 +129,7 @@ class PasteBar(QFrame):
     def _tell(self, unread: tuple[Unread, ...]) -> None:
         self.told.setText(_summary(self.pasting))
         self.trouble.show_unread(unread)
-        self.headings.setChecked(self.pasting.by_name)
+        self.headings.show_pasting(self.pasting)
         self.grid.show_pasting(self.pasting)
         self.show()
         self._later.start()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
+from briefer.ui.fold import tab_after
 from briefer.ui.paste_rows import Pasting, field_labels
 
 _ACROSS = 3
@@ -17,17 +18,20 @@ class MappingGrid(QWidget):
     chosen = Signal(tuple)
     """The columns as they now go."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget) -> None:
+        """``after`` is the widget that Tab leads from into the choices."""
         super().__init__(parent)
+        self._after = after
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(style.BETWEEN)
         self._grid.setVerticalSpacing(style.GAP)
         self.choices: list[QComboBox] = []
+        self._names: list[str] = []
 
     def show_pasting(self, pasting: Pasting) -> None:
         """Show where the columns of a table go."""
-        if len(self.choices) != len(pasting.columns):
+        if self._names != column_names(pasting):
             self._make(pasting)
         for choice, column in zip(self.choices, pasting.columns, strict=True):
             choice.setCurrentIndex(max(choice.findData(column), 0))
@@ -38,8 +42,8 @@ class MappingGrid(QWidget):
                 widget.hide()
                 widget.deleteLater()
         labels = field_labels(pasting.list_path)
-        self.choices = []
-        for place, heading in enumerate(column_names(pasting)):
+        self.choices, self._names = [], column_names(pasting)
+        for place, heading in enumerate(self._names):
             cell = QVBoxLayout()
             cell.setSpacing(2)
             choice = ChoiceField(None, self)
@@ -56,6 +60,7 @@ class MappingGrid(QWidget):
             self._grid.addWidget(label, place // _ACROSS * 2, place % _ACROSS)
             self._grid.addWidget(choice, place // _ACROSS * 2 + 1, place % _ACROSS)
             self.choices.append(choice)
+        tab_after(self._after, self)
 
     def _choose(self, place: int) -> None:
         """Take a choice; another column that went into the same field is left out."""

@@ -7,7 +7,8 @@ from pydantic import ValidationError
 
 from briefer.errors import BrieferError
 from briefer.exchange.tables import Row, Table
-from briefer.exchange.tables_matching import Columns, Matched, columns_by_name, matched
+from briefer.exchange.tables_columns import Columns
+from briefer.exchange.tables_matching import Matched, headed, matched, unheaded
 from briefer.model import edit, paths
 from briefer.model.brief import Brief
 from briefer.model.ids import new_id
@@ -15,7 +16,7 @@ from briefer.model.item import Item
 from briefer.ui import words
 from briefer.ui.fields import FieldSpec, Kind, field_at, fields_of, item_type
 from briefer.ui.layouts import COLUMNS
-from briefer.ui.paste_values import Unreadable, value_of
+from briefer.ui.paste_values import LISTED, Unreadable, value_of
 
 _TAKEN = frozenset(Kind) - {Kind.PARTS, Kind.PART, Kind.PHOTO, Kind.REFERENCE, Kind.FILES}
 
@@ -39,31 +40,41 @@ class Pasting:
 
     list_path: str
     table: Table
-    columns: Columns
-    by_name: bool
+    """As it came; what is understood of it may have fewer rows, and more columns where one held several things."""
+    found: Matched
+    order: tuple[str, ...]
+    """The fields that columns without headings go into."""
     at: int
     over: bool
     apart: frozenset[str] = frozenset()
     """Ids of items that have no row, and are let alone."""
 
     @property
+    def columns(self) -> Columns:
+        """The field that each column goes into."""
+        return self.found.columns
+
+    @property
     def headings(self) -> Row:
         """The headings of its columns; empty when it has none."""
-        return self.table[0] if self.by_name else ()
+        return self.found.headings
 
     @property
     def rows(self) -> Table:
         """Its rows without the headings."""
-        return self.table[1:] if self.by_name else self.table
+        return self.found.rows
 
     def with_columns(self, columns: Columns) -> "Pasting":
         """The same with other columns."""
-        return replace(self, columns=columns)
+        return replace(self, found=replace(self.found, columns=columns))
 
-    def with_headings(self, by_name: bool) -> "Pasting":
-        """The same with its first row taken for headings, or for data."""
-        columns = columns_by_name(self.table[0], field_labels(self.list_path)) if by_name else self.columns
-        return replace(self, by_name=by_name, columns=columns)
+    def with_headings(self, at: int | None) -> "Pasting":
+        """The same with its headings taken from another row, or from none: then columns that were told stay so."""
+        if at is not None:
+            return replace(self, found=headed(self.table, at, field_labels(self.list_path)))
+        found, before = unheaded(self.table, self.order), self.columns
+        is_told = any(before) and len(before) == len(found.columns)
+        return replace(self, found=replace(found, columns=before) if is_told else found)
 
     def put_into(self, brief: Brief) -> tuple[Brief, tuple[Unread, ...]]:
         """The brief with the rows in it, and the cells that could not be taken."""
@@ -134,9 +145,9 @@ def _set(brief: Brief, path: str, value: object, number: int, unread: list[Unrea
 
 def pasting(list_path: str, table: Table, at: int, column: int = 0, over: bool = True) -> Pasting:
     """A table as it is put into a list at a cell: new rows when it has headings, else over the cells."""
-    shown = [name for name, _ in COLUMNS[item_type(list_path)]]
-    found: Matched = matched(table, field_labels(list_path), shown[column:])
-    return Pasting(list_path, table, found.columns, found.by_name, at, over and not found.by_name)
+    order = tuple(name for name, _ in COLUMNS[item_type(list_path)])[column:]
+    found = matched(table, field_labels(list_path), order)
+    return Pasting(list_path, table, found, order, at, over and found.at is None)
 
 
 def field_labels(list_path: str) -> dict[str, str]:
@@ -151,6 +162,6 @@ def _leaves(part: type[Any], prefix: str = "") -> list[tuple[str, FieldSpec]]:
     for field in fields_of(part):
         if field.kind is Kind.PART and field.part:
             found += _leaves(field.part, f"{prefix}{field.name}/")
-        elif field.kind in _TAKEN:
+        elif field.kind in _TAKEN or field.part in LISTED:
             found.append((f"{prefix}{field.name}", field))
     return found

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWidget
 
 from briefer.exchange.tables import Sheet
 from briefer.model.brief import Brief
@@ -47,6 +47,12 @@ def at_people(drive: Drive, *names: str) -> tuple[Driver, PartsTable]:
     table = driver.table("delegations/d1/participants")
     table.setFocus()
     return driver, table
+
+
+def choose_headings(driver: Driver, place: PasteBar | ImportDialog, entry: int) -> None:
+    """Choose with the keys which row holds the headings: 0 for none, else the number of the row."""
+    place.headings.setFocus()
+    driver.press("Home", *["Down"] * entry)
 
 
 def bar_of(table: PartsTable) -> PasteBar:
@@ -110,9 +116,9 @@ def test_what_put_nothing_in_takes_nothing_back(drive: Drive):
     excel([["Bungalow", "Marmalade"]])
     driver.press("Ctrl+V")
     bar = bar_of(table)
-    for button, place in ((bar.more, None), (bar.headings, QPoint(10, 10))):
-        wait_until(lambda button=button: is_in_view(driver, button), "for the page to be scrolled")
-        driver.click(button, place)
+    wait_until(lambda: is_in_view(driver, bar.more), "for the page to be scrolled")
+    driver.click(bar.more)
+    choose_headings(driver, bar, 1)
     assert people(driver) == ()
     wait_until(lambda: is_in_view(driver, bar.undo), "for the page to be scrolled")
     driver.click(bar.undo)
@@ -125,8 +131,7 @@ def test_a_first_row_taken_for_headings_can_be_data_after_all(drive: Drive):
     driver.press("Ctrl+V")
     assert [person.name for person in people(driver)] == ["Lim"]
     bar_of(table).show_columns()
-    spin(200)
-    driver.click(bar_of(table).headings, QPoint(10, 10))
+    choose_headings(driver, bar_of(table), 0)
     assert [person.name for person in people(driver)] == ["Name", "Lim"]
 
 
@@ -336,3 +341,64 @@ def test_a_large_file_is_read_while_the_window_goes_on(drive: Drive, tmp_path: P
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
     dialog.reject()
+
+
+TITLED = [
+    ["SENARAI DELEGASI", "", "", ""],
+    ["Bil.", "Nama dan jawatan", "Kementerian / Agensi", "No. Pasport"],
+    ["1.", "Aminah<br>Pengarah", "Kementerian Luar", "A123"],
+    ["2.", "Lim", "Kementerian Pertahanan", "A124"],
+]
+
+
+def test_a_table_as_an_office_keeps_it_comes_in_whole(drive: Drive):
+    driver, table = at_people(drive)
+    excel(TITLED)
+    driver.press("Ctrl+V")
+    assert [(p.name, p.posts, p.organisation) for p in people(driver)] == [
+        ("Aminah", ("Pengarah",), "Kementerian Luar"), ("Lim", (), "Kementerian Pertahanan"),
+    ]  # fmt: skip
+    assert bar_of(table).told.text() == (
+        "2 rows pasted: Nama → Name, jawatan → Posts, Kementerian / Agensi → Organisation. Left out: Bil., No. Pasport"
+    )
+
+
+def test_a_person_says_in_which_row_the_headings_are(drive: Drive):
+    driver, table = at_people(drive)
+    excel([["Pegawai", "Zzyzx", "2026"], ["Aaaa", "Name", "Bbbb"], ["1", "Lim", "Director"]])
+    driver.press("Ctrl+V")
+    bar = bar_of(table)
+    assert len(people(driver)) == 3
+    bar.show_columns()
+    choose_headings(driver, bar, 2)
+    assert bar.headings.choice.currentText() == "Row 2: Aaaa · Name · Bbbb"
+    assert [person.name for person in people(driver)] == ["Lim"]
+
+
+def test_the_parties_of_agreements_are_pasted(drive: Drive):
+    driver = drive(make_brief())
+    driver.table("agreements").setFocus()
+    excel([["Tajuk perjanjian", "Pihak-pihak"], ["MoU A", "Malaysia dan Norway"], ["MoU B", "Malaysia<br>Japan"],
+           ["MoU C", "Bosnia and Herzegovina"], ["MoU D", "Ministry of Trade and Industry; Malaysia"]])  # fmt: skip
+    driver.press("Ctrl+V")
+    assert [[party.name for party in each.parties] for each in driver.brief.agreements] == [
+        ["Malaysia", "Norway"], ["Malaysia", "Japan"], ["Bosnia and Herzegovina"],
+        ["Ministry of Trade and Industry", "Malaysia"],
+    ]  # fmt: skip
+    assert all(party.id for each in driver.brief.agreements for party in each.parties)
+
+
+def test_tab_goes_through_the_import_from_the_headings_to_its_columns(drive: Drive, tmp_path: Path):
+    driver, table = at_people(drive)
+    file = tmp_path / "list.csv"
+    file.write_text("SENARAI;;\nName;Post;Zzyzx\nLim;Director;x\n", encoding="utf-8")
+    dialog = imported(driver, table, file)
+    choose_headings(driver, dialog, 1)
+    choose_headings(driver, dialog, 2)
+    visited: list[QWidget | None] = []
+    for _ in range(5):
+        driver.press("Tab")
+        visited.append(QApplication.focusWidget())
+    assert visited == [*dialog.grid.choices, dialog.rows, dialog.take]
+    driver.press("Return")
+    assert [(person.name, person.posts) for person in people(driver)] == [("Lim", ("Director",))]
