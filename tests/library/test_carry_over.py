@@ -9,7 +9,6 @@ from briefer.library.memory import MemoryLibrary
 from briefer.library.values import Correction
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
-from briefer.model.plain import to_plain
 from tests.briefs import full_brief, make_brief
 
 NOON = datetime(2025, 10, 30, 12, tzinfo=UTC)
@@ -37,7 +36,7 @@ def test_the_newest_meeting_with_a_country_is_carried_over():
     for asked in ("ruritania", "Strategic talks"):
         brief = from_last(filled, asked, "next")
         assert brief.meeting.previous is not None
-        assert to_plain(brief.meeting.previous) == {"date": {"edtf": "2024"}}
+        assert brief.meeting.previous.plain() == {"date": {"edtf": "2024"}}
         assert (brief.id, brief.title, brief.meeting.series, brief.agenda) == ("next", "", "Strategic Talks", ())
 
 
@@ -107,8 +106,8 @@ def test_agreements_come_in_their_present_state_and_cited():
     filled.correct(Correction("agreement", row.key, {"status": "in_force", "in_force": "2022-05"}, "mei", NOON))
     (carried,) = from_last(filled, "Ruritania", "next").agreements
     assert (carried.status, carried.outcome) == ("in_force", "no")
-    assert to_plain(carried)["in_force"] == {"edtf": "2022-05"}
-    assert to_plain(carried)["signed"] == {"edtf": "2021"}
+    assert carried.plain()["in_force"] == {"edtf": "2022-05"}
+    assert carried.plain()["signed"] == {"edtf": "2021"}
 
 
 def test_a_later_brief_about_the_agreement_counts():

@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -49,6 +50,19 @@ class Person(threading.Thread):
         library.close()
 
 
+def all_go_on(people: list[Person]) -> None:
+    """Returns when each has made some edits more."""
+    wanted = {person: len(person.made) + 3 for person in people}
+    until(lambda: all(len(person.made) >= count or not person.is_alive() for person, count in wanted.items()))
+
+
+def until(is_so: Callable[[], bool]) -> None:
+    deadline = time.monotonic() + 60
+    while not is_so():
+        assert time.monotonic() < deadline, "it takes a minute and is not so yet"
+        time.sleep(0.02)
+
+
 def test_edits_made_while_the_server_is_gone_are_all_there_when_it_is_back(
     postgres: Server, postgres_url: str, tmp_path: Path
 ):
@@ -58,18 +72,18 @@ def test_edits_made_while_the_server_is_gone_are_all_there_when_it_is_back(
     people = [Person(f"p{number}", postgres_url, tmp_path, done) for number in range(PEOPLE)]
     for person in people:
         person.start()
-    time.sleep(1)
+    all_go_on(people)
     postgres.stop("immediate")
     time.sleep(SECONDS)
+    until(lambda: all(person.waited for person in people))
     with pytest.raises(LibraryUnreachable):
         library.get("b1")
     postgres.start()
-    time.sleep(0.5)
+    all_go_on(people)
     done.set()
     for person in people:
         person.join()
     there = {follow_up.id for follow_up in library.get("b1").brief.follow_ups}
     assert there == {name for person in people for name in person.made}
-    assert all(person.waited for person in people)
     assert library.check() == ()
     library.close()
