@@ -7,13 +7,14 @@ from briefer.exchange.word.old.chapters import Chapter
 from briefer.exchange.word.old.prose import points, whole
 from briefer.exchange.word.old.record import Data, Record, Step
 from briefer.exchange.word.old.sense import FileSense, without_topic
-from briefer.exchange.word.old.tables import Reader
+from briefer.exchange.word.old.tables import Answers, Reader
 from briefer.exchange.word.old.words import cell_words, cut, rich, row_words, titled, without_number
 from briefer.exchange.word.text import Block, Para, Row, Span, Table
 from briefer.exchange.word.values import plain
 
-_ASKED = re.compile(r"(q|question|a|answer|s|soalan|j|jawapan)\s*[:.]\s+", re.IGNORECASE)
-_QUESTIONS = ("q", "question", "s", "soalan")
+_THEY_SAY = r"q|question|s|soalan|(?:if )?they (?:may )?say|jika mereka (?:berkata|bertanya)"
+_WE_SAY = r"a|answer|j|jawapan|response|reply|we (?:may )?(?:say|answer)|kita (?:jawab|berkata)"
+_ASKED = re.compile(rf"(?:(?P<theirs>{_THEY_SAY})|{_WE_SAY})\s*[:.…]+\s+", re.IGNORECASE)
 _LONGEST = 120
 """What is longer is no topic."""
 
@@ -29,9 +30,11 @@ class Issues:
         self._path: tuple[Step, ...] = ()
 
     def is_issue(self, chapter: Chapter) -> bool:
-        """Whether a chapter is an issue: it says so, or a heading within it tells a side's position."""
-        return bool(self._sense.topic(chapter.heading)) or any(
-            self._sense.tells_position(inner.heading) for inner in chapter.chapters
+        """Whether a chapter is an issue: it says so, a heading within it tells a side's position, or it has answers."""
+        return (
+            bool(self._sense.topic(chapter.heading))
+            or any(self._sense.tells_position(inner.heading) for inner in chapter.chapters)
+            or any(isinstance(block, Table) and self._reader.answers(block) for block in chapter.blocks)
         )
 
     def goes_on(self, chapter: Chapter) -> bool:
@@ -80,6 +83,24 @@ class Issues:
                 self._say("background", Chapter("", 0, [Table([row])]))
         return True
 
+    def answers(self, table: Table, topic: str) -> bool:
+        """Answers in a table, of the topic that is named over it or else of the open issue; false for other tables."""
+        found = self._reader.answers(table)
+        if found is None or not (topic or self._issue is not None):
+            return False
+        if topic:
+            self._begin(topic, topic)
+        self._answer(found)
+        return True
+
+    def _answer(self, found: Answers) -> None:
+        assert self._issue is not None
+        made: list[Data] = self._issue.setdefault("if_raised", [])
+        self._record.tell(found.head, *self._path, "if_raised")
+        for words, item in found.entries:
+            self._record.tell(words, *self._path, "if_raised", len(made))
+            made.append(item)
+
     def _topic_of(self, row: Row) -> bool:
         """Gives the issue its topic, from the first line of a table that holds one, or from the cell beside “Issue”."""
         assert self._issue is not None
@@ -105,7 +126,8 @@ class Issues:
                 caption = rest[-1] if rest and isinstance(rest[-1], Para) and len(rest[-1].text) <= _LONGEST else None
                 if self._reader.read("issues", block):
                     continue
-                if self.card(block, plain(caption.text) if caption else ""):
+                topic = plain(caption.text) if caption else ""
+                if self.card(block, topic) or self.answers(block, topic):
                     rest = rest[:-1] if caption else rest
                     continue
             elif self._entry(without_number(block), short=short, alone=alone):
@@ -153,6 +175,9 @@ class Issues:
         waiting: list[Block] = []
         under = ""
         for block in chapter.blocks:
+            if isinstance(block, Table) and (found := self._reader.answers(block)):
+                self._answer(found)
+                continue
             label, named, rest = self._label(block)
             if not named:
                 waiting.append(block)
@@ -209,7 +234,7 @@ def _raised(body: Sequence[Data]) -> list[Data]:
         runs = entry["runs"]
         found = _ASKED.match(runs[0]["text"])
         if found:
-            field = "their_point" if found[1].casefold() in _QUESTIONS else "our_answer"
+            field = "their_point" if found["theirs"] else "our_answer"
             if field == "their_point" or not made or field in made[-1]:
                 made.append({})
             first = runs[0] | {"text": runs[0]["text"][found.end() :]}

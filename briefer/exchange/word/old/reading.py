@@ -283,7 +283,9 @@ class _Work:
         kind = recognised(table, self._vocabulary)
         if kind == "participants":
             return self._people.table(table)
-        return self._reader.read(kind, table, heading) if kind else self._issues.card(table, heading)
+        if kind:
+            return self._reader.read(kind, table, heading)
+        return self._issues.card(table, heading) or (bool(heading) and self._issues.answers(table, heading))
 
     def _say(self, field: str, chapter: Chapter) -> None:
         """Rich text; a second chapter of the kind goes on after the first, under its own heading."""

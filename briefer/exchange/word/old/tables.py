@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from briefer.exchange.word.old.record import Data, Record
 from briefer.exchange.word.old.values import put
@@ -12,7 +13,7 @@ from briefer.exchange.word.text import Cell, Row, Table
 from briefer.exchange.word.values import Values, is_rich
 from briefer.model.base import Part
 from briefer.model.meeting import AgendaItem, Participant
-from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, Issue, Mechanism, Recipient
+from briefer.model.parts import Agreement, Annex, Clearance, Figure, FollowUp, IfRaised, Issue, Mechanism, Recipient
 
 KINDS: Mapping[str, tuple[type[Part], str]] = {
     "agenda": (AgendaItem, "title"), "agreements": (Agreement, "title"), "figures": (Figure, "label"),
@@ -45,6 +46,13 @@ class Sheet:
     titles: list[str]
     names: list[str]
     rows: list[Row]
+
+
+class Answers(NamedTuple):
+    """What may be raised of an issue: the words of the titles, and each entry with the words of its row."""
+
+    head: str
+    entries: list[tuple[str, Data]]
 
 
 def is_row_number(title: str) -> bool:
@@ -145,6 +153,22 @@ class Reader:
         self._keep(waiting)
         return True
 
+    def answers(self, table: Table) -> "Answers | None":
+        """What may be raised, and our answers; none of a table that says anything else too."""
+        found = sheet(table, IfRaised, "their_point", self._vocabulary)
+        if found is None or found.caption or "our_answer" not in found.names:
+            return None
+        rows = [(row_words(row), list(_beside(found, row))) for row in found.rows]
+        if any(len(cells) < len(found.titles) or any(map(_is_over, cells)) for _, cells in rows):
+            return None
+        return Answers(
+            found.head,
+            [
+                (words, {name: rich(cell.blocks) for _, name, cell in cells if name and cell_words(cell)})
+                for words, cells in rows
+            ],
+        )
+
     def _keep(self, line: str) -> None:
         """A line across a table that is no group of items."""
         if line:
@@ -167,7 +191,7 @@ class Reader:
         over: list[str] = []
         for title, name, cell in cells:
             words = cell_words(cell)
-            if not words.strip("-–— ") or (is_row_number(title) and words.strip(" .()").isalnum() and len(words) < 6):
+            if not words.strip("-–— ") or _is_number(title, words):
                 continue
             if name and name not in item and is_rich(part, name):
                 item[name] = rich(cell.blocks)
@@ -187,6 +211,18 @@ class Reader:
         if done and part is Figure and name == "value" and unit:
             item.setdefault("unit", unit[1])
         return done
+
+
+def _is_number(title: str, words: str) -> bool:
+    """Whether a cell holds the number of its row."""
+    return is_row_number(title) and words.strip(" .()").isalnum() and len(words) < 6
+
+
+def _is_over(beside: tuple[str, str, Cell]) -> bool:
+    """Whether a cell says what no field takes."""
+    title, name, cell = beside
+    words = cell_words(cell).strip()
+    return bool(words) and not name and not _is_number(title, words)
 
 
 _SIGNED = re.compile(r"(signed|ditandatangani)(?: on| in| pada|,)? (.*\d{4}.*)", re.IGNORECASE)

@@ -1,7 +1,7 @@
 """Values as old briefs write them: more ways to say a date, a time or a status than our own pages have."""
 
 import re
-from typing import Any
+from typing import Any, get_origin
 
 from briefer.exchange.tables_names import words_for
 from briefer.exchange.word.dates import read_date
@@ -36,6 +36,8 @@ def read_value(values: Values, part: type[Part], name: str, words: str) -> objec
     shape = shapes(part)[name].kind
     if shape == "date":
         return read_date(values, words).model_dump(exclude_defaults=True)
+    if shape == "items" or get_origin(part.model_fields[name].annotation) is tuple:
+        words = re.sub(r"\s*;\s*", "\n", words)
     try:
         read: Any = values.read(part, name, words)
     except (Unreadable, KeyError):

@@ -154,7 +154,26 @@ _FIELDS = {
         ),
         "sensitivities": "sensitivity, kepekaan",
         "red_line": "red lines",
-        "if_raised": "if raised, if asked, jika ditimbulkan, defensive points, defensive lines",
+        "if_raised": (
+            "if raised, if asked, if they raise, jika ditimbulkan, jika dibangkitkan, defensive points, defensive "
+            "lines, likely questions, anticipated questions, questions and answers, q and a, soal jawab"
+        ),
+    },
+    "if_raised": {
+        "their_point": (
+            "if they say, they say, they may say, they may raise, if they ask, if asked, if raised, question, "
+            "questions, likely question, likely questions, possible questions, anticipated questions, expected "
+            "questions, soalan, soalan jangkaan, jangkaan soalan, soalan yang mungkin ditimbulkan, jika mereka "
+            "berkata, jika mereka bertanya, jika ditanya, jika ditimbulkan, jika dibangkitkan, mereka mungkin "
+            "berkata"
+        ),
+        "our_answer": (
+            "we say, we answer, we reply, you may say, you say, our answer, our response, our reply, answer, "
+            "answers, response, responses, reply, suggested answer, suggested answers, suggested response, "
+            "suggested responses, suggested reply, proposed response, proposed answer, recommended response, line "
+            "to take, jawapan, cadangan jawapan, jawapan kita, jawapan malaysia, maklum balas, cadangan maklum "
+            "balas, kita jawab, kita berkata"
+        ),
     },
     "figure": {
         "label": "item, indicator, petunjuk, perkara, indikator, sector, category",
@@ -202,7 +221,7 @@ _FIELDS = {
 def normal(words: str) -> str:
     """A heading without its number, its colon and its capitals, with one kind of apostrophe and hyphen."""
     said = " ".join(words.replace("\u00a0", " ").split()).casefold()
-    return bare(said.replace("’", "'").replace("\u2011", "-").replace(" & ", " and ")).strip(" :.–-*")
+    return bare(said.replace("’", "'").replace("\u2011", "-").replace(" & ", " and ")).strip(" :.…–-*")
 
 
 class Vocabulary:
