@@ -11,7 +11,7 @@ from briefer.document.runs import Run, Text
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
-from briefer.model.plain import from_plain, to_plain
+from briefer.model.plain import from_plain
 from briefer.model.richtext import TextBlock
 from briefer.settings import shipped_templates
 from briefer.template.editions import edition_of
@@ -158,7 +158,7 @@ _IN_HEADER_OR_FOOTER = {"reference", "status", "version", "dated", "prepared_by/
 @pytest.mark.parametrize("name", Templates([shipped_templates()]).names())
 @pytest.mark.parametrize("edition", ["standard", "office"])
 def test_what_a_circulated_file_holds_is_what_its_pages_show(name: str, edition: str) -> None:
-    brief = from_plain(_without_internal(to_plain(full_brief())))
+    brief = from_plain(_without_internal(full_brief().plain()))
     shown = select(brief, edition_of(template(name), edition))
     document = pages(brief, name, edition)
     printed = set(words_by_origin(document)) | _IN_HEADER_OR_FOOTER

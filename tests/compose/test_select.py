@@ -5,7 +5,7 @@ from typing import Any
 from briefer.compose.select import select
 from briefer.model import paths
 from briefer.model.brief import Brief
-from briefer.model.plain import from_plain, to_json, to_plain
+from briefer.model.plain import from_plain, to_json
 from briefer.template.editions import Disclosure, edition_of
 from briefer.template.schema import SectionSetting
 from tests.briefs import full_brief, make_brief
@@ -22,7 +22,7 @@ def office(brief: Brief) -> Brief:
 
 def disclosed(brief: Brief) -> Brief:
     """The brief with nothing marked as internal."""
-    return from_plain(_without_internal(to_plain(brief)))
+    return from_plain(_without_internal(brief.plain()))
 
 
 def _without_internal(value: Any) -> Any:
@@ -112,7 +112,7 @@ def test_a_part_from_which_nothing_is_taken_is_the_very_same() -> None:
 
 
 def test_selection_leaves_the_brief_valid() -> None:
-    assert Brief.model_validate(to_plain(standard(full_brief()))).title == full_brief().title
+    assert Brief.model_validate(standard(full_brief()).plain()).title == full_brief().title
 
 
 def test_an_edition_can_withhold_a_field_of_one_kind_of_part() -> None:
