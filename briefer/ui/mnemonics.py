@@ -5,7 +5,7 @@ They are chosen from the words as they are shown, so that every language has its
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenuBar, QPushButton, QToolButton, QWidget
 
 from briefer.ui.within import within
 
@@ -58,20 +58,15 @@ def letter_of(text: str) -> str:
 
 def _named(card: QWidget) -> list[Named]:
     """What shows words in a card and leads somewhere: labels with a field, and buttons."""
-    shown = _shown(card)
-    labels = [label for label in shown if isinstance(label, QLabel)]
-    buttons = [
-        button
-        for button in shown
-        if isinstance(button, QAbstractButton) and not isinstance(button, QToolButton) and not _is_news(button)
-    ]
-    return [*labels, *buttons]
+    shown = [it for it in within(card, QWidget) if isinstance(it, (QLabel, QAbstractButton)) and _leads(it, card)]
+    labels = [it for it in shown if isinstance(it, QLabel)]
+    buttons = [it for it in shown if isinstance(it, QAbstractButton)]
+    return [*labels, *(it for it in buttons if it.text() and not isinstance(it, QToolButton) and not _is_news(it))]
 
 
-def _shown(place: QWidget) -> list[Named]:
-    """The labels with a field and the buttons with words that are to be seen in a place."""
-    named = [it for it in within(place, QWidget) if isinstance(it, QLabel | QAbstractButton)]
-    return [it for it in named if (it.buddy() if isinstance(it, QLabel) else it.text()) and it.isVisibleTo(place)]
+def _leads(widget: Named, place: QWidget) -> bool:
+    """Whether a letter of a label or a button would lead somewhere in a place."""
+    return widget.isVisibleTo(place) and (isinstance(widget, QAbstractButton) or bool(widget.buddy()))
 
 
 def _is_news(button: QAbstractButton) -> bool:
@@ -82,6 +77,8 @@ def _is_news(button: QAbstractButton) -> bool:
 def _taken(card: QWidget) -> set[str]:
     """The letters that the window uses outside a card."""
     window = card.window()
-    menus = [action.text() for bar in window.findChildren(QMenuBar) for action in bar.actions()]
-    others = [it.text() for it in _shown(window) if not card.isAncestorOf(it)]
-    return {letter for text in (*menus, *others) if (letter := letter_of(text))}
+    texts = [action.text() for bar in window.findChildren(QMenuBar) for action in bar.actions()]
+    for it in QApplication.allWidgets():  # at each key: to go down the window takes three times as long
+        if isinstance(it, (QLabel, QAbstractButton)) and letter_of(it.text()) and window.isAncestorOf(it):
+            texts += [it.text()] * (_leads(it, window) and not card.isAncestorOf(it))
+    return {letter for text in texts if (letter := letter_of(text))}
