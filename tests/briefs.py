@@ -19,6 +19,17 @@ def full_brief() -> Brief:
     return from_plain(_FULL)
 
 
+def disclosed(brief: Brief) -> Brief:
+    """The brief with nothing marked as internal."""
+    return from_plain(_without_internal(brief.plain()))
+
+
+def _without_internal(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
+    return [_without_internal(entry) for entry in value] if isinstance(value, list) else value
+
+
 def _item(name: str, /, **fields: Any) -> dict[str, Any]:
     """An item with all that any item may carry."""
     return fields | {

@@ -11,14 +11,13 @@ from briefer.document.runs import Run, Text
 from briefer.model import paths
 from briefer.model.brief import Brief
 from briefer.model.dates import Date
-from briefer.model.plain import from_plain
 from briefer.model.richtext import TextBlock
 from briefer.settings import shipped_templates
 from briefer.template.editions import edition_of
 from briefer.template.kinds import LAYOUTS as LAYOUTS_OF
 from briefer.template.labels import closed_list, parts
 from briefer.template.loading import Templates
-from tests.briefs import full_brief, make_brief
+from tests.briefs import disclosed, full_brief, make_brief
 from tests.compose.pages import pages, runs_in, template, words_by_origin
 
 _UNPRINTED = {
@@ -158,18 +157,12 @@ _IN_HEADER_OR_FOOTER = {"reference", "status", "version", "dated", "prepared_by/
 @pytest.mark.parametrize("name", Templates([shipped_templates()]).names())
 @pytest.mark.parametrize("edition", ["standard", "office"])
 def test_what_a_circulated_file_holds_is_what_its_pages_show(name: str, edition: str) -> None:
-    brief = from_plain(_without_internal(full_brief().plain()))
+    brief = disclosed(full_brief())
     shown = select(brief, edition_of(template(name), edition))
     document = pages(brief, name, edition)
     printed = set(words_by_origin(document)) | _IN_HEADER_OR_FOOTER
     held = {path for path in printed_fields(shown) if not path.startswith("marking/")}
     assert held - printed == set()
-
-
-def _without_internal(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
-    return [_without_internal(entry) for entry in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,12 @@
 """What an edition leaves out is gone, with everything that pointed to it."""
 
-from typing import Any
-
 from briefer.compose.select import select
 from briefer.model import paths
 from briefer.model.brief import Brief
-from briefer.model.plain import from_plain, to_json
+from briefer.model.plain import to_json
 from briefer.template.editions import Disclosure, edition_of
 from briefer.template.schema import SectionSetting
-from tests.briefs import full_brief, make_brief
+from tests.briefs import disclosed, full_brief, make_brief
 from tests.compose.pages import all_words, pages, template
 
 
@@ -18,17 +16,6 @@ def standard(brief: Brief) -> Brief:
 
 def office(brief: Brief) -> Brief:
     return select(brief, edition_of(template(), "office"))
-
-
-def disclosed(brief: Brief) -> Brief:
-    """The brief with nothing marked as internal."""
-    return from_plain(_without_internal(brief.plain()))
-
-
-def _without_internal(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _without_internal(entry) for key, entry in value.items() if key != "internal"}
-    return [_without_internal(entry) for entry in value] if isinstance(value, list) else value
 
 
 def test_internal_items_are_left_out_of_the_standard_edition() -> None:
