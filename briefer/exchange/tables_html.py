@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+from briefer.exchange.html_seen import Attributes, is_hidden, seen
+
 _BLOCKS = frozenset("p div li h1 h2 h3 h4 h5 h6".split())
 """Elements that begin a line of their own in a cell."""
 _SILENT = frozenset(("style", "script", "head", "title"))
@@ -13,15 +15,20 @@ _MOST = 200
 def rows_of_html(html: str) -> list[list[str]]:
     """The cells of the first table that has any, a row each; none when there is no table.
 
-    A cell that spans several columns or rows says its words in the first; the others are empty. White space counts as
-    in a browser; a break or a paragraph begins a line. The words of a table within a cell belong to the cell.
+    A cell that spans several rows says its words in each, one that spans columns only in the first of them. What is
+    hidden or was deleted with tracked changes is left out. White space counts as in a browser; a break or a paragraph
+    begins a line. The words of a table within a cell belong to the cell.
     """
     if "<t" not in html and "<T" not in html:
         return []
     reader = _Reader()
-    reader.feed(html)
+    reader.feed(seen(html))
     reader.close()
     return reader.rows
+
+
+_Hanging = tuple[int, str]
+"""How many rows a cell still reaches into, this one counted, and its words."""
 
 
 class _Reader(HTMLParser):
@@ -32,9 +39,11 @@ class _Reader(HTMLParser):
         self._done = False
         self._cell: list[str] | None = None
         self._span = (1, 1)
-        self._hanging: dict[int, int] = {}
-        """How many rows cells of rows above still reach into, this one counted, by column."""
-        self._begun: dict[int, int] = {}
+        self._hanging: dict[int, _Hanging] = {}
+        """Cells of rows above that reach into this one, by column."""
+        self._begun: dict[int, _Hanging] = {}
+        self._hidden_columns: list[bool] = []
+        self._row_is_open = self._row_is_hidden = self._row_has_cells = self._cell_is_hidden = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _SILENT:
@@ -46,22 +55,29 @@ class _Reader(HTMLParser):
         elif self._cell is not None and tag in ("br", "tr", *_BLOCKS):
             self._cell.append("\n")
 
-    def _begin(self, tag: str, attributes: dict[str, str | None]) -> None:
+    def _begin(self, tag: str, attributes: Attributes) -> None:
         if tag == "tr":
             self._end_cell()
             self._end_row()
-            self.rows.append([])
+            self._begin_row(is_hidden(attributes))
+        elif tag == "col":
+            self._hidden_columns += [is_hidden(attributes)] * _count(attributes.get("span"))
         elif tag in ("td", "th"):
             self._end_cell()
             self._begin_cell(attributes)
         elif self._cell is not None and (tag == "br" or tag in _BLOCKS):
             self._cell.append("\n")
 
-    def _begin_cell(self, attributes: dict[str, str | None]) -> None:
-        if not self.rows:
-            self.rows.append([])
+    def _begin_row(self, hidden: bool) -> None:
+        self.rows.append([])
+        self._row_is_open, self._row_is_hidden, self._row_has_cells = True, hidden, False
+
+    def _begin_cell(self, attributes: Attributes) -> None:
+        if not self._row_is_open:
+            self._begin_row(hidden=False)
         self._skip_hanging()
         self._cell = []
+        self._row_has_cells, self._cell_is_hidden = True, is_hidden(attributes)
         self._span = (_count(attributes.get("colspan")), _count(attributes.get("rowspan")))
 
     def handle_endtag(self, tag: str) -> None:
@@ -85,6 +101,7 @@ class _Reader(HTMLParser):
     def close(self) -> None:
         super().close()
         self._end_cell()
+        self._end_row()
         self.rows = [row for row in self.rows if row]
 
     def _end_cell(self) -> None:
@@ -93,22 +110,29 @@ class _Reader(HTMLParser):
         lines = (" ".join(line.split()) for line in "".join(self._cell).split("\n"))
         words, self._cell = "\n".join(line for line in lines if line), None
         row, (columns, rows) = self.rows[-1], self._span
+        if self._cell_is_hidden or any(self._hidden_columns[len(row) : len(row) + 1]):
+            words = ""
         for place in range(columns):
+            told = "" if place else words
             if rows > 1:
-                self._begun[len(row)] = rows - 1
-            row.append("" if place else words)
+                self._begun[len(row)] = (rows - 1, told)
+            row.append(told)
 
     def _end_row(self) -> None:
-        if self.rows:
-            self._skip_hanging()
-        left = {column: rows - 1 for column, rows in self._hanging.items() if rows > 1}
+        if not self._row_is_open:
+            return
+        self._skip_hanging()
+        if self._row_is_hidden or not self._row_has_cells:
+            self.rows.pop()  # where all cells reach down from the row above, it is that row once more
+        left = {column: (rows - 1, words) for column, (rows, words) in self._hanging.items() if rows > 1}
         self._hanging, self._begun = left | self._begun, {}
+        self._row_is_open = False
 
     def _skip_hanging(self) -> None:
-        """Leave empty the places that cells of rows above reach into."""
+        """Say in the places that cells of rows above reach into what they say."""
         row = self.rows[-1]
         while len(row) in self._hanging:
-            row.append("")
+            row.append(self._hanging[len(row)][1])
 
 
 def _count(value: str | None) -> int:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefer.exchange.tables import Row, Table
 from briefer.exchange.tables_columns import Columns, columns_by_name, is_known, parts, plain
@@ -143,7 +144,8 @@ def _by_commas(cell: str) -> list[str]:
 
 def _is_numbering(cells: Sequence[str]) -> bool:
     numbers = [int(found[1]) if (found := _NUMBER.fullmatch(cell)) else 0 for cell in cells if cell]
-    return len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+    steps = {after - before for before, after in pairwise(numbers)}  # a number may span rows
+    return numbers[:1] == [1] and 1 in steps and steps <= {0, 1}
 
 
 def _filled(row: Row) -> int:

@@ -125,7 +125,7 @@ _VAGUE = frozenset(
 """Names that say little beside others: “Nama agensi” is about the agency, “Status tindakan” about the status."""
 
 _MEANINGLESS = frozenset(
-    "date tarikh number nombor no bil time masa from next text value total figure style what line lines present to".split()
+    "date tarikh number nombor no bil time masa from next text value total figure style what line present to".split()
 )
 """Names that say too little within others: not every date is the date of signature."""
 

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextDocument
 
+from briefer.exchange.html_seen import seen
 from briefer.model.richtext import RichText, TextBlock, TextRun
 from briefer.ui import rich_text
 
@@ -27,8 +28,8 @@ def pasted(source: QMimeData) -> RichText:
 
 
 def from_html(html: str) -> RichText:
-    """What of a page of HTML a rich text can hold."""
-    marked = _WORD_ENTRY.sub(lambda match: match[0] + _ENTRY * int(match[1]), _CONDITION.sub("", html))
+    """What of a page of HTML a rich text can hold, without what was deleted in it with tracked changes."""
+    marked = _WORD_ENTRY.sub(lambda match: match[0] + _ENTRY * int(match[1]), _CONDITION.sub("", seen(html)))
     document = QTextDocument()
     document.setHtml(marked)
     blocks = (_entry(block) for block in rich_text.read(document))

@@ -37,7 +37,7 @@ def test_a_table_copied_in_word_keeps_its_paragraphs_and_spans():
     assert read_clipboard(WORD, "") == (
         ("Name", "Posts"),
         ("Lars Nygaard", "Ambassador\nHead of mission"),
-        ("", "Guest"),
+        ("Lars Nygaard", "Guest"),
         ("Both", ""),
     )
 
@@ -121,3 +121,30 @@ def test_a_file_without_a_table_is_refused_by_name(tmp_path: Path):
     file.write_text("\n\n", encoding="utf-8")
     with pytest.raises(FileRefused, match=r"empty\.csv: There is no table"):
         read_table_file(file)
+
+
+def test_a_cell_merged_over_rows_says_its_words_in_each():
+    html = """<table><tr><td rowspan=2>1</td><td>Aminah</td><td rowspan=3>KLN</td></tr><tr><td>Lim</td></tr>
+    <tr><td>2</td><td>Zain</td></tr><tr><td rowspan=2 colspan=3>All of it</td></tr><tr></tr></table>"""
+    assert read_clipboard(html, "") == (
+        ("1", "Aminah", "KLN"),
+        ("1", "Lim", "KLN"),
+        ("2", "Zain", "KLN"),
+        ("All of it", "", ""),
+    )
+
+
+def test_hidden_rows_columns_and_words_are_left_out():
+    html = """<table><col><col style='display:none'><col><tr><td>Name</td><td>Pay</td><td>Post</td></tr>
+    <tr style='height:0;display:none'><td>Secret</td><td>9</td><td>Spy</td></tr>
+    <tr><td>Lim <span style='mso-hide:all'>(aka)</span></td><td>8</td><td><p style="DISPLAY: none">x</p>Chef</td></tr>
+    </table>"""
+    assert read_clipboard(html, "") == (("Name", "", "Post"), ("Lim", "", "Chef"))
+
+
+def test_words_deleted_with_tracked_changes_are_left_out():
+    html = """<table><tr><td>Ms <del cite="mailto:x" datetime="2026-11-24T09:00"><span>SATO</span></del>
+    <ins><span class=msoIns>SAITŌ</span></ins> Ai</td><td><s>Old</s> <strike>older</strike> New</td></tr>
+    <tr><td><span class="msoDel">Gone <span>too</span></span>Here</td><td><del>never closed</td></tr>
+    <tr><td><span style="text-decoration: line-through">no</span>yes</td><td>last</td></tr></table>"""
+    assert read_clipboard(html, "") == (("Ms SAITŌ Ai", "New"), ("Here", ""), ("yes", "last"))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from briefer.exchange.tables import Sheet
 from briefer.model.brief import Brief

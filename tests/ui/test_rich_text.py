@@ -285,3 +285,13 @@ def test_the_tools_of_a_field_stay_while_its_menu_is_open(drive: Callable[..., D
     menu.close()
     driver.bench.go_to("title")
     assert not tools.isVisible()
+
+
+def test_words_deleted_with_tracked_changes_do_not_come_in():
+    page = (
+        "<p>We <del cite='mailto:x'><span>refuse</span></del><ins><b>agree</b></ins> to <s>all</s> "
+        "<span class=msoDel>of</span>it.</p><p><del>A whole paragraph.</del></p><p style='display:none'>Hidden.</p>"
+    )
+    (block,) = pasted(html(page))
+    assert block.text == "We agree to it."
+    assert [run.text for run in block.runs if run.bold] == ["agree"]
