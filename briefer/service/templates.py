@@ -77,6 +77,13 @@ class Stationer:
                 problem = str(error)
             yield Listed(name, title, folder, self.place_of(folder), tuple(hidden), follows, problem)
 
+    def title_of(self, name: str) -> str:
+        """The title of a template and its name; the name alone where it has no title, or can't be read."""
+        with suppress(TemplateError):
+            title = str(self.templates.layers(self.templates.folder(name), name)[0].settings.get("title", ""))
+            return f"{title} ({name})" if title else name
+        return name
+
     def place_of(self, folder: Path) -> Place:
         """Whose a template's folder is. One that lies elsewhere is the user's own."""
         if folder.parent == settings.shipped_templates():

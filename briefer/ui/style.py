@@ -175,12 +175,12 @@ def sheet(c: Colours) -> str:
     QLabel[role="badge"] {{ color: {c.problem}; background: {c.problem_ground}; font-size: {SMALL}pt;
         border-radius: 8px; padding: 2px 8px; }}
 
-    QLineEdit, QComboBox, QSpinBox {{ min-height: {FIELD - 2}px; max-height: {FIELD - 2}px; padding: 0 10px;
+    QLineEdit, QComboBox {{ min-height: {FIELD - 2}px; max-height: {FIELD - 2}px; padding: 0 10px;
         background: {c.card}; border: 1px solid {c.edge}; border-radius: 5px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
     QTextEdit, QPlainTextEdit {{ background: {c.card}; border: 1px solid {c.edge}; border-radius: 5px; padding: 3px 6px;
         selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus {{
+    QLineEdit:focus, QComboBox:focus, QTextEdit:focus, QPlainTextEdit:focus {{
         border: 2px solid {c.accent}; }}
     QLineEdit:focus, QComboBox:focus {{ padding: 0 9px; min-height: {FIELD - 4}px; max-height: {FIELD - 4}px; }}
     QTextEdit:focus, QPlainTextEdit:focus {{ padding: 2px 5px; }}
@@ -188,11 +188,12 @@ def sheet(c: Colours) -> str:
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.edge}; outline: none;
         selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
-    QCheckBox {{ spacing: 8px; border: 2px solid transparent; border-radius: 5px; padding: 3px 6px 3px 0; }}
-    QCheckBox:focus {{ border-color: {c.accent}; }}
+    QCheckBox, QRadioButton {{ spacing: 8px; border: 2px solid transparent; border-radius: 5px;
+        padding: 3px 6px 3px 0; outline: none; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 
     QPushButton {{ min-height: {FIELD - 2}px; padding: 0 14px; background: {c.card}; color: {c.ink};
-        border: 1px solid {c.edge}; border-radius: 5px; }}
+        border: 1px solid {c.edge}; border-radius: 5px; outline: none; }}
     QPushButton:hover {{ background: {c.ground}; }}
     QPushButton:pressed {{ background: {c.chosen}; }}
     QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 13px; min-height: {FIELD - 4}px; }}

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from briefer.ui.templates.columns import ColumnsField
-from briefer.ui.templates.editors import ColourField
+from briefer.ui.templates.editors import ColourField, OptionField
+from tests.ui.driver import spin
 from tests.ui.shaping import BY_HAND, Shaping
 
 Shape = Callable[..., Shaping]
@@ -101,6 +102,23 @@ def test_a_number_that_is_stepped_is_one_step_and_one_that_is_typed_another(shap
     assert (lefts, shaping.text) == ([33, 30, 24], BY_HAND)
 
 
+def test_what_arrow_keys_pass_over_is_no_step_and_what_is_chosen_in_the_list_is(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Page")
+    shaping.choose("page.size", "A5")
+    size = shaping.control("page.size")
+    assert isinstance(size, OptionField)
+    size.showPopup()
+    spin()
+    shaping.press(Qt.Key.Key_Up)
+    shaping.press(Qt.Key.Key_Return)
+    sizes = [shaping.template.page.size]
+    for _ in range(2):
+        shaping.press(Qt.Key.Key_Z, CONTROL)
+        sizes.append(shaping.template.page.size)
+    assert (sizes, shaping.text) == (["Letter", "A5", "A4"], BY_HAND)
+
+
 def test_a_colour_chosen_after_one_was_typed_is_a_step(shape: Shape) -> None:
     shaping = shape()
     shaping.chapter("Colours")
@@ -137,6 +155,16 @@ def test_the_heading_of_a_column_is_a_step(shape: Shape, other: str) -> None:
         shaping.press(Qt.Key.Key_Z, CONTROL)
         stated.append([column.title for column in shaping.template.sections["follow_ups"].columns])
     assert (stated[:2], shaping.text) == ([["Done by"], [""]], BY_HAND)
+
+
+def test_a_step_can_be_undone_by_its_button_and_says_what_it_is(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Page")
+    shaping.choose("page.size", "A5")
+    undo = shaping.window.bar.undo
+    assert (undo.isEnabled(), "Size" in undo.toolTip()) == (True, True)
+    shaping.click(undo)
+    assert (shaping.text, undo.isEnabled(), shaping.window.bar.redo.isEnabled()) == (BY_HAND, False, True)
 
 
 def test_enter_presses_the_button_that_has_the_focus(shape: Shape) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefer.service.templates import Listed, Place
 from briefer.ui import style
@@ -42,6 +42,7 @@ class TemplateBar(QFrame):
         self.state, self.place = ElidedLabel(self), ElidedLabel(self)
         for label in (self.state, self.place):
             label.setMinimumWidth(_SHORT_STATE)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             style.give_role(label, "hint")
         self.undo = _tool("undo-2", self.tr("Undo"), self)
         self.redo = _tool("redo-2", self.tr("Redo"), self)
@@ -68,12 +69,9 @@ class TemplateBar(QFrame):
         row.setContentsMargins(style.INSIDE, 0, style.INSIDE, 0)
         row.setSpacing(style.GAP)
         row.addWidget(self.template, 3)
-        row.addSpacing(4)
-        row.addLayout(names)
-        row.addSpacing(style.GAP)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
-        row.addStretch(1)
+        row.addLayout(names, 1)
         row.addWidget(self.brief)
         row.addSpacing(style.GAP)
         row.addWidget(self.more)

@@ -171,16 +171,17 @@ class Draft(QObject):
     def undo(self) -> None:
         """Take back the last step."""
         self.stack.undo()
+        self.changed.emit()
 
     def redo(self) -> None:
         """Do again the step taken back last."""
         self.stack.redo()
+        self.changed.emit()
 
     def show(self, text: str, key: Key) -> None:
-        """Make a text the present one. Only steps call it."""
+        """Make a text the present one. Only steps call it; what is changed is told once the step can be undone."""
         self.text, self.last_key = text, key
         self._try()
-        self.changed.emit()
 
     def reread(self) -> None:
         """Try the text again, when files beside it have changed."""
@@ -222,7 +223,8 @@ class Draft(QObject):
         if text != self.text:
             self.stack.push(TextEdit(self, self.text, text, (), self.tr("Take in what somebody else changed")))
         else:
-            self.reread()
+            self._try()
+        self.changed.emit()
 
     def _attempt(self, change: Any, key: Key, label: str, typing: bool) -> None:
         try:
@@ -234,6 +236,7 @@ class Draft(QObject):
             field = self._runs.of(".".join(map(str, key))) if typing else ""
             if not (field and self._type_on(after, key, field)):
                 self.stack.push(TextEdit(self, self.text, after, key, label, field))
+            self.changed.emit()
 
     def _type_on(self, after: str, key: Key, field: str) -> bool:
         """Let what is typed in a setting join the last step, as `Session` does; a step that came to nothing goes."""

@@ -83,6 +83,7 @@ class ColourField(TextField):
     def open_palette(self) -> None:
         """Show the palette, at the colour in the field."""
         dialog = QColorDialog(QColor(self.text() or "#ffffff"), self)
+        dialog.setWindowTitle(self.accessibleName())
         dialog.setOption(QColorDialog.ColorDialogOption.DontUseNativeDialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.colorSelected.connect(self.choose)
@@ -113,6 +114,9 @@ def _swatch(colour: QColor | None, scale: float) -> QIcon:
 class OptionField(ChoiceField):
     """One of a list. ``unsaid`` stands for leaving it open, where it may be; the list may change with the template."""
 
+    stepped = Signal()
+    """What comes now is a step of its own; those that arrow keys pass over on the way to one are not."""
+
     def __init__(
         self, choices: Sequence[str], unsaid: str | None, parent: QWidget, title: Callable[[str], str] = str
     ) -> None:
@@ -120,6 +124,10 @@ class OptionField(ChoiceField):
         self._unsaid, self._title = unsaid, title
         self._choices: tuple[str, ...] = ()
         self.offer(choices)
+
+    def showPopup(self) -> None:
+        self.stepped.emit()
+        super().showPopup()
 
     def offer(self, choices: Sequence[str]) -> None:
         """Offer other choices, keeping the one that is chosen."""

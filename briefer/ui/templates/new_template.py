@@ -34,7 +34,7 @@ class NewTemplate(QWidget):
         self.title, self.name = TextField(self), QLabel(self)
         self.title.edited.connect(self._show_name)
         self.title.returnPressed.connect(self._make)
-        self.parent_name = OptionField(stationer.templates.names(), None, self)
+        self.parent_name = OptionField(stationer.templates.names(), None, self, stationer.title_of)
         homes = stationer.homes()
         names = {"own": self.tr("Your own templates"), "shared": self.tr("The templates that the office shares")}
         self.home = OptionField(tuple(homes), None, self, lambda home: names.get(home, home))

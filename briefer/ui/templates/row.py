@@ -35,13 +35,14 @@ AskFile = Callable[[QWidget, str, tuple[str, ...]], Path | None]
 """Asks for a file: the widget that asks, what for, and the endings that it may have."""
 
 _LABEL_WIDTH = 132
-_TYPED = frozenset({Control.TEXT, Control.LINES, Control.NUMBER, Control.COLOUR, Control.COLUMNS})
+_TYPED = frozenset({Control.TEXT, Control.LINES, Control.NUMBER, Control.COLOUR, Control.CHOICE, Control.COLUMNS})
+"""Controls in which several keys are one step."""
 _ENDINGS = {
     "word_file": (".docx",),
     "picture_file": (".png", ".jpg", ".jpeg", ".svg"),
     "font_file": (".ttf", ".otf"),
 }
-_OWN: tuple[Key, ...] = (("extends",), ("title",), ("version",))
+_OWN: tuple[Key, ...] = (("extends",), ("title",), ("description",), ("version",))
 """What a template says of itself, and no parent in its place."""
 _UNORDERED = frozenset({"fields", "item_fields", "required"})
 _OF_SECTION = ("layouts", "columns", "item_fields")
@@ -70,7 +71,7 @@ class SettingRow(QWidget):
         self._back.clicked.connect(self._give_back)
         self._lay_out()
         self._as_editor.edited.connect(self._on_edited)
-        if isinstance(self.editor, TextField | LinesField | ColumnsField):
+        if isinstance(self.editor, TextField | LinesField | OptionField | ColumnsField):
             self.editor.stepped.connect(draft.pause)
         draft.changed.connect(self.refresh)
         self.refresh()
@@ -128,7 +129,8 @@ class SettingRow(QWidget):
             case Control.LINES:
                 return LinesField(self)
             case Control.CHOICE:
-                title = {"languages": language_name, "": words, "layouts": words}.get(spec.of, str)
+                titles = {"languages": language_name, "": words, "layouts": words}
+                title = self._draft.stationer.title_of if spec.of == "templates" else titles.get(spec.of, str)
                 return OptionField(self._choices(), self._unsaid(), self, title)
             case Control.TICKS:
                 title = {"families": str, "required": path_in_words}.get(spec.of, words)
@@ -202,7 +204,7 @@ class SettingRow(QWidget):
         source = self._draft.source(self.key)
         said = {"": self.tr("usual"), LETTERHEAD: self.tr("from the letterhead")}.get(source)
         self._source.setText(said or self.tr("from {0}").format(source))
-        self._source.setVisible(not own)
+        self._source.setVisible(not own and self.key not in _OWN)
 
     # -- what a person does ------------------------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """The window of templates: which one at the top, its settings in the middle, the pages it gives at the right."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -12,13 +11,12 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.service.templates import Stationer
-from briefer.template.custom import OwnSection, own_sections
 from briefer.template.schema import OfficeTemplate, field_of
 from briefer.ui.actions import REDO, UNDO, keys_of
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.preview_panel import PreviewPanel
-from briefer.ui.service_protocol import Preview, Service
+from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
 from briefer.ui.templates.bar import TemplateBar
 from briefer.ui.templates.draft import Draft
@@ -27,6 +25,7 @@ from briefer.ui.templates.form import SettingsForm
 from briefer.ui.templates.handing import Handing
 from briefer.ui.templates.meanwhile import Meanwhile
 from briefer.ui.templates.new_template import NewTemplate
+from briefer.ui.templates.pages import DraftPages
 from briefer.ui.templates.side import ChapterList
 from briefer.ui.templates.specs import chapters
 from briefer.ui.window_keys import press_focused
@@ -97,7 +96,7 @@ class TemplateWindow(QMainWindow):
         self.middle.addWidget(self.form)
         self.middle.addWidget(self.new)
         self.meanwhile = Meanwhile(self.messages, self.middle, self.form, self)
-        pages = cast("Service", _Pages(self._stationer, self._shown_template))
+        pages = cast("Service", DraftPages(self._stationer, self._shown_template))
         self.preview = PreviewPanel(self.session, pages, self.worker, self._split)
         self.preview.setMinimumWidth(beside)
         self._split.setCollapsible(1, not is_wide)
@@ -419,27 +418,3 @@ class TemplateWindow(QMainWindow):
         event.accept()
         self.closed.emit()
         self.deleteLater()
-
-
-class _Pages:
-    """What the preview panel asks of a service, and no more: the pages of the open template."""
-
-    def __init__(self, stationer: Stationer, template: Callable[[], OfficeTemplate]) -> None:
-        self._stationer, self._template = stationer, template
-
-    def editions(self, brief: Brief) -> tuple[tuple[str, str], ...]:
-        """The editions by name, each with its title."""
-        return tuple((name, edition.title or name) for name, edition in self._template().editions.items())
-
-    def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The levels of the marking scheme, the highest first, and its caveats."""
-        marking = self._template().marking
-        return tuple(level.name for level in marking.levels), marking.caveats
-
-    def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
-        """The sections of the office's own."""
-        return tuple(own_sections(self._template(), brief.language))
-
-    def preview(self, brief: Brief, edition: str = "") -> Preview:
-        """The pages of a brief."""
-        return self._stationer.preview(brief, self._template(), date.today(), edition)
