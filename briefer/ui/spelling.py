@@ -3,6 +3,7 @@
 import re
 import threading
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -131,9 +132,18 @@ class Speller:
             return {word: any(hunspell.spell(part.replace("’", "'")) for part in _parts(word)) for word in words}
 
     def suggestions(self, word: str) -> tuple[str, ...]:
-        """Words that may have been meant, the likeliest first; the apostrophe stays as it was typed."""
+        """Words that may have been meant, the likeliest first; the apostrophe stays as it was typed.
+
+        A word with a capital may be a name or begin a sentence: its small letters are asked for as well.
+        """
+        typed = word.replace("’", "'")
         with self._lock:
-            found = self._dictionary().suggest(word.replace("’", "'"))[:_MOST_SUGGESTIONS]
+            suggest = self._dictionary().suggest
+            given = list(suggest(typed))
+            begun = [other.capitalize() for other in suggest(typed.lower())] if typed.istitle() else []
+        pairs = zip_longest(given, begun)
+        every = dict.fromkeys(other for pair in pairs for other in pair if other)
+        found = sorted(every, key=lambda other: (not _is_swapped(typed, other), " " in other))[:_MOST_SUGGESTIONS]
         return tuple(other.replace("'", "’") if "’" in word else other for other in found)
 
     def _dictionary(self) -> Any:
@@ -142,6 +152,13 @@ class Speller:
 
             self._loaded = Hunspell(self._name, hunspell_data_dir=str(self._folder))
         return self._loaded
+
+
+def _is_swapped(word: str, other: str) -> bool:
+    """Whether two neighbouring letters stand in the wrong order: the commonest slip of the fingers, as in “teh”."""
+    one, two = word.casefold(), other.casefold()
+    places = [place for place, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
+    return len(one) == len(two) and len(places) == 2 and sorted(one) == sorted(two) and places[1] - places[0] == 1
 
 
 class Spelling(QObject):

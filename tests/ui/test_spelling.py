@@ -37,6 +37,17 @@ def test_a_typographic_apostrophe_is_an_apostrophe():
     assert "don’t" in speller.suggestions("dont’t")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Teh", "The"), ("teh", "the"), ("Adn", "And"), ("Thier", "Their"), ("Taht", "That"), ("Goverment", "Government"),
+     ("Norwegain", "Norwegian"), ("Malasyia", "Malaysia"), ("Wednesdy", "Wednesday"), ("Recieve", "Receive")],
+)  # fmt: skip
+def test_the_likeliest_word_is_offered_first_at_the_beginning_of_a_sentence_too(typed: str, meant: str):
+    offered = Speller("en_GB").suggestions(typed)
+    assert offered[0] == meant
+    assert len(offered) == len(set(offered)) <= 6
+
+
 def test_abbreviations_numbers_and_addresses_are_not_judged():
     words = [word for _, word in words_in("ADMM-Plus met 3rd, F15s; see https://exampel.org/abc or a.bcd@efg.my now")]
     assert words == ["Plus", "met", "see", "or", "now"]
