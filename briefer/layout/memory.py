@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefer.document.blocks import Block, Contents, Document, Heading
+from briefer.document.blocks import Block, Contents, Document, Heading, Table
 from briefer.document.progress import Progress, silent
 from briefer.document.theme import Theme
 from briefer.layout.blocks import Entry as ContentsEntry
@@ -131,6 +131,9 @@ class Memory:
         laid = [box for box in boxes if box]
         if len(known) > 2 * len(blocks) + _SPARE:
             self._boxes = {id(box.block): box for box in laid if not isinstance(box.block, Contents)}
+        if setter.rows.is_full:
+            tables = (block for block in blocks if isinstance(block, Table))
+            setter.rows.forget_gone(row for table in tables for row in (*table.header, *table.rows))
         return laid
 
     def _fresh(self, block: Block, blocks: tuple[Block, ...], document: Document, setter: Typesetter) -> BlockBox:

@@ -4,7 +4,7 @@ A row is laid out as before when it is the same object, in a table of the same c
 elements have the same numbers, and the columns have the same widths.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOST = 2000
 """Rows that are remembered; with more, all are forgotten but those of the table at hand."""
+_SPARE = 200
+"""So many of them may be rows that are gone: one that was taken out may be put in again."""
 
 _every_field = attrgetter(*(each.name for each in fields(RowBox)))
 
@@ -55,6 +57,22 @@ class RowMemory:
 
     def __init__(self) -> None:
         self._known: dict[tuple[int, int], KnownRow] = {}
+        self._room = _SPARE
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether so many rows came in since the last time that those gone are to be forgotten."""
+        return len(self._known) > self._room
+
+    def forget_gone(self, rows: Iterable[Row]) -> None:
+        """Forget all rows but these, and of each of them what it was in another place."""
+        there = set(map(id, rows))
+        last = {id(known.row): key for key, known in self._known.items() if id(known.row) in there}
+        self._known = {key: self._known[key] for key in last.values()}
+        self._room = len(self._known) + _SPARE
 
     def cells(self, setting: "Setting", row: Row, among: Circumstances, measure: Callable[[], list[Any]]) -> list[Any]:
         """The measured cells of a row; a row that is known adds its structure elements again."""
