@@ -18,7 +18,9 @@ from briefer.render.word.package import Package
 from briefer.render.word.palette import palette
 from briefer.render.word.shared import Shared
 from briefer.render.word.styles import styles
-from briefer.render.word.xml import NOTHING, join, part, w
+from briefer.render.word.xml import NOTHING, Xml, join, part, w
+
+__all__ = ["word"]
 
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
@@ -48,28 +50,27 @@ def word(
     if base:
         look, colours, section = base.styles(look, theme), base.theme(colours), base.section(section)
         numbers = base.numbering(numbers)
-    for name, data in (
-        ("styles", look),
-        ("numbering", numbers),
-        ("settings", about.settings(theme)),
-        ("fontTable", about.fonts(theme)),
-    ):
+    parts = {"styles": look, "numbering": numbers, "settings": about.settings(theme), "fontTable": about.fonts(theme)}
+    for name, data in parts.items():
         shared.relationships.to(name, f"{name}.xml")
         package.add(f"word/{name}.xml", data, f"{_MAIN}{name}+xml")
-    above_all, below_all = NOTHING, NOTHING
-    for kind in kinds:
-        above = base.lines("header", kind, header) if base else (header, None)
-        below = base.lines("footer", kind, footer) if base else (footer, None)
-        package.add(f"word/{pages.name('header', kind)}", part("hdr", above[0]), f"{_MAIN}header+xml", above[1])
-        package.add(f"word/{pages.name('footer', kind)}", part("ftr", below[0]), f"{_MAIN}footer+xml", below[1])
-        above_all, below_all = join((above_all, above[0])), join((below_all, below[0]))
+    headers, footers = _add_furniture(package, base, header, footer)
     shared.relationships.to("theme", "theme/theme1.xml")
     package.add("word/theme/theme1.xml", colours, "application/vnd.openxmlformats-officedocument.theme+xml")
     if source:
-        about.add_source(package, shared.relationships, source, content, above_all, below_all)
+        about.add_source(package, shared.relationships, source, content, headers, footers)
     body = part("document", w("body", content, section))
     package.add("word/document.xml", body, f"{_MAIN}document.main+xml", shared.relationships)
     return package.data(about.properties(package, document))
 
 
-__all__ = ["word"]
+def _add_furniture(package: Package, base: Base | None, header: Xml, footer: Xml) -> tuple[Xml, Xml]:
+    """Adds header and footer for each kind of page that a letterhead tells apart; gives all headers and all footers."""
+    headers, footers = NOTHING, NOTHING
+    for kind in base.kinds if base else ("default",):
+        above, above_links = base.lines("header", kind, header) if base else (header, None)
+        below, below_links = base.lines("footer", kind, footer) if base else (footer, None)
+        package.add(f"word/{pages.name('header', kind)}", part("hdr", above), f"{_MAIN}header+xml", above_links)
+        package.add(f"word/{pages.name('footer', kind)}", part("ftr", below), f"{_MAIN}footer+xml", below_links)
+        headers, footers = join((headers, above)), join((footers, below))
+    return headers, footers
