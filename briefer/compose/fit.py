@@ -63,7 +63,7 @@ def fitted(
     shown = select(brief, edition_of(template, edition))
     if not template.most_pages:
         return Fitted(shown, last=_told_of(last, brief, shown))
-    composer = Composer()
+    composer, whole = Composer(), _lengths(shown, template)
 
     def fits(kept: _Kept) -> bool:
         shorter = _cut(shown, whole, kept)
@@ -71,7 +71,6 @@ def fitted(
         document = composer.compose(shorter, template, today, edition, earlier)
         return count_pages(document) <= template.most_pages
 
-    whole = _lengths(shown, template)
     steps = _steps(whole)
     count = _fewest(lambda number: fits(_after(whole, steps[:number])), len(steps))
     kept = _after(whole, steps[:count])
@@ -164,12 +163,13 @@ def _filled_up(whole: _Kept, kept: _Kept, fits: Callable[[_Kept], bool]) -> _Kep
         for place in reversed(list(whole)):
             goal = min(whole[place], most)
             if kept[place] < goal:
-
-                def fits_without(number: int, place: _Place = place, goal: int = goal, kept: _Kept = kept) -> bool:
-                    return fits(kept | {place: goal - number})
-
-                kept = kept | {place: goal - _fewest(fits_without, goal - kept[place])}
+                kept = kept | {place: _most_that_fits(place, goal, kept, fits)}
     return kept
+
+
+def _most_that_fits(place: _Place, goal: int, kept: _Kept, fits: Callable[[_Kept], bool]) -> int:
+    """How many items of one list fit beside what is kept of the others: as many as are kept, or more, up to a goal."""
+    return goal - _fewest(lambda without: fits(kept | {place: goal - without}), goal - kept[place])
 
 
 def _list(brief: Brief, field: str) -> tuple[object, ...]:
