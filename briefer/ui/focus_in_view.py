@@ -66,9 +66,10 @@ class FocusInView(QObject):
             return
         view = self._scroll.viewport()
         rect = _place_of_work(widget, view.height())
-        if self._is_by_mouse and view.rect().contains(_within(view, widget, rect)):
+        place = QRect(widget.mapTo(view, rect.topLeft()), rect.size())
+        if self._is_by_mouse and view.rect().contains(place):
             return
-        place = _within(self._scroll.widget(), widget, rect)
+        place.translate(0, self._scroll.verticalScrollBar().value())
         margin = min(place.height() // 2 + _AROUND, self._scroll.height() // 2)
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, margin)
 
@@ -80,10 +81,6 @@ def _place_of_work(widget: QWidget, room: int) -> QRect:
     if isinstance(widget, QTextEdit) and widget.height() > room:
         return widget.cursorRect().translated(widget.viewport().pos())
     return widget.rect()
-
-
-def _within(around: QWidget, widget: QWidget, rect: QRect) -> QRect:
-    return QRect(widget.mapTo(around, rect.topLeft()), rect.size())
 
 
 def _is_button_down() -> bool:

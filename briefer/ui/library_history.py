@@ -44,9 +44,7 @@ class HistoryPage(LibraryPage):
         self._chosen: Brief | None = None
         self.list = SittingsList()
         self.list.changed.connect(self._compare)
-        self.fold_button = verb_button(
-            self.tr("Show its states"), "chevron-down", lambda: self.list.unfold(not self.list.is_unfolded)
-        )
+        self.fold_button = verb_button(self.tr("Show its states"), "chevron-down", self._fold)
         self.fold_button.hide()
         self.against = ChoiceField()
         self.against.setAccessibleName(self.tr("Compare with"))
@@ -111,6 +109,10 @@ class HistoryPage(LibraryPage):
             "The library holds no state of this brief yet. A brief that is kept there has one from its first change "
             "on; one in a file of its own has none until it is imported."
         )
+
+    def _fold(self) -> None:
+        self.list.unfold(not self.list.is_unfolded)
+        self.list.setFocus()
 
     def _tell_fold(self) -> None:
         """Offer to show or hide the states of the chosen sitting."""

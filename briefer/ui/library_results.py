@@ -47,7 +47,7 @@ class ResultsPage(LibraryPage):
         super().__init__("", "", parent)
         self._clerk = clerk
         self._wanted: Sequence[str] = ()
-        self._query = Query(limit=_MOST)
+        self._query = self._shown = Query(limit=_MOST)
         self.list = _Hits()
         self.list.setAccessibleName(self.tr("Briefs in the library"))
         self.list.setItemDelegate(_Drawn(self.list, lambda: self._wanted))
@@ -112,6 +112,7 @@ class ResultsPage(LibraryPage):
         completer = QCompleter(list(parties), self.next_field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setObjectName("completion")
         self.next_field.setCompleter(completer)
 
     def _with_current(self, do: Callable[[str], object]) -> None:
@@ -170,7 +171,9 @@ class ResultsPage(LibraryPage):
     def _show(self, text: str, hits: Sequence[Hit]) -> None:
         self.fail("")
         self._wanted = words_in(text)
-        kept = self.current.id if self.current else ""
+        is_chosen = self._shown is self._query or self.list.hasFocus()  # else it was but the first of what was found
+        kept = self.current.id if self.current and is_chosen else ""
+        self._shown = self._query
         self.list.clear()
         for hit in hits:
             item = QListWidgetItem(f"{hit.entry.title}, {hit.entry.date}")

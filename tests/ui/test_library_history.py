@@ -74,8 +74,8 @@ def test_one_goes_back_to_a_state_within_a_sitting(drive: Drive, shelf: Shelf):
     driver.click(shown.fold_button)
     assert shown.list.count() == 8
     assert shown.fold_button.text() == "Hide its states"
-    assert shown.fold_button.hasFocus()
-    shown.list.setCurrentRow(4)
+    assert shown.list.hasFocus(), "one goes on among the states"
+    driver.press(*["Down"] * 4)
     wait_until(lambda: shown._chosen and shown._chosen.title == "Talks 12", "for the state")
     assert shown.restore_button.isEnabled()
     driver.click(shown.restore_button)

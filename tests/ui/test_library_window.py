@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
 
 from briefer.exchange.brief_file import write_brief
 from briefer.model import edit
@@ -91,6 +91,20 @@ def test_what_is_typed_finds_briefs_newest_first_and_ranked_after_a_pause(
     assert titles(results) == ["Defence talks", "Maritime talks"]
     wait_until(lambda: asked and asked[-1], "for the ranking")
     assert asked[0] is False
+
+
+def test_the_best_of_what_was_found_is_chosen_whatever_stood_first_before(
+    drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(library_side, "RANK_AFTER", 40)
+    for number in range(30):
+        shelf.put(id=f"b{number}", title=f"Round {number}", summary="It was about herring, and other fish.")
+    shelf.put(id="best", title="Herring")
+    driver = drive(make_brief(), librarian=shelf)
+    results = searched(driver, "herring")
+    wait_until(lambda: titles(results)[:1] == ["Herring"], "for the ranking")
+    assert results.current and results.current.id == "best"
+    assert results.list.verticalScrollBar().value() == 0
 
 
 def test_a_brief_is_found_by_keys_alone_and_opened_where_it_was_kept(drive: Drive, shelf: Shelf):
@@ -346,6 +360,9 @@ def test_both_sides_of_a_conflict_stand_side_by_side(drive: Drive, shelf: Shelf)
     (pick,) = shown.picks
     assert pick.mine.accessibleName() == "Title, Mine: My title"
     assert pick.theirs.accessibleName() == "Title, Theirs: Their title"
+    assert pick.mine.hasFocus()
+    labels = [label.text() for label in pick.findChildren(QLabel)]
+    assert labels == ["Title", "<b>My</b> title", "<b>Their</b> title"], "what differs is marked"
 
 
 @pytest.mark.parametrize(("side", "title"), [("mine", "My title"), ("theirs", "Their title")])
