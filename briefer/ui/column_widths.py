@@ -9,10 +9,11 @@ _KEPT = 0.6
 def column_widths(width: int, weights: Sequence[float], least: Sequence[int]) -> list[int]:
     """Widths that add up to ``width``: by weight, but no column narrower than its longest word while others can give.
 
-    Where even the least widths don't fit, all are narrowed alike.
+    Where even the least widths don't fit, the widest columns give, so that short headings and words stay whole.
     """
     if sum(least) >= width:
-        return _whole([each * width / sum(least) for each in least], width)
+        most = _most(least, width)
+        return _whole([min(each, most) for each in least], width)
     held: set[int] = set()
     while True:
         free = width - sum(least[column] for column in held)
@@ -22,6 +23,17 @@ def column_widths(width: int, weights: Sequence[float], least: Sequence[int]) ->
         if not short:
             return _whole(wished, width)
         held |= short
+
+
+def _most(least: Sequence[int], width: int) -> float:
+    """The width that no column may pass for all of them to fit."""
+    left = float(width)
+    for place, each in enumerate(sorted(least)):
+        share = left / (len(least) - place)
+        if each >= share:
+            return share
+        left -= each
+    return max(least)
 
 
 def column_widths_for(width: int, weights: Sequence[float], least: Sequence[int], wished: Sequence[int]) -> list[int]:

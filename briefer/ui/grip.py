@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from briefer.ui import style
 from briefer.ui.icons import icon
@@ -13,7 +13,7 @@ from briefer.ui.parts_model import PartsModel
 if TYPE_CHECKING:
     from briefer.ui.parts_table import PartsTable
 
-_WIDTH, _ICON, _SLACK = 30, 16, 4
+_WIDTH, _ICON, _SLACK, _LINE = 30, 16, 4, 3
 
 
 class Grip(QHeaderView):
@@ -31,6 +31,7 @@ class Grip(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._line = DropLine(table)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 0)
@@ -44,16 +45,6 @@ class Grip(QHeaderView):
             painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         place = QRect(rect.center().x() - _ICON // 2, rect.top() + (style.FIELD - _ICON) // 2, _ICON, _ICON)
         icon("plus" if is_blank else "grip-vertical", "accent" if is_blank else "secondary").paint(painter, place)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._target < 0:
-            return
-        painter = QPainter(self.viewport())
-        painter.setPen(QPen(QColor(style.colours().accent), 3))
-        y = self.sectionViewportPosition(self._target)
-        painter.drawLine(0, y, self.width(), y)
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.logicalIndexAt(event.position().toPoint())
@@ -71,13 +62,13 @@ class Grip(QHeaderView):
             return
         self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
         self._target = self._row_before(place.y())
-        self.viewport().update()
+        self._line.show_at(self.viewport().mapTo(self._table, QPoint(0, self.sectionViewportPosition(self._target))))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         row, target = self._row, self._target
         self._row = self._target = -1
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.viewport().update()
+        self._line.hide()
         if row < 0:
             return
         rows = self._table.chosen_rows()
@@ -93,3 +84,24 @@ class Grip(QHeaderView):
             if y < self.sectionViewportPosition(row) + self.sectionSize(row) // 2:
                 return row
         return rows
+
+
+class DropLine(QWidget):
+    """Shows across a table where rows that are dragged would go."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(table)
+        self._table = table
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, start: QPoint) -> None:
+        """Show it between two rows, from a point at the left of the table to its right."""
+        self.setGeometry(start.x(), start.y() - _LINE // 2 - 1, self._table.width() - 2 * start.x(), _LINE)
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(style.colours().accent))
+        painter.end()

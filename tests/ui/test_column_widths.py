@@ -14,8 +14,10 @@ def test_a_column_keeps_its_longest_word_and_the_others_give():
     assert column_widths(400, [6, 1, 1], [80, 90, 40]) == [265, 90, 45]
 
 
-def test_where_nothing_fits_all_are_narrowed_alike():
-    assert column_widths(100, [1, 1], [150, 50]) == [75, 25]
+def test_where_nothing_fits_the_widest_give_and_the_narrow_ones_stay_whole():
+    assert column_widths(100, [1, 1], [150, 30]) == [70, 30]
+    assert column_widths(300, [1, 1, 1], [150, 200, 60]) == [120, 120, 60]
+    assert column_widths(90, [1, 1, 1], [150, 200, 60]) == [30, 30, 30]
 
 
 def test_an_empty_column_lends_to_one_whose_text_would_wrap():

@@ -11,6 +11,7 @@ from briefer.model.finding import Finding
 from briefer.ui import style
 from briefer.ui.delegate import PartsDelegate
 from briefer.ui.editors import ChoiceField
+from briefer.ui.grip import DropLine
 from briefer.ui.list_card import DelegationsCard
 from briefer.ui.parts_table import PartsTable
 from tests.briefs import make_brief
@@ -156,6 +157,22 @@ def test_only_the_table_at_hand_shows_what_is_chosen_in_it(drive: Drive):
 def shows_choice(table: PartsTable) -> bool:
     image, chosen = table.viewport().grab().toImage(), QColor(style.colours().chosen).rgb()
     return any(image.pixel(x, 16) == chosen for x in range(image.width()))
+
+
+def test_where_a_dragged_row_goes_is_shown_across_the_whole_table(drive: Drive):
+    driver = drive(make_brief(points=["one", "two", "three"]))
+    table = driver.table("points")
+    viewport, below = table.verticalHeader().viewport(), handle(table, 1) + QPoint(0, 10)
+    line = table.findChild(DropLine)
+    assert line is not None
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=handle(table, 0))
+    QTest.mouseMove(viewport, below)
+    wait_until(line.isVisible, "for the line")
+    assert line.width() >= table.viewport().width()
+    assert abs(line.geometry().center().y() - viewport.mapTo(table, handle(table, 2)).y()) < table.rowHeight(2)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=below)
+    wait_until(lambda: not line.isVisible(), "for its end")
+    assert texts(driver) == ["two", "one", "three"]
 
 
 def test_rows_selected_together_are_dragged_together(drive: Drive):
