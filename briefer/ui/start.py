@@ -9,15 +9,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.ui import style
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 _WIDTH, _TOP = 800, 48
-_GALLERY = 218
+_GALLERY = 226
 """Height kept free for the pictures of templates, which come later."""
 _PICTURE = "picture"
 
@@ -66,14 +76,14 @@ class StartPage(QFrame):
 
     def _lay_out(self, column: QVBoxLayout) -> None:
         frame = QWidget()
-        frame.setFixedWidth(_WIDTH)
+        frame.setMaximumWidth(_WIDTH)
         frame.setLayout(column)
         content = QWidget()
         content.setObjectName("ground")
         row = QHBoxLayout(content)
         row.setContentsMargins(style.INSIDE, _TOP, style.INSIDE, style.INSIDE)
         row.addStretch(1)
-        row.addWidget(frame)
+        row.addWidget(frame, _WIDTH)
         row.addStretch(1)
         scroll = self._scroll = QScrollArea()
         scroll.setWidget(content)
@@ -147,9 +157,9 @@ class StartPage(QFrame):
         """Say what is going on, in a line of the window's own words: a label may read others as markup."""
         self.note.setText(text)
 
-    def _ways_in(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(style.GAP)
+    def _ways_in(self) -> QGridLayout:
+        self._ways = QGridLayout()
+        self._ways.setSpacing(style.GAP)
         self.new = _button(self.tr("&New brief"), "file-plus", "primary")
         self.open = _button(self.tr("&Open a file…"), "folder-open")
         self.sample = _button(self.tr("&Try the sample"), "file-text")
@@ -160,10 +170,24 @@ class StartPage(QFrame):
         self.sample.clicked.connect(self.sample_wanted)
         self.last.clicked.connect(lambda: self._want("last"))
         self.library.clicked.connect(lambda: self._want("library"))
-        for button in (self.new, self.open, self.sample, self.last, self.library):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        self._place_ways(True)
+        return self._ways
+
+    def _place_ways(self, side_by_side: bool) -> None:
+        """Put the ways in side by side, or where there is too little room for that, the last two below the others."""
+        self._are_ways_in_line = side_by_side
+        for place, button in enumerate(buttons := (self.new, self.open, self.sample, self.last, self.library)):
+            below = not side_by_side and place > 2
+            self._ways.addWidget(button, int(below), place - 3 if below else place)
+        self._ways.setColumnStretch(len(buttons), 1)
+
+    def resizeEvent(self, event: "QResizeEvent") -> None:
+        super().resizeEvent(event)
+        buttons = (self.new, self.open, self.sample, self.last, self.library)
+        needed = sum(button.sizeHint().width() + style.GAP for button in buttons) - style.GAP
+        fits = needed <= min(self.width() - 2 * style.INSIDE, _WIDTH)
+        if fits is not self._are_ways_in_line:
+            self._place_ways(fits)
 
     def _recent_file(self, file: Path) -> QPushButton:
         button = _button(file.stem.replace("&", "&&"), "file-text", "link")

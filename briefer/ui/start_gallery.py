@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePo
 
 from briefer import settings
 from briefer.ui import style
+from briefer.ui.fold import tab_after
 from briefer.ui.icons import icon
 
 _PAGE = QSize(112, 158)
@@ -16,8 +17,11 @@ _WIDTH, _TEXT = 124, 40
 """Width of a template with its frame, and height of its title below."""
 
 
-def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[[str], object]) -> None:
-    """Put a button for each template, by name and title, into the place that the start page keeps for them."""
+def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[[str], object], after: QWidget) -> None:
+    """Put a button for each template, by name and title, into the place that the start page keeps for them.
+
+    Tab leads to them from what stands before them, and on to what stands below.
+    """
     content = QWidget()
     content.setObjectName("ground")
     row = QHBoxLayout(content)
@@ -31,6 +35,7 @@ def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[
     row.addStretch(1)
     outer = place.layout() or QHBoxLayout(place)
     while (before := outer.takeAt(0)) is not None and (widget := before.widget()):
+        widget.hide()
         widget.deleteLater()
     scroll = QScrollArea(place)
     scroll.setWidget(content)
@@ -39,6 +44,7 @@ def fill(place: QWidget, templates: Sequence[tuple[str, str]], choose: Callable[
     scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     outer.setContentsMargins(0, 0, 0, 0)
     outer.addWidget(scroll)
+    tab_after(after, content)
 
 
 def picture_of(name: str) -> Path:
