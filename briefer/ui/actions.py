@@ -50,6 +50,7 @@ class Actions:
         self.findings = self._make(
             translate("Actions", "List of &findings"), "list-todo", "F8", brief=True, checkable=True
         )
+        self.pages = self._make(translate("Actions", "Pr&eview"), "panel-right", "F9", brief=True, checkable=True)
         self.zoom_in = self._make(translate("Actions", "&Larger pages"), "zoom-in", "ZoomIn", brief=True)
         self.zoom_out = self._make(translate("Actions", "&Smaller pages"), "zoom-out", "ZoomOut", brief=True)
         self.fit_width = self._make(translate("Actions", "Fit the &width"), "move-horizontal", "Ctrl+0", brief=True)
@@ -90,7 +91,7 @@ class Actions:
         edit.addActions([self.find, self.replace, self.find_next, self.find_previous])
         view.addActions([self.findings, self.next_pane, self.previous_pane])
         view.addSeparator()
-        view.addActions([self.find_in_pages, self.zoom_in, self.zoom_out, self.fit_width])
+        view.addActions([self.pages, self.find_in_pages, self.zoom_in, self.zoom_out, self.fit_width])
         view.addSeparator()
         view.addActions([self.system, self.light, self.dark])
         help_menu.addActions([self.guide, self.about])

@@ -90,6 +90,8 @@ class BriefView(QWidget):
         self.findings_button.clicked.connect(self._actions.findings.trigger)
         self.workbench.findings_list.closed.connect(lambda: self._actions.findings.setChecked(False))
         self._actions.findings.setChecked(False)
+        self._actions.pages.setChecked(self.workbench.panes.shows_pages)
+        self.workbench.panes.pages_shown.connect(self._actions.pages.setChecked)
         self.tell_state()
         self._tell_undo()
         self.workbench.cards[0].enter()
@@ -114,7 +116,8 @@ class BriefView(QWidget):
             do.findings: self._show_findings,
             do.print: self._print,
             do.copy_section: self._copy_section,
-            do.find_in_pages: self.workbench.preview.search.open,
+            do.pages: lambda: self.workbench.show_pages(do.pages.isChecked()),
+            do.find_in_pages: self.workbench.find_in_pages,
             do.find: self.workbench.find_words,
             do.replace: lambda: self.workbench.find_words(replacing=True),
             do.find_next: lambda: self.workbench.find_panel.step(1),
@@ -267,6 +270,7 @@ class BriefView(QWidget):
             self.workbench.go_to(paths[(place + 1) % len(paths)])
 
     def _show_findings(self) -> None:
+        self.workbench.panes.show_form()
         found = self.workbench.findings_list
         (found.begin if self._actions.findings.isChecked() else found.end)()
 

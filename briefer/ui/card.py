@@ -1,6 +1,6 @@
 """Cards: the parts of the form, a section each."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,9 @@ from briefer.ui.session import Session
 from briefer.ui.within import within
 
 __all__ = ["Card", "Fold", "FormCard", "ProblemLine", "link"]
+
+_AROUND_BADGE, _LEAST_BADGE = 20, 44
+"""Pixels of a badge beside its words, and of one that has room for no more than a number."""
 
 
 class Card(QFrame):
@@ -30,8 +33,7 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(style.INSIDE, style.INSIDE - 4, style.INSIDE, style.INSIDE)
         self.body.setSpacing(style.BETWEEN)
-        self.badge = _label("", "badge", self)
-        self.badge.hide()
+        self.badge = Badge(self)
         self._problem = ProblemLine(self)
         self._problem.clicked.connect(lambda: self.jump.emit(self._problem_path))
         self._problem.hide()
@@ -92,8 +94,7 @@ class Card(QFrame):
 
     def show_problems(self, problems: dict[str, str], badge: str, first: tuple[str, str] | None) -> None:
         """Show what findings say of this card: a badge, marks at the cells, and the first one in words at its foot."""
-        self.badge.setText(badge)
-        self.badge.setVisible(bool(badge))
+        self.badge.show_words(badge)
         self._problem_path, words = first or ("", "")
         self._problem.show_words(words)
         for table in self.findChildren(PartsTable):
@@ -103,12 +104,14 @@ class Card(QFrame):
     def show_current(self, is_current: bool) -> None:
         """Mark the card in which the focus is, and give its fields their letters."""
         was_current = bool(self.property("current"))
+        if not (is_current or was_current):
+            return
         style.change(self, "current", is_current)
         for table in self.findChildren(PartsTable):
             table.viewport().update()
         if is_current:
             self._later.start()
-        elif was_current:
+        else:
             mnemonics.take(self)
 
 
@@ -141,6 +144,40 @@ class FormCard(Card):
         is_folded = any(other == path or other.startswith(path + "/") for other in self._more_paths)
         content = self._more.open() if self._more and is_folded else None
         return isinstance(content, Form) and content.go_to(path)
+
+
+class Badge(QLabel):
+    """How much is to be done in a card, beside its title; shortened where the card has no room for it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        style.give_role(self, "badge")
+        self._words = ""
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        """Show words; none hide it."""
+        self._words = words
+        self.setToolTip(style.tip(words))
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self._shorten()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _AROUND_BADGE, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEAST_BADGE, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        room = self.width() - _AROUND_BADGE
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+        self.updateGeometry()
 
 
 class ProblemLine(QPushButton):

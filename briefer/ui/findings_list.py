@@ -24,7 +24,8 @@ from briefer.ui.icons import Tone, icon
 if TYPE_CHECKING:
     from briefer.model.finding import Finding
 
-_HEIGHT = 200
+_LOW, _HIGH = 110, 200
+"""Least and usual height."""
 _ICONS: dict[str, tuple[str, Tone]] = {
     "error": ("circle-alert", "problem"),
     "warning": ("triangle-alert", "problem"),
@@ -41,7 +42,8 @@ class FindingsList(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings")
-        self.setFixedHeight(_HEIGHT)
+        self.setMinimumHeight(_LOW)
+        self.setMaximumHeight(_HIGH)
         self._came_from: QWidget | None = None
         title = QLabel(self.tr("To look at"))
         style.give_role(title, "title")

@@ -140,9 +140,7 @@ class LibraryHousehold(QObject):
         self._history.setEnabled(True)
         view.top.add_tool(self._history)
         side, library = LibrarySide(bench.side), LibraryView(self._clerk, self._verbs)
-        layout = bench.side.layout()
-        if layout is not None:
-            layout.addWidget(side)
+        bench.side.add_below(side)
         library.left.connect(self.show_brief)
         connect(side, library, lambda: bench.show_instead(library))
         bench.instead_changed.connect(lambda widget: _mark(bench.side.list, side, is_library=widget is not None))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.icons import icon
@@ -15,6 +15,8 @@ from briefer.ui.window_keys import leave_files_to_window
 RANK_AFTER = 400
 """Milliseconds without a key before what was found is put in order of how well it matches."""
 _ROW, _PAD = 30, 12
+_LEAST = 2
+"""Lines that are seen at a time in a low window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +65,15 @@ class LibrarySide(QWidget):
         self.list.setAccessibleName(self.tr("Library"))
         self.list.setIconSize(QSize(17, 17))
         self.list.setItemDelegate(ListLines(self.list))
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for room in rooms():
             item = QListWidgetItem(icon(room.picture), room.title)
             item.setData(Qt.ItemDataRole.UserRole, room.key)
             item.setSizeHint(QSize(0, _ROW))
             self.list.addItem(item)
-        self.list.setFixedHeight(_ROW * self.list.count() + 4)
+        self.list.setMinimumHeight(_ROW * _LEAST)
+        self.list.setMaximumHeight(_ROW * self.list.count() + 4)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, style.GAP, 0, 0)
         column.setSpacing(style.GAP)

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.left = Left()
         self._templates: TemplateDoor | None = None
         self.setWindowTitle("Briefer")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(680, 400)
         size_at_first(self)
         self.restoreGeometry(preferences.state("window"))
         centre = QWidget(self)
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
         from briefer.ui.start_gallery import fill
 
         assert self.desk is not None
-        fill(self.start.gallery, self.desk.catalogue.entries, self._new_from)
+        fill(self.start.gallery, self.desk.catalogue.entries, self._new_from, self.start.library)
 
     def _new_from(self, template: str) -> None:
         self.wish(lambda desk: desk.new(template))

@@ -26,6 +26,8 @@ _ICONS: dict[State, tuple[str, Tone]] = {
     "problem": ("circle-alert", "problem"),
 }
 _WIDTH, _PAD = 232, 12
+_LEAST = 3
+"""Sections that are seen at a time in a low window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Side(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setItemDelegate(_Drawn(self.list))
+        self.list.setMinimumHeight((style.FIELD + 2) * _LEAST)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         heading = QLabel(self.tr("Sections"))
@@ -61,10 +64,15 @@ class Side(QWidget):
         column.setSpacing(style.GAP)
         column.addWidget(heading)
         column.addWidget(self.list, 1)
+        self._column = column
         self._fill(entries)
         self.list.setCurrentRow(0)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(self.list.row(item)))
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the sections, which takes no more than half of the height."""
+        self._column.addWidget(widget, 1)
 
     def _fill(self, entries: list[Entry]) -> None:
         self.list.clear()

@@ -1,7 +1,7 @@
 """The bar above the workbench: which brief this is, whether it is saved, and what is done with it most."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -20,7 +20,7 @@ class TopBar(QFrame):
         self.setFixedHeight(_HEIGHT)
         self.title = ElidedLabel()
         style.give_role(self.title, "title")
-        self.state = QLabel()
+        self.state = ElidedLabel()
         self._picture = QLabel()
         self._picture.setPixmap(icon("file-text", "accent").pixmap(QSize(24, 24)))
         names = QVBoxLayout()
@@ -41,7 +41,8 @@ class TopBar(QFrame):
         self._tools = QHBoxLayout()
         self._tools.setSpacing(style.GAP)
         row.addLayout(self._tools)
-        for action in (actions.undo, actions.redo, actions.find):
+        self._pages = actions.pages
+        for action in (actions.undo, actions.redo, actions.find, actions.pages):
             self.add_tool(action)
         row.addStretch(1)
         self.to_confirm = QPushButton(icon("circle-alert", "problem"), "")
@@ -56,6 +57,20 @@ class TopBar(QFrame):
     def add_tool(self, action: QAction) -> None:
         """Put an action beside those of the window, as the library does with the history."""
         self._tools.addWidget(_tool(action))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out the tools that the menus have too, where there is too little room; the pages stay in reach."""
+        tools = [tool for tool in self.findChildren(QToolButton) if tool.defaultAction() is not None]
+        shown = sum(tool.sizeHint().width() + style.GAP for tool in tools if not tool.isHidden())
+        every = sum(tool.sizeHint().width() + style.GAP for tool in tools)
+        fits = self.minimumSizeHint().width() - shown + every <= self.width()
+        for tool in tools:
+            tool.setVisible(fits or tool.defaultAction() is self._pages)
 
     def show_brief(self, title: str, words: str, role: str) -> None:
         """Show the title of the brief and, in words, whether it is saved; the role of the words gives their colour."""
@@ -67,6 +82,7 @@ class TopBar(QFrame):
         """Show, beside the export, how much is still to be confirmed."""
         self.to_confirm.setText(self.tr("{0} to confirm").format(count))
         self.to_confirm.setVisible(bool(count))
+        self._fit()
 
     def repaint_icons(self) -> None:
         """Draw what does not draw itself anew after a change of scheme."""

@@ -6,6 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -18,6 +19,7 @@ from briefer.ui.focus_in_view import FocusInView
 from briefer.ui.fold import last_within, tab_after
 from briefer.ui.instead import Instead
 from briefer.ui.own_sections import arranged, section_of
+from briefer.ui.panes import Panes
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.preview_panel import PreviewPanel
 from briefer.ui.sections import Section, sections
@@ -67,11 +69,8 @@ class Workbench(QWidget):
         outer.setHandleWidth(0)
         row.addWidget(outer)
         self.side = Side([self._entry(section) for section in self.sections], outer)
-        self._split = QSplitter(Qt.Orientation.Horizontal, outer)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(6)
-        middle = QWidget(self._split)
-        middle.setMinimumWidth(480)
+        self.panes = Panes(outer)
+        middle = QWidget(self.panes)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -84,11 +83,8 @@ class Workbench(QWidget):
         self.find_panel.hide()
         column.addWidget(self.find_panel)
         self._middle = column
-        self.preview = PreviewPanel(self.session, self._service, self._worker, self._split)
-        self.preview.setMinimumWidth(260)
-        self._split.setStretchFactor(0, 10)
-        self._split.setStretchFactor(1, 7)
-        self._split.setSizes([700, 510])
+        self.preview = PreviewPanel(self.session, self._service, self._worker, self.panes)
+        self.panes.begin(middle, self.preview)
 
     def _make_scroll(self, parent: QWidget) -> QScrollArea:
         scroll = QScrollArea(parent)
@@ -108,6 +104,11 @@ class Workbench(QWidget):
         column.addStretch(1)
         self._column = column
         return scroll
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        around = style.INSIDE if self.panes.has_room else style.GAP
+        self._column.setContentsMargins(around, style.INSIDE, around, style.INSIDE)
 
     def _make_card(self, section: Section) -> Card:
         card = section.make(self.session, self._content)
@@ -162,12 +163,11 @@ class Workbench(QWidget):
 
     def state(self) -> QByteArray:
         """How the width is shared."""
-        return self._split.saveState()
+        return self.panes.state()
 
     def restore(self, state: QByteArray) -> None:
         """Share the width as it was kept."""
-        if not state.isEmpty():
-            self._split.restoreState(state)
+        self.panes.restore(state)
 
     # -- what is in the middle ---------------------------------------------------------------------------------------
 
@@ -190,7 +190,8 @@ class Workbench(QWidget):
             widget.show()
             self.find_panel.hide()
         self._scroll.setVisible(widget is None)
-        self.preview.setVisible(widget is None or with_pages)
+        self.panes.show_form()
+        self.panes.allow_pages(widget is None or with_pages)
         self.instead_changed.emit(widget)
 
     # -- going about -------------------------------------------------------------------------------------------------
@@ -212,7 +213,21 @@ class Workbench(QWidget):
     def find_words(self, replacing: bool = False) -> None:
         """Look for words in the brief, beginning with those that are selected."""
         self.findings_list.closed.emit()
+        self.panes.show_form()
         self.find_panel.begin(replacing, selected_words(QApplication.focusWidget()))
+
+    def find_in_pages(self) -> None:
+        """Look for words in the pages."""
+        self.panes.show_pages(True)
+        self.preview.search.open()
+
+    def show_pages(self, wanted: bool) -> None:
+        """Show or hide the pages; the focus goes to what then stands there."""
+        self.panes.show_pages(wanted)
+        if wanted:
+            self.preview.pages.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.cards[max(self.side.list.currentRow(), 0)].enter()
 
     def close_find(self) -> None:
         """Hide what was found, and go on at the place chosen last."""
@@ -228,7 +243,7 @@ class Workbench(QWidget):
         self.side.show_current(place)
 
     def next_pane(self, by: int) -> None:
-        """Move the focus to the next of sections, cards and pages."""
+        """Move the focus to the next of sections, cards and pages, as far as there is room for them."""
         middle = self._instead or self._scroll
         panes = (self.side, middle, *((self.preview.pages,) if self.preview.isVisible() else ()))
         focus = QApplication.focusWidget()
@@ -237,6 +252,8 @@ class Workbench(QWidget):
             self.findings_list.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         target = panes[(now + by) % len(panes)]
+        if target is middle:
+            self.panes.show_form()
         if self._instead is not None and target is self._instead:
             self._instead.enter()
         elif target is self._scroll:

@@ -101,7 +101,7 @@ def beside(driver: Driver, one: str, other: str) -> bool:
 
 
 def test_the_date_stands_beside_the_times_where_there_is_room(drive: Drive):
-    for width, is_beside in ((1440, True), (1000, False)):
+    for width, is_beside in ((1440, True), (1040, False)):
         driver = drive(make_brief(), size=(width, 800))
         assert isinstance(driver.bench.cards[0], FormCard)
         wait_until(lambda d=driver, so=is_beside: beside(d, "meeting/date", "meeting/start") is so, "for the rows")

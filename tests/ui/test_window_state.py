@@ -13,15 +13,15 @@ from tests.ui.driver import Driver, spin
 
 def test_size_and_shares_of_the_width_are_kept_from_one_start_to_the_next(application: object, tmp_path: Path):
     first = Driver(tmp_path, make_brief(), size=(1300, 820))
-    first.bench._split.setSizes([600, 460])
+    first.bench.panes.setSizes([600, 460])
     spin(5)
-    kept = first.bench._split.sizes()
+    kept = first.bench.panes.sizes()
     first.close()
     again = MainWindow(Preferences(tmp_path / "preferences.ini"))
     assert again.size() == QSize(1300, 820)
     again.deleteLater()
     second = Driver(tmp_path, make_brief(), size=(1300, 820))
-    assert second.bench._split.sizes() == kept
+    assert second.bench.panes.sizes() == kept
     second.close()
 
 
