@@ -75,7 +75,7 @@ class FocusInView(QObject):
 
 
 def _place_of_work(widget: QWidget, room: int) -> QRect:
-    """What of a widget is to be seen: the current cell of a table, the cursor in a text that is higher than the room."""
+    """What of a widget is to be seen: a table's current cell, the cursor in a text that is higher than the room."""
     if isinstance(widget, PartsTable):
         return widget.current_rectangle()
     if isinstance(widget, QTextEdit) and widget.height() > room:

@@ -112,7 +112,8 @@ class ResultsPage(LibraryPage):
         completer = QCompleter(list(parties), self.next_field)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setObjectName("completion")
+        if (popup := completer.popup()) is not None:
+            popup.setObjectName("completion")
         self.next_field.setCompleter(completer)
 
     def _with_current(self, do: Callable[[str], object]) -> None:

@@ -103,7 +103,7 @@ def test_the_best_of_what_was_found_is_chosen_whatever_stood_first_before(
     driver = drive(make_brief(), librarian=shelf)
     results = searched(driver, "herring")
     wait_until(lambda: titles(results)[:1] == ["Herring"], "for the ranking")
-    assert results.current and results.current.id == "best"
+    assert results.list.currentRow() == 0
     assert results.list.verticalScrollBar().value() == 0
 
 
