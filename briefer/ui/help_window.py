@@ -50,8 +50,8 @@ class HelpWindow(QWidget):
     def show_place(self, place: Place) -> None:
         """Show a page at a heading, in front of everything."""
         self.list.setCurrentRow(PAGES.index(place.page))
+        self.show()  # first: before that the text has no width, and its headings no place
         self.text.show_heading(place.heading)
-        self.show()
         self.raise_()
         self.activateWindow()
         self.text.setFocus()
