@@ -8,6 +8,7 @@ from briefer.exchange.word.found import Comparison, Found, NewItem, RowWords, Sh
 from briefer.exchange.word.lines import PARAGRAPH_END, Line, Part, lines, row_line
 from briefer.exchange.word.text import Block, Para, Row, Span
 from briefer.exchange.word.values import Paragraphs
+from briefer.model.paths import last_step, parent
 
 _HEADED = {"sections": ("title", "body"), "issues": ("topic", "background")}
 """Lists whose items stand under headings, with the fields of the heading and of the text under it."""
@@ -55,7 +56,7 @@ class Additions:
 
         That is what stands under a new heading; in a point, further entries of the list that it is an entry of.
         """
-        list_path, _, item = field.path.rpartition("/")[0].rpartition("/")
+        list_path, item = _place_of(field)
         is_point = list_path in self._shapes.point_lists
         after, last = field.after or [], field
         starts = _entries(field) if is_point else () if here.in_cell else _headings(after, here.level)
@@ -84,7 +85,7 @@ class Additions:
                 fields[columns[place]] = words
             else:
                 self._found.list_words(row_line(Row([cell])))
-        self._found.items.append(NewItem(list_path, _id(item), fields, text, _id(following)))
+        self._found.items.append(NewItem(list_path, last_step(item), fields, text, last_step(following)))
 
     def _go_on(self, last: Found, part: Part, in_cell: bool) -> None:
         """A paragraph goes on with the text before it, or is a point after that one."""
@@ -94,14 +95,13 @@ class Additions:
         if not part.text.strip():
             return
         added = part.spans(0, len(part.text))
-        owner, _, name = last.path.rpartition("/")
-        list_path, _, item = owner.rpartition("/")
+        list_path, item = _place_of(last)
         first = last.before[0][0] if last.before else part.paragraphs[0]
         paragraph = part.paragraphs[0]
         fills = in_cell and _is_whole(last)
         in_list = paragraph.kind != "p" and paragraph.depth <= first.depth
         if in_list and (list_path in self._shapes.point_lists or self._is_entry(last)):
-            self._found.items.append(NewItem(list_path, item, {name: added}, part.text))
+            self._found.items.append(NewItem(list_path, item, {last_step(last.path): added}, part.text))
         elif last.after is not None and (self._is_text(last) or last.path in self._shapes.plain_lists or fills):
             last.after.extend(added)
         else:
@@ -109,7 +109,7 @@ class Additions:
 
     def _is_entry(self, field: Found) -> bool:
         """Whether a field is all that an entry of a list says of an item, such as the name of a delegate."""
-        list_path = field.path.rpartition("/")[0].rpartition("/")[0]
+        list_path, _ = _place_of(field)
         return list_path in self._shapes.item_lists and _is_whole(field) and field.before[0][0].kind != "p"
 
     def _go_before(self, added: Sequence[Part], following: Sequence[Found]) -> None:
@@ -119,7 +119,7 @@ class Additions:
             for part in added:
                 self._unplaced([part])
             return
-        list_path, _, item = next_one.path.rpartition("/")[0].rpartition("/")
+        list_path, item = _place_of(next_one)
         taken: Words = []
         for part in added:
             words = _words_of(part)
@@ -159,7 +159,7 @@ class Additions:
 
     def _goes_in(self, field: Found) -> bool:
         """Whether a heading may stand within a field: points have none."""
-        list_path = field.path.rpartition("/")[0].rpartition("/")[0]
+        list_path, _ = _place_of(field)
         return self._is_text(field) and list_path not in self._shapes.point_lists
 
     def _is_text(self, field: Found) -> bool:
@@ -171,14 +171,16 @@ class Additions:
         title, text = _HEADED[list_path]
         made = Found("", [], body)
         self._new_texts.add(id(made))
-        item = NewItem(list_path, _id(before), {title: [heading], text: body}, _said([heading, *body]), _id(after))
+        item = NewItem(
+            list_path, last_step(before), {title: [heading], text: body}, _said([heading, *body]), last_step(after)
+        )
         self._found.items.append(item)
         return made
 
     def _place(self, level: int, item: str, next_item: str) -> tuple[str, str, str]:
         """The list of an item with a heading of a level, and the items before and after it there."""
         for known, place in ((item, (item, "")), (next_item, ("", next_item))):
-            list_path = known.rpartition("/")[0]
+            list_path = parent(known)
             if list_path == "sections" or (list_path in _HEADED and self._shapes.levels.get(known) == level):
                 return (list_path, *place)
         return "sections", self._last_section, ""
@@ -249,5 +251,7 @@ def _text(part: Part) -> str:
     return "\n".join(map(row_line, part.rows))
 
 
-def _id(path: str) -> str:
-    return path.rpartition("/")[2]
+def _place_of(field: Found) -> tuple[str, str]:
+    """The list of the item that a field belongs to, and the item's id."""
+    item = parent(field.path)
+    return parent(item), last_step(item)

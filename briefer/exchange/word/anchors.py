@@ -8,6 +8,7 @@ from briefer.exchange.word.found import Shapes
 from briefer.exchange.word.lines import paragraphs_in, row_text, rows_in
 from briefer.exchange.word.text import Mark, Para, Reading
 from briefer.exchange.word.torn import mend, words_of_the_template
+from briefer.model.paths import parent
 
 
 def put_right(before: Reading, after: Reading, shapes: Shapes) -> None:
@@ -162,4 +163,4 @@ def point_of(anchor: Anchor, shapes: Shapes) -> str:
 
 def list_of(item: str) -> str:
     """The path of the list that an item stands in."""
-    return item.rpartition("/")[0]
+    return parent(item)

@@ -14,6 +14,7 @@ from briefer.exchange.word.pairing import pair, pair_cells, pair_rows, row_keys
 from briefer.exchange.word.sharing import assigned
 from briefer.exchange.word.text import Block, Para, Reading, Row, Table
 from briefer.exchange.word.values import plain
+from briefer.model.paths import last_step, parent
 
 
 class Comparer:
@@ -155,7 +156,7 @@ class Comparer:
         pairs = [(before or (after and self._row_elsewhere(after)), after) for before, after in rows]
         columns = self._columns(pairs)
         head = [row_line(Row([cell])) for cell in new.rows[0].cells] if new.rows and new.rows[0].header else []
-        kind = self._next_item(pairs, any_owner=True).rpartition("/")[0]
+        kind = parent(self._next_item(pairs, any_owner=True))
         owner = item = ""
         for place, (before, after) in enumerate(pairs):
             following = self._next_item(pairs[place + 1 :])
@@ -181,8 +182,8 @@ class Comparer:
 
     def _list(self, owner: str, kind: str, neighbour: str) -> str:
         """The list that a row belongs to: that of its neighbour, or the one of the item that the rows above head."""
-        own = f"{owner}/{kind.rpartition('/')[2]}"
-        return own if own in self.shapes.item_lists else neighbour.rpartition("/")[0]
+        own = f"{owner}/{last_step(kind)}"
+        return own if own in self.shapes.item_lists else parent(neighbour)
 
     def _owner(self, row: Row) -> str:
         """The item that a row names which heads those below it."""
@@ -191,9 +192,9 @@ class Comparer:
     def _stays(self, here: str, list_path: str, item: str) -> None:
         """Notes an item's row; one that stands in another list of the kind has gone over to that one."""
         self.found.seen.add(here)
-        own = here.rpartition("/")[0]
-        if here and list_path and list_path != own and list_path.rpartition("/")[2] == own.rpartition("/")[2]:
-            self.found.transfers.append(Transfer(here, list_path, item.rpartition("/")[2]))
+        own = parent(here)
+        if here and list_path and list_path != own and last_step(list_path) == last_step(own):
+            self.found.transfers.append(Transfer(here, list_path, last_step(item)))
 
     def _row_elsewhere(self, row: Row) -> Row | None:
         """The row of another table that a row was, if it stands nowhere else now."""
@@ -221,7 +222,7 @@ class Comparer:
         """The path of the item that a row shows: the innermost one that stands in a list of its own."""
         for anchor in _places(row):
             path = self._path(anchor)
-            if path.rpartition("/")[0] in self.shapes.item_lists:
+            if parent(path) in self.shapes.item_lists:
                 return path
         return ""
 
@@ -251,9 +252,8 @@ class Comparer:
 
     def _field(self, blocks: Sequence[Block], item: str) -> str:
         for anchor in _places_in(blocks):
-            owner, _, name = self._path(anchor).rpartition("/")
-            if owner == item:
-                return name
+            if parent(path := self._path(anchor)) == item:
+                return last_step(path)
         return ""
 
 

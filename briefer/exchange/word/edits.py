@@ -26,7 +26,7 @@ from briefer.model.changes import Change, changes
 from briefer.model.ids import id_of
 from briefer.model.item import Item, Point
 from briefer.model.parts import Issue, Section
-from briefer.model.paths import all_paths, get, join, parts
+from briefer.model.paths import all_paths, get, join, last_step, parent, parts
 from briefer.model.plain import from_json
 from briefer.model.richtext import TextBlock, plain_text
 from briefer.model.shape import shapes
@@ -98,7 +98,7 @@ def _shapes(brief: Brief, before: Reading) -> Shapes:
     points = frozenset(path for path, is_points in items.items() if is_points)
     digests = {digest(path): path for path in paths}
     levels = {
-        digests[mark.anchor.digest].rpartition("/")[0]: paragraph.heading
+        parent(digests[mark.anchor.digest]): paragraph.heading
         for paragraph in before.paragraphs
         for mark in paragraph.marks
         if paragraph.heading and mark.anchor.kind == "text" and mark.anchor.digest in digests
@@ -135,7 +135,7 @@ class _Work:
         for field in self._pieced(found.fields):
             self._field(field, found.seen, made)
         for item, following in found.moved:
-            self._try(lambda item=item, following=following: edit.move(self.brief, item, _id(following)), item)
+            self._try(lambda item=item, following=following: edit.move(self.brief, item, last_step(following)), item)
         for transfer in found.transfers:
             self._transfer(transfer)
         for item in found.items:
@@ -202,8 +202,8 @@ class _Work:
 
     def _remove_empty(self, kind: type[Part], path: str) -> None:
         """Removes a point whose words are gone, and any other item that says nothing more."""
-        item = path.rpartition("/")[0]
-        if item.rpartition("/")[0] not in self._owners or not issubclass(kind, Item):
+        item = parent(path)
+        if parent(item) not in self._owners or not issubclass(kind, Item):
             return
         left = get(self.brief, item)
         said = left.text if isinstance(left, Point) else [name for name in left.said() if name != "id"]
@@ -220,7 +220,7 @@ class _Work:
 
     def _own(self, found: Found) -> str | None:
         """What a field of an office's own holds that is no text, as briefs keep it."""
-        item = get(self._exported, found.path.rpartition("/")[0])
+        item = get(self._exported, parent(found.path))
         if not isinstance(item, Section) or found.after is None:
             return None
         return self._values.own(item.key, words_of(found.after))
@@ -332,12 +332,8 @@ def _with_owners(paths: set[str]) -> set[str]:
     for path in paths:
         while path and path not in found:
             found.add(path)
-            path = path.rpartition("/")[0]
+            path = parent(path)
     return found
-
-
-def _id(path: str) -> str:
-    return path.rpartition("/")[2]
 
 
 def _new_id(path: str, words: str, taken: Sequence[str]) -> str:

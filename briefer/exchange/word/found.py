@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from briefer.exchange.word.text import Para, Row, Span
 from briefer.exchange.word.values import Paragraphs, plain
+from briefer.model.paths import parent
 
 Words = list[tuple[Para, Sequence[Span]]]
 """Paragraphs that more may be added to."""
@@ -85,8 +86,8 @@ class Shapes(NamedTuple):
 
     def item_of(self, path: str) -> str:
         """The innermost item that a path leads through, empty for none."""
-        while path and path.rpartition("/")[0] not in self.item_lists:
-            path = path.rpartition("/")[0]
+        while path and parent(path) not in self.item_lists:
+            path = parent(path)
         return path
 
 

@@ -8,6 +8,7 @@ from briefer.exchange.word.anchors import anchors_of, list_of, point_of
 from briefer.exchange.word.found import Shapes, Transfer
 from briefer.exchange.word.text import Para, Reading
 from briefer.model.changes import unmoved
+from briefer.model.paths import last_step
 
 
 def moved_items(before: Reading, after: Reading, shapes: Shapes) -> list[tuple[str, str]]:
@@ -58,7 +59,7 @@ def gone_over(before: Reading, after: Reading, shapes: Shapes) -> list[Transfer]
         earlier = ""
         for point in group:
             if list_of(point) != here:
-                found.append(Transfer(point, here, earlier.rpartition("/")[2]))
+                found.append(Transfer(point, here, last_step(earlier)))
             earlier = point
     return found
 

@@ -1,5 +1,7 @@
 """More ways in which offices write what a brief has fields for."""
 
+import pytest
+
 from briefer.model.dates import Date
 from briefer.model.richtext import text_of
 from tests.exchange.word.old_file import OldFile
@@ -58,3 +60,48 @@ def test_questions_and_answers():
         ("Why not more?", "Budget.\nA second line."),
         ("When?", "Soon."),
     ]
+
+
+@pytest.mark.parametrize("sides", [("Malaysia", "Viet Nam"), ("Malaysia:", "Delegation of Viet Nam:")])
+def test_a_line_over_a_list_of_persons_names_their_side(sides: tuple[str, str]) -> None:
+    file = OldFile().heading("Participants").text(sides[0]).bullets("Ali bin Abu, Minister", "Lim Mei, Director")
+    old = file.text(sides[1]).bullets("Gen. Phan Van Giang, Minister").read()
+    found = {side.party: [person.name for person in side.participants] for side in old.brief.delegations}
+    assert found == {"Malaysia": ["Ali bin Abu", "Lim Mei"], "Viet Nam": ["Gen. Phan Van Giang"]}
+    assert not old.brief.sections
+
+
+def test_a_sentence_over_a_list_of_persons_names_no_side() -> None:
+    old = OldFile().heading("Participants").text("The following will attend").bullets("Ali bin Abu, Minister").read()
+    assert [side.party for side in old.brief.delegations] == [""]
+    assert text_of(old.brief.sections[0].body) == "The following will attend"
+
+
+def test_positions_side_by_side_under_an_issue():
+    old = (
+        OldFile()
+        .heading("Issues")
+        .heading("Fishing", 2)
+        .text("Incidents fell.")
+        .table(("Our position", "Their position"), ("Talks go on", "Talks are welcome"))
+        .read()
+    )
+    issue = old.brief.issues[0]
+    assert text_of(issue.background) == "Incidents fell."
+    assert (text_of(issue.our_position), text_of(issue.their_position)) == ("Talks go on", "Talks are welcome")
+
+
+@pytest.mark.parametrize("ours", ["Kedudukan Malaysia", "Pendirian Malaysia"])
+def test_a_column_for_the_position_of_a_side_that_the_file_names(ours: str):
+    old = (
+        OldFile()
+        .heading("Tujuan")
+        .text("Kementerian Pertahanan menerima Menteri Pertahanan Jepun dari Jepun.")
+        .heading("Isu")
+        .table(("Bil.", "Isu", ours, "Kedudukan Jepun"), ("1.", "Laut", "Menyokong COC.", "Menyokong FOIP."))
+        .read()
+    )
+    issue = old.brief.issues[0]
+    assert (issue.topic, text_of(issue.our_position)) == ("Laut", "Menyokong COC.")
+    assert text_of(issue.their_position) == "Menyokong FOIP."
+    assert not issue.background

@@ -30,12 +30,16 @@ class Issues:
         self._path: tuple[Step, ...] = ()
 
     def is_issue(self, chapter: Chapter) -> bool:
-        """Whether a chapter is an issue: it says so, a heading within it tells a side's position, or it has answers."""
+        """Whether a chapter is an issue: it says so, or what is in it tells a side's position or answers."""
         return (
             bool(self._sense.topic(chapter.heading))
             or any(self._sense.tells_position(inner.heading) for inner in chapter.chapters)
-            or any(isinstance(block, Table) and self._reader.answers(block) for block in chapter.blocks)
+            or any(isinstance(block, Table) and self._tells(block) for block in chapter.blocks)
         )
+
+    def _tells(self, table: Table) -> bool:
+        """Whether a table says what only an issue has: answers, or positions side by side."""
+        return bool(self._reader.answers(table)) or "our_position" in self._named(table)
 
     def goes_on(self, chapter: Chapter) -> bool:
         """Whether a chapter that follows an issue belongs to it: its heading tells a side's position."""
@@ -175,8 +179,7 @@ class Issues:
         waiting: list[Block] = []
         under = ""
         for block in chapter.blocks:
-            if isinstance(block, Table) and (found := self._reader.answers(block)):
-                self._answer(found)
+            if isinstance(block, Table) and self._fields(block):
                 continue
             label, named, rest = self._label(block)
             if not named:
@@ -193,6 +196,25 @@ class Issues:
             else:
                 self._say(field, Chapter("", 0, [], [inner]))
                 self._tell(inner.heading, field)
+
+    def _fields(self, table: Table) -> bool:
+        """Answers in a table, or fields side by side under their names; false for other tables."""
+        if found := self._reader.answers(table):
+            self._answer(found)
+            return True
+        names = self._named(table)
+        for row in table.rows[1:] if names else ():
+            for name, cell in zip(names, row.cells, strict=True):
+                self._say(name, Chapter("", 0, cell.blocks))
+        for name, title in zip(names, table.rows[0].cells if names else (), strict=True):
+            self._tell(cell_words(title), name)
+        return bool(names)
+
+    def _named(self, table: Table) -> list[str]:
+        """The fields that all columns of a table name; none of a table with any other column, or with one."""
+        count = len(table.rows[0].cells) if table.rows else 0
+        names = [self._sense.of_issue(cell_words(cell)) for cell in table.rows[0].cells] if count > 1 else []
+        return names if all(names) and all(len(row.cells) == count for row in table.rows) else []
 
     def _tell(self, words: str, field: str) -> None:
         """What named a field led to it, or to no more than the issue if nothing stood under it."""

@@ -31,6 +31,7 @@ _NOTE_TAKERS = ("note-taker", "note taker", "notetaker", "pencatat", "pencatat n
 _IN_BRACKETS = re.compile(r"([^()\n]+)\(([^()]+)\)?")
 _BOTH = re.compile(r"^(?:full )?(?:name|nama)\b.*(?:/|&|\band\b|\bdan\b|,).*\w")
 _PARTY = frozenset("delegation, delegasi, side, party, pihak, country/organisation, delegation/country".split(", "))
+_SMALL_WORDS = ("of", "and", "the", "dan", "de", "–", "-")
 _LONGEST = 160
 """An entry longer than this is no person."""
 
@@ -157,11 +158,20 @@ class People:
                 if self._headless(block) or self._side_by_side(block) or self._table_in(block, side, caption):
                     rest = rest[:-1] if caption else rest
                     continue
-            elif self._entry(block):
+            elif self._entry(block) or self._names_next(block, blocks[place + 1 :]):
                 continue
             rest.append(block)
         if rest:
             self._record.keep(words or heading, rich(rest), titled(words or heading))
+
+    def _names_next(self, line: Para, following: Sequence[Block]) -> bool:
+        """A line with nothing but capital words over a list of persons, such as “Viet Nam”, opens their delegation."""
+        party = _party_of(block_words(line))
+        entry = following[0] if following else None
+        if not _is_name(party) or self._vocabulary.kind(party) or not isinstance(entry, Para) or entry.kind == "p":
+            return False
+        self._begin(party, block_words(line))
+        return True
 
     def _table_in(self, table: Table, party: str, words: str) -> bool:
         """A table in a delegation that may be open already."""
@@ -277,6 +287,12 @@ def _role_of(words: str) -> str:
 def _party_of(heading: str) -> str:
     """The party that a heading names: “Delegation of Portugal” is Portugal's."""
     return _OF.sub("", bare(heading).strip(" :")).strip()
+
+
+def _is_name(words: str) -> bool:
+    """Whether words are a name and no sentence: few, and each with a capital."""
+    capitals = all(word[0].isupper() or word in _SMALL_WORDS for word in words.split())
+    return capitals and 0 < len(words.split()) < 5 and words[-1] not in ".;"
 
 
 def _caption(block: Block | None) -> str:

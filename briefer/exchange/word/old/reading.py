@@ -93,7 +93,7 @@ class _Work:
         self._markings = markings
         self._vocabulary = vocabulary
         self._sense = FileSense(vocabulary, values, markings, blocks)
-        self._reader = Reader(self.record, vocabulary, values)
+        self._reader = Reader(self.record, self._sense, values)
         self._people = People(self.record, vocabulary, values, self._reader)
         self._particulars = Particulars(self.record, vocabulary, values, markings, self._people)
         self._issues = Issues(self.record, self._sense, self._reader)
@@ -280,7 +280,7 @@ class _Work:
         return left
 
     def _table(self, table: Table, heading: str) -> bool:
-        kind = recognised(table, self._vocabulary)
+        kind = recognised(table, self._sense)
         if kind == "participants":
             return self._people.table(table)
         if kind:

@@ -10,6 +10,7 @@ from briefer.exchange.word.old.vocabulary import Vocabulary, normal
 from briefer.exchange.word.old.words import block_words
 from briefer.exchange.word.text import Block
 from briefer.exchange.word.values import Values
+from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.meeting import Meeting
 from briefer.model.parts import Issue
@@ -50,7 +51,8 @@ class FileSense:
         self._values = values
         self._markings = markings
         self._said = "\n".join(map(block_words, blocks))
-        labels = [line.partition(":")[0] for line in self._said.splitlines()]
+        cells = [cell for line in self._said.splitlines() for cell in line.split(" | ")]
+        labels = [cell.partition(":")[0] for cell in cells]
         self._sides = {owner for label in labels if len(label) < 60 and (owner := _owner(normal(label)))}
 
     def kind(self, heading: str) -> str:
@@ -60,6 +62,10 @@ class FileSense:
             return self._vocabulary.kind(heading)
         kind = self._vocabulary.kind(heading.strip()[annexed.end() :])
         return kind if kind in KINDS or kind == "participants" else ""
+
+    def field(self, part: type[Part], name: str) -> str:
+        """The field that the title of a column names, empty for none."""
+        return (self.of_issue(name) if part is Issue else "") or self._vocabulary.field(part, name)
 
     def begins(self, heading: str) -> bool:
         """Whether a heading surely begins a section."""

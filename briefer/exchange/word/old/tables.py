@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from briefer.exchange.word.old.record import Data, Record
 from briefer.exchange.word.old.values import put
-from briefer.exchange.word.old.vocabulary import Vocabulary, normal
+from briefer.exchange.word.old.vocabulary import normal
 from briefer.exchange.word.old.words import cell_words, para_data, rich, row_words
 from briefer.exchange.word.text import Cell, Row, Table
 from briefer.exchange.word.values import Values, is_rich
@@ -60,7 +60,19 @@ def is_row_number(title: str) -> bool:
     return normal(title).rstrip(".") in _ROW_NUMBERS
 
 
-def sheet(table: Table, part: type[Part], primary: str, vocabulary: Vocabulary) -> Sheet | None:
+class Columns(Protocol):
+    """What the titles of columns name, and the lines over tables."""
+
+    def field(self, part: type[Part], name: str) -> str:
+        """The field of a part that a title stands for, empty for none."""
+        ...
+
+    def kind(self, heading: str) -> str:
+        """The kind of section that a line names, empty for none."""
+        ...
+
+
+def sheet(table: Table, part: type[Part], primary: str, vocabulary: Columns) -> Sheet | None:
     """A table whose first row names its columns, or whose second does under a line over it all; None for others."""
     rows = [row for row in _filled(table.rows) if row_words(row)]
     caption = ""
@@ -83,7 +95,7 @@ def _titles(row: Row) -> Iterator[str]:
         yield from [cell_words(cell).strip()] * cell.span
 
 
-def _named(titles: Sequence[str], part: type[Part], primary: str, vocabulary: Vocabulary) -> list[str]:
+def _named(titles: Sequence[str], part: type[Part], primary: str, vocabulary: Columns) -> list[str]:
     """The fields that columns are for, each once, the first of a name counting.
 
     Years are columns of figures, each of its year, unless another column has those.
@@ -99,7 +111,7 @@ def _is_year(title: str) -> bool:
     return bool(_YEAR.fullmatch(title))
 
 
-def recognised(table: Table, vocabulary: Vocabulary) -> str:
+def recognised(table: Table, vocabulary: Columns) -> str:
     """The section that a table's items surely belong to by its columns alone, empty for none.
 
     All its columns are known, save one, and one of them is found in hardly any other table.
@@ -120,7 +132,7 @@ def recognised(table: Table, vocabulary: Vocabulary) -> str:
 class Reader:
     """Reads the rows of tables as items."""
 
-    def __init__(self, record: Record, vocabulary: Vocabulary, values: Values) -> None:
+    def __init__(self, record: Record, vocabulary: Columns, values: Values) -> None:
         self._record = record
         self._vocabulary = vocabulary
         self._values = values
