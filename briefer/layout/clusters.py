@@ -74,8 +74,11 @@ def graphemes(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+_MOST_SHAPES = 20_000
+
+
 class Shapes:
-    """Shaped texts, each remembered from the first time it is met."""
+    """Shaped texts, each remembered from the first time it is met; with many, all are forgotten."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[Font, str, bool, str], Shape] = {}
@@ -85,6 +88,8 @@ class Shapes:
         key = font, text, backwards, language
         found = self._known.get(key)
         if found is None:
+            if len(self._known) >= _MOST_SHAPES:
+                self._known = {}
             found = self._known[key] = _shape(*key)
         return found
 

@@ -17,6 +17,8 @@ from briefer.layout.shaping import Glyph, Outlines, Source
 
 SOFT_HYPHEN = "\u00ad"
 
+_MOST_WORDS = 20_000
+"""Words remembered of a font: one that is typed letter by letter leaves each of its beginnings."""
 
 _BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF)
 """Characters that show nothing: spaces without width, joiners, marks of direction."""
@@ -171,7 +173,7 @@ class Words:
         self._space_glyph = font.characters.glyphs.get(32, 0)
         self.space = font.outlines.advance(self._space_glyph)
         self.advances = _Advances(self)
-        self.codes: dict[str, str] = {}
+        self.codes = _Encoded(self)
         self.odd: set[str] = set()
         """Words in which a glyph is shifted, or is not the usual one of its character: they need the long way."""
         self._letters = _Letters(font)
@@ -180,6 +182,13 @@ class Words:
     def space_code(self) -> str:
         """The code of a space."""
         return self._font.code(self._space_glyph, " ")
+
+    def forget_if_many(self) -> None:
+        """Begin anew when there are many; between two documents, for within one what is odd must stay known."""
+        if len(self.codes) > _MOST_WORDS:
+            self.advances.clear()
+            self.codes.clear()
+            self.odd.clear()
 
     def measure(self, word: str) -> float:
         """The width of a word; its codes are remembered by the way."""
@@ -243,6 +252,18 @@ class _Advances(dict[str, float]):
         return width
 
 
+class _Encoded(dict[str, str]):
+    """The codes of each word."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self._words = words
+
+    def __missing__(self, word: str) -> str:
+        self._words.measure(word)
+        return self[word]
+
+
 class Fonts:
     """The fonts of a theme, each loaded when first needed."""
 
@@ -266,6 +287,11 @@ class Fonts:
     def loaded(self) -> dict[str, Font]:
         """Every font that was needed so far, by its name in a page."""
         return {font.name: font for font in self._fonts.values()}
+
+    def tidy(self) -> None:
+        """Before a document: forget what words were measured, when there are many."""
+        for font in self._fonts.values():
+            font.words.forget_if_many()
 
     def place(self, family: str) -> int:
         """The place of a family in the theme, by its name; the first where there is none of that name."""

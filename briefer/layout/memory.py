@@ -92,6 +92,7 @@ class Memory:
     ) -> Layout:
         """A document on pages whose text area has a height, that of the first page its own where it has one."""
         setter = self._setter_for(document, theme)
+        setter.fonts.tidy()
         boxes = self._lay(document, setter, progress)
         heights = height, height if first_height is None else first_height
         if self._heights != heights:
