@@ -55,7 +55,7 @@ class Household(QObject):
 
     def load(self) -> None:
         """Import what takes long, in a thread; the window paints and takes keys meanwhile."""
-        style.load_faces(*style.SLANTED)
+        style.load_faces(*style.SLANTED, *style.OTHER_SCRIPTS)
         threading.Thread(target=self._import, name="briefer-loader", daemon=True).start()
 
     def _import(self) -> None:

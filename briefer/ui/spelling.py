@@ -18,6 +18,7 @@ from briefer.ui.session import Session
 from briefer.ui.worker import Worker
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’]+")
 _ADDRESS = re.compile(r"\S*(?:://|@)\S*|\bwww\.\S+")
 _NAMING = frozenset(
     "name title honorific rank post_nominals organisation country party city venue series reference short_title"
@@ -36,13 +37,15 @@ def words_in(text: str) -> Iterator[tuple[int, str]]:
     """The words of a text that a dictionary may judge, and where they begin.
 
     Words all in capitals are abbreviations; those of one letter, those beside a digit and those of an address are no
-    words.
+    words. The dictionaries are of languages in Latin letters, and judge no others.
     """
     addresses = [match.span() for match in _ADDRESS.finditer(text)]
     for match in _WORD.finditer(text):
         start, end = match.span()
         beside = text[max(start - 1, 0) : start] + text[end : end + 1]
-        if end - start < 2 or match[0].isupper() or any(character.isdigit() for character in beside):
+        if end - start < 2 or match[0].isupper() or not _LATIN.fullmatch(match[0]):
+            continue
+        if any(character.isdigit() for character in beside):
             continue
         if not any(first <= start < last for first, last in addresses):
             yield start, match[0]

@@ -53,6 +53,10 @@ def test_abbreviations_numbers_and_addresses_are_not_judged():
     assert words == ["Plus", "met", "see", "or", "now"]
 
 
+def test_words_of_other_scripts_are_not_judged():
+    assert [word for _, word in words_in("Café สวัสดี தமிழ் שלום Привет 漢語 word")] == ["Café", "word"]
+
+
 def test_the_names_in_a_brief_are_known_words():
     brief = make_brief(
         meeting={"venue": {"city": "Kuching"}},
