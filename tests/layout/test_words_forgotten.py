@@ -10,8 +10,6 @@ from briefer.render.pdf import Press, pdf
 from tests.documents import make_theme
 
 SENTENCE = "The Minister (fi) wrote that ﬁfty \u0e17\u0e35\u0e48 patrols sailed, e\u0301t ainsi de suite. " * 3
-    "The office of the Minister (fi) wrote that ﬁfty \u0e17\u0e35\u0e48 patrols sailed, e\u0301t ainsi de suite. " * 3
-)
 
 
 def paragraph(text: str) -> Paragraph:
