@@ -234,7 +234,7 @@ class BandSetting(Setting):
     A piece whose placeholders are all empty is left out; the others are joined by the separator.
     """
 
-    start: tuple[str, ...] = Field(default=(), description="At the line's start")
+    start: tuple[str, ...] = Field(default=(), description="At the line's start, a piece in each line")
     centre: tuple[str, ...] = Field(default=(), description="In its middle")
     end: tuple[str, ...] = Field(default=(), description="At its end")
     separator: str = Field(default=" · ", description="Between pieces")
@@ -362,7 +362,9 @@ class OfficeTemplate(Setting):
     )
     page: PageSetting = Field(default=PageSetting(), description="The sheet")
     type: TypeSetting = Field(default=TypeSetting(), description="Type")
-    fonts: dict[str, FontSetting] = Field(default={}, description="Font families of the office's own, by name")
+    fonts: dict[str, FontSetting] = Field(
+        default={}, description="Fonts of the office's own, by name: add one, then tick it under Type"
+    )
     colours: Colours = Field(default=Colours(), description="Colours")
     marking: MarkingScheme = Field(default=MarkingScheme(), description="The marking scheme")
     dates: DateStyle = Field(default=DateStyle(), description="How dates are written")
@@ -371,15 +373,17 @@ class OfficeTemplate(Setting):
     logo: Logo = Field(default=Logo(), description="The office's emblem")
     cover: Cover = Field(default=Cover(), description="The cover")
     contents: ContentsSetting = Field(default=ContentsSetting(), description="The contents page")
-    header: tuple[BandSetting, ...] = Field(default=(), description="Lines of the header")
-    footer: tuple[BandSetting, ...] = Field(default=(), description="Lines of the footer")
+    header: tuple[BandSetting, ...] = Field(default=(), description="Lines of the header, with placeholders in braces")
+    footer: tuple[BandSetting, ...] = Field(default=(), description="Lines of the footer, with placeholders in braces")
     section_order: tuple[str, ...] = Field(
         default=(),
         description="Keys of sections in the order they are printed; the others follow as declared",
         json_schema_extra=_of("sections"),
     )
-    sections: dict[str, SectionSetting] = Field(default={}, description="Sections, by key")
-    editions: dict[str, Edition] = Field(default={"standard": Edition()}, description="Editions, by name")
+    sections: dict[str, SectionSetting] = Field(default={}, description="What is printed, in this order")
+    editions: dict[str, Edition] = Field(
+        default={"standard": Edition()}, description="What each circle of readers sees"
+    )
     required: tuple[str, ...] = Field(
         default=(),
         description="Fields without which a brief is not ready, such as meeting.date or follow_ups.owner",

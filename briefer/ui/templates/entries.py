@@ -3,8 +3,10 @@
 from typing import cast
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from briefer.errors import BrieferError
 from briefer.service.templates import Stationer
 from briefer.template.offers import offers
 from briefer.template.words import words_for
@@ -36,7 +38,9 @@ class Entries(QWidget):
         self.list = Ticks(self, ticked=False, ordered=is_ordered, title=self._name_of)
         self.list.setAccessibleName(words(spec.name))
         self.new_name = TextField(self)
-        self.new_name.setPlaceholderText(self.tr("Name of a new one"))
+        self._is_of_fonts = any(inner.of == "font_file" for inner in self._specs)
+        hint = self.tr("Name of a new font; empty for its own") if self._is_of_fonts else self.tr("Name of a new one")
+        self.new_name.setPlaceholderText(hint)
         self.new_name.setAccessibleName(self.tr("Name of a new one: {0}").format(words(spec.name)))
         self.new_name.returnPressed.connect(self._add)
         self.add = link(self.tr("Add"), "plus", self)
@@ -117,20 +121,29 @@ class Entries(QWidget):
 
     def _add(self) -> None:
         title = self.new_name.text().strip()
-        if not title:
+        if not title and not self._is_of_fonts:
             self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        name, value = self.new_entry(title)
+        try:
+            name, value = self._new_font(title) if self._is_of_fonts else self.new_entry(title)
+        except BrieferError as error:
+            self._draft.refused.emit(str(error))
+            return
         if value:
-            self._draft.set((*self._key, name), value, self.tr("Add “{0}”").format(title))
+            self._draft.set((*self._key, name), value, self.tr("Add “{0}”").format(title or name))
             self.new_name.clear()
             self.list.choose(name)
 
+    def _new_font(self, title: str) -> tuple[str, dict[str, object]]:
+        """The name of a new font, its own where a person gave none, and its file; nothing when that was given up."""
+        file = self._ask(self, self.tr("Regular face"), (".ttf", ".otf"))
+        if file is None:
+            return title, {}
+        name = title or QRawFont(str(file), 12).familyName() or file.stem
+        return name, {"regular": self._draft.stationer.take_file(self._draft.folder, file)}
+
     def new_entry(self, title: str) -> tuple[str, dict[str, object]]:
-        """The name of a new entry and what it states; nothing when a person gave it up."""
-        if any(spec.of == "font_file" for spec in self._specs):
-            file = self._ask(self, self.tr("Regular face"), (".ttf", ".otf"))
-            return title, {"regular": self._draft.stationer.take_file(self._draft.folder, file)} if file else {}
+        """The name of a new entry, and what it states."""
         return Stationer.name_for(title).replace("-", "_"), {"title": title}
 
     def _remove(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from briefer.ui import style
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.row import AskFile, SettingRow
-from briefer.ui.templates.specs import Control, Key, Spec, specs_of, words
+from briefer.ui.templates.specs import Control, Key, Spec, concerns, specs_of, words
 
 _BIG = (Control.GROUP, Control.ENTRIES, Control.ITEMS, Control.LABELS)
 
@@ -25,8 +25,25 @@ class Group(QWidget):
         for spec in (spec for spec in specs if spec.control not in _BIG):
             column.addWidget(SettingRow(draft, key, spec, ask, self))
         for spec in (spec for spec in specs if spec.control in _BIG):
-            column.addWidget(heading(words(spec.name), self))
-            column.addWidget(big(draft, (*key, spec.name), spec, ask, self))
+            column.addWidget(_Part(draft, (*key, spec.name), spec, ask, self))
+
+
+class _Part(QWidget):
+    """A big setting under a heading; hidden while it would say nothing."""
+
+    def __init__(self, draft: Draft, key: Key, spec: Spec, ask: AskFile, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft, self._key = draft, key
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.BETWEEN)
+        column.addWidget(heading(words(spec.name), self))
+        column.addWidget(big(draft, key, spec, ask, self))
+        draft.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.setVisible(self._draft.stated(self._key) is not None or concerns(self._draft.template, self._key))
 
 
 def big(draft: Draft, key: Key, spec: Spec, ask: AskFile, parent: QWidget) -> QWidget:

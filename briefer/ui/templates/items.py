@@ -100,10 +100,17 @@ class Items(QWidget):
         return frame
 
     def _add(self) -> None:
-        new = {spec.name: self.tr("New") for spec in self._specs if spec.default is None and not spec.optional}
-        items = [*self._draft.items(self._key), new]
-        self._draft.set(self._key, items, self.add.text())
+        items = self._draft.items(self._key)
+        needed = (spec.name for spec in self._specs if spec.default is None and not spec.optional)
+        new = {name: self._unused(name, {str(item.get(name)) for item in items}) for name in needed}
+        self._draft.set(self._key, [*items, new], self.add.text())
         self.frames[-1].findChildren(SettingRow)[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unused(self, name: str, used: set[str]) -> str:
+        """A value for a setting that a new table needs, which no other has: words, or a key that a brief can hold."""
+        first, others = ("field", "field_{0}") if name == "key" else (self.tr("New"), f"{self.tr('New')} {{0}}")
+        candidates = (first, *(others.format(number) for number in range(2, len(used) + 3)))
+        return next(value for value in candidates if value not in used)
 
     def _move(self, index: int, by: int) -> None:
         items = self._draft.items(self._key)

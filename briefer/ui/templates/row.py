@@ -25,7 +25,8 @@ from briefer.ui.templates.editors import (
     TextField,
     language_name,
 )
-from briefer.ui.templates.specs import Control, Key, Spec, section_of, words
+from briefer.ui.templates.placeholders import PlaceholderButton, placeholders_of
+from briefer.ui.templates.specs import Control, Key, Spec, concerns, section_of, words
 from briefer.ui.templates.ticks import Ticks
 
 KEY = "settingKey"
@@ -97,6 +98,10 @@ class SettingRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(style.GAP)
         line.addWidget(self.editor, 0 if self._is_short() else 1)
+        if isinstance(self.editor, TextField | LinesField) and (names := placeholders_of(self.key)):
+            offered = PlaceholderButton(names, self.editor, self.title, self)
+            offered.setEnabled(not self._draft.read_only)
+            line.addWidget(offered, 0, Qt.AlignmentFlag.AlignTop)
         if self.spec.unit:
             line.addWidget(_plain(self.spec.unit, "hint", self))
         if self._is_short():
@@ -184,7 +189,9 @@ class SettingRow(QWidget):
 
     def _applies(self, value: object) -> bool:
         """Whether there is anything to set: a section without a table has no columns."""
-        return bool(value) or self.spec.of not in _OF_SECTION or bool(self._choices())
+        if bool(value) or not concerns(self._draft.template, self.key):
+            return bool(value)
+        return self.spec.of not in _OF_SECTION or bool(self._choices())
 
     def _value(self) -> Any:
         value = self._draft.value(self.key)

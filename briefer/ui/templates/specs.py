@@ -257,3 +257,13 @@ def spec_at(key: Key) -> Spec | None:
 def section_of(template: OfficeTemplate, key: Key) -> SectionSetting | None:
     """The section in which a setting stands."""
     return template.sections.get(str(key[1])) if len(key) > 1 and key[0] == "sections" else None
+
+
+_OF_KIND = {"hint": "custom", "fields": "custom", "present_only": "participants"}
+"""Settings of a section that one kind alone has."""
+
+
+def concerns(template: OfficeTemplate, key: Key) -> bool:
+    """Whether a setting says anything of the section in which it stands; a setting of anything else does."""
+    section = section_of(template, key)
+    return section is None or len(key) != 3 or _OF_KIND.get(str(key[2]), section.kind) == section.kind
