@@ -1,1 +1,0 @@
-"""From text to proposals, each with the sentence it came from."""
