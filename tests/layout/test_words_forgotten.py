@@ -16,9 +16,16 @@ def paragraph(text: str) -> Paragraph:
     return Paragraph((Text(text),))
 
 
+def row(words: str) -> Row:
+    return Row((Cell((paragraph(words),)), Cell((paragraph(SENTENCE),))))
+
+
+KNOWN = [row("Navy"), row("Army")]
+
+
 def document(typed: str) -> Document:
-    rows = tuple(Row((Cell((paragraph(words),)), Cell((paragraph(SENTENCE),)))) for words in ("Navy", typed, "Army"))
-    return Document("Talks", "en", (paragraph(SENTENCE), paragraph(typed), Table((Column(), Column()), (), rows)))
+    table = Table((Column(), Column()), (), (row(typed), *KNOWN))
+    return Document("Talks", "en", (paragraph(SENTENCE), paragraph(typed), table))
 
 
 def test_a_document_is_the_same_after_its_words_were_forgotten(monkeypatch: pytest.MonkeyPatch):
