@@ -13,7 +13,7 @@ from briefer.model.base import Part
 from briefer.model.brief import Brief
 from briefer.model.item import Item, Marking
 from briefer.model.names import folded, without_honorific
-from briefer.model.paths import leaves, parts
+from briefer.model.paths import last_step, leaves, parent, parts
 from briefer.model.shape import alternatives
 from briefer.model.wording import texts
 
@@ -107,7 +107,7 @@ def _text(brief: Brief) -> str:
     found = (
         text
         for path, value in leaves(brief)
-        if _is_written(kinds.get(path.rpartition("/")[0]), path.rpartition("/")[2])
+        if _is_written(kinds.get(parent(path)), last_step(path))
         for text in (*texts(value), *_number(value))
     )
     return "\n".join(text for text in found if text)

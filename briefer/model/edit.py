@@ -14,7 +14,7 @@ from briefer.model.base import Part, is_empty
 from briefer.model.brief import Brief
 from briefer.model.ids import identified, identified_items, new_id
 from briefer.model.item import Item
-from briefer.model.paths import get, item_of, join, names_nothing, split
+from briefer.model.paths import get, item_of, join, names_nothing, parent, split
 from briefer.model.plain import check_plain
 from briefer.model.refusal import refusal
 from briefer.model.shape import Shape, default, entry_reader, field_of, reader, shapes
@@ -27,9 +27,9 @@ def set_value(brief: Brief, path: str, value: object) -> Brief:
 
     None stands for nothing, which is the field's default. Setting the value that is there gives the same brief.
     """
-    parent = _parent(path)
-    if isinstance(known := get(brief, parent), dict):
-        return set_value(brief, parent, cast("dict[str, object]", known) | {_steps(path)[-1]: value})
+    owner = parent(path)
+    if isinstance(known := get(brief, owner), dict):
+        return set_value(brief, owner, cast("dict[str, object]", known) | {_steps(path)[-1]: value})
 
     def change(part: Part, name: str) -> Any:
         return _kept_if_equal(field_of(part, name), _read_field(part, name, value, path))
@@ -71,14 +71,14 @@ def move(brief: Brief, item_path: str, before: str = "") -> Brief:
 
 def remove(brief: Brief, path: str) -> Brief:
     """The brief without an item, a file, or a key that the model does not know."""
-    parent, last = _parent(path), _steps(path)[-1]
-    if isinstance(get(brief, parent), Part):
+    owner, last = parent(path), _steps(path)[-1]
+    if isinstance(get(brief, owner), Part):
         return cast("Brief", _changed(brief, split(path), path, lambda part, name: _forgotten(part, name, path)))
 
     def change(part: Part, name: str) -> Any:
         return _without(field_of(part, name), last, path)
 
-    return cast("Brief", _changed(brief, split(parent), path, change))
+    return cast("Brief", _changed(brief, split(owner), path, change))
 
 
 def _without(value: Any, key: str, path: str) -> Any:
@@ -106,10 +106,6 @@ def _steps(path: str) -> Sequence[str]:
     if not steps:
         raise names_nothing(path)
     return steps
-
-
-def _parent(path: str) -> str:
-    return path.rpartition("/")[0]
 
 
 def _changed(part: Part, steps: Sequence[str], path: str, change: Change) -> Part:

@@ -8,7 +8,7 @@ from briefer.model.finding import Finding
 from briefer.model.missing import missing
 from briefer.model.names import spellings
 from briefer.model.names_in_text import names_in_text
-from briefer.model.paths import all_paths
+from briefer.model.paths import all_paths, parent
 from briefer.model.wording import wording
 
 
@@ -19,7 +19,7 @@ def findings(brief: Brief, today: date) -> tuple[Finding, ...]:
     place = {path: position for position, path in enumerate(all_paths(brief))}
 
     def position(finding: Finding) -> int:
-        parent = finding.path.rpartition("/")[0]  # of a key inside a date, which is one field
-        return place.get(finding.path, place.get(parent, len(place)))
+        around = parent(finding.path)  # of a key inside a date, which is one field
+        return place.get(finding.path, place.get(around, len(place)))
 
     return tuple(sorted(found, key=position))

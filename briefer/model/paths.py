@@ -32,6 +32,16 @@ def join(path: str, *names: str) -> str:
     return "/".join([path, *escaped] if path else escaped)
 
 
+def parent(path: str) -> str:
+    """The path of what holds a field or an item: a part, or a list; empty for the brief's own fields."""
+    return path.rpartition("/")[0]
+
+
+def last_step(path: str) -> str:
+    """The name or id that a path ends in, escaped as it stands there."""
+    return path.rpartition("/")[2]
+
+
 def get(brief: Brief, path: str) -> Any:
     """What stands at a path: a value, an item, or a tuple of items.
 
