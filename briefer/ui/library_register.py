@@ -133,10 +133,11 @@ class RegisterPage(LibraryPage):
     def _narrow(self) -> None:
         self._shown.show_only(self.filter.text(), str(self.choice.currentData() or ""))
         shown, of = self._shown.rowCount(), self.model.rowCount()
-        if not of:
-            text = self.tr("Nothing here yet.")
+        if shown != of:
+            text = self.tr("{0} of {1}").format(shown, of)
         else:
-            text = self.tr("{0} of {1}").format(shown, of) if shown != of else self.tr("{0} entries").format(of)
+            few = {0: self.tr("Nothing here yet."), 1: self.tr("1 entry")}
+            text = few.get(of) or self.tr("{0} entries").format(of)
         self._count.setText(text)
 
     def _show_details(self) -> None:
@@ -173,7 +174,9 @@ class RegisterPage(LibraryPage):
         """Add an entry and begin to type into it."""
         self.filter.clear()
         self.choice.setCurrentIndex(0)
-        index = self._shown.mapFromSource(self.model.index(self.model.add_line(), 0))
+        added = self.model.add_line()
+        self._narrow()
+        index = self._shown.mapFromSource(self.model.index(added, 0))
         self.table.setCurrentIndex(index)
         self.table.edit(index)
 
