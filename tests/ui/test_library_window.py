@@ -258,7 +258,7 @@ def test_a_standard_paragraph_is_added_and_changed_in_its_table(drive: Drive, sh
     driver = drive(make_brief(), librarian=shelf)
     house(driver).show_room("paragraphs")
     shown = page(driver, RegisterPage)
-    assert shown._count.text() == "Nothing here yet."
+    wait_until(lambda: shown._count.text() == "Nothing here yet.", "for the register")
     driver.click(button(shown, "New paragraph"))
     assert shown._count.text() == "1 entry"
     driver.type("One China")
