@@ -55,7 +55,7 @@ def _value(voice: Voice, value: object, origin: str) -> Runs:
         case Marking():
             return _marking(voice, value, origin)
         case tuple():
-            return _several(voice, cast("tuple[object, ...]", value), origin)
+            return _several(cast("tuple[object, ...]", value), origin)
         case _:
             return words(str(value), origin)
 
@@ -68,7 +68,7 @@ def _marking(voice: Voice, value: Marking, origin: str) -> Runs:
     return joined([said, lines(value.caveats, f"{origin}/caveats")], scheme.separator)
 
 
-def _several(voice: Voice, values: tuple[object, ...], origin: str) -> Runs:
+def _several(values: tuple[object, ...], origin: str) -> Runs:
     parties = [value for value in values if isinstance(value, Party)]
     if parties:
         return joined((_party(party, f"{origin}/{party.id}") for party in parties), ", ")

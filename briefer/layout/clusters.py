@@ -106,7 +106,7 @@ class Shapes:
 
 def _shape(font: Font, text: str, backwards: bool, language: str) -> Shape:
     glyphs = [_shown(glyph, text) for glyph in font.shape(text, backwards, language)]
-    places = _placed(font, glyphs)
+    places = _placed(glyphs)
     width = sum(glyph.advance for glyph in glyphs)
     order = sorted(range(len(glyphs)), key=lambda at: (glyphs[at].cluster, -at if backwards else at))
     said = _Said(font, text, glyphs, backwards)
@@ -137,7 +137,7 @@ def _shown(glyph: Glyph, text: str) -> Glyph:
     return glyph._replace(advance=0.0) if glyph.number == 0 and is_ignorable(text[glyph.cluster]) else glyph
 
 
-def _placed(font: Font, glyphs: list[Glyph]) -> list[tuple[float, float]]:
+def _placed(glyphs: list[Glyph]) -> list[tuple[float, float]]:
     """Where each glyph stands: along the line, and above it."""
     places: list[tuple[float, float]] = []
     x = 0.0

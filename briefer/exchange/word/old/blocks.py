@@ -104,16 +104,16 @@ def is_short_line(paragraph: Para) -> bool:
     return paragraph.kind != "ul" and not paragraph.depth and _is_short(paragraph.text.strip())
 
 
-def prepared(blocks: Sequence[Block], styles: Styles, begins: Callable[[str], bool]) -> Iterator[Block]:
+def prepared(blocks: Sequence[Block], begins: Callable[[str], bool]) -> Iterator[Block]:
     """Blocks without empty paragraphs; typed bullets are lists, and a heading that runs into its text stands alone."""
     for block in blocks:
         if not isinstance(block, Para):
             yield block
         elif block.text.strip():
-            yield from _apart(without_sign(block), styles, begins)
+            yield from _apart(without_sign(block), begins)
 
 
-def _apart(paragraph: Para, styles: Styles, begins: Callable[[str], bool]) -> Iterator[Para]:
+def _apart(paragraph: Para, begins: Callable[[str], bool]) -> Iterator[Para]:
     """A paragraph, or the heading in bold that it begins with and its text: “**Purpose:** To prepare …”."""
     strong = 0
     for span in paragraph.spans:

@@ -104,7 +104,7 @@ class _Work:
     def body(self, blocks: Sequence[Block]) -> None:
         """Everything under the title; what stands before the first heading is the cover."""
         sense = self._sense
-        ready = list(prepared(blocks, self._styles, lambda words: sense.begins(words) or sense.is_of_issue(words)))
+        ready = list(prepared(blocks, lambda words: sense.begins(words) or sense.is_of_issue(words)))
         ready = [block for block in ready if not self._is_marking(block)]
         ready = counted(ready, lambda block: is_heading_line(block, self._styles, sense) or sense.begins(block.text))
         office, ready = split_office(ready)

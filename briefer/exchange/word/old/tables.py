@@ -81,7 +81,7 @@ def sheet(table: Table, part: type[Part], primary: str, vocabulary: Columns) -> 
     if not rows:
         return None
     titles = list(_titles(rows[0]))
-    names = _named(titles, part, primary, vocabulary)
+    names = _named(titles, part, vocabulary)
     known = set(filter(None, names))
     wanted = min(2, len([title for title in titles if not is_row_number(title)]))
     if primary not in names or len(known) < wanted:
@@ -95,7 +95,7 @@ def _titles(row: Row) -> Iterator[str]:
         yield from [cell_words(cell).strip()] * cell.span
 
 
-def _named(titles: Sequence[str], part: type[Part], primary: str, vocabulary: Columns) -> list[str]:
+def _named(titles: Sequence[str], part: type[Part], vocabulary: Columns) -> list[str]:
     """The fields that columns are for, each once, the first of a name counting.
 
     Years are columns of figures, each of its year, unless another column has those.
