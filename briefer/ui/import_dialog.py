@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from briefer.exchange.tables import Sheet
 from briefer.exchange.tables_columns import Columns
-from briefer.model import paths
 from briefer.ui import style
 from briefer.ui.editors import ChoiceField
 from briefer.ui.paste_headings import HeadingsChoice
@@ -42,10 +41,10 @@ def ask_for_table(parent: QWidget) -> Path | None:
 
 
 class ImportDialog(QDialog):
-    """Shows the first rows of a sheet under the fields they go into, and adds all of them in one step."""
+    """Shows the first rows of a sheet under the fields they go into."""
 
-    taken = Signal(int, int)
-    """The first row that was added, and how many were."""
+    taken = Signal(object)
+    """A `Pasting`: what a person wants to be added."""
 
     def __init__(self, session: Session, list_path: str, sheets: Sequence[Sheet], parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,7 +98,7 @@ class ImportDialog(QDialog):
     def show_sheet(self, place: int) -> None:
         """Show another sheet."""
         put_in = pasting(self._list_path, self._sheets[place].table, self._at, over=False)
-        self._show(replace(put_in, apart=self._session.apart(self._list_path)))
+        self._show(replace(put_in, apart=self._session.apart(self._list_path), from_file=True))
 
     def _take_columns(self, columns: Columns) -> None:
         self._show(self.pasting.with_columns(columns))
@@ -131,13 +130,9 @@ class ImportDialog(QDialog):
             parent.window().activateWindow()
 
     def accept(self) -> None:
-        """Add the rows, in one step."""
-        brief, _ = self.pasting.put_into(self._session.begun(self._list_path))
-        items = paths.get(brief, self._list_path)
-        count = len(items) - len(self._session.get(self._list_path) or ())
-        self._session.set(self._list_path, items, self.tr("Import {0} rows").format(count))
+        """Hand the rows over."""
         super().accept()
-        self.taken.emit(self._at, count)
+        self.taken.emit(self.pasting)
 
 
 def _preview(parent: QWidget) -> QTableWidget:

@@ -74,6 +74,7 @@ class PartsList(QWidget):
         self.table.rest_wanted.connect(self.enter_details)
         self.table.pasted.connect(self._paste)
         self.paste_bar.finished.connect(self.table.setFocus)
+        self.paste_bar.revealed.connect(self._show_first_imported)
         self.table.refused.connect(session.refused)
         self.table.import_wanted.connect(self.import_rows)
         self.table.parts.rows_changed.connect(self._later.start)
@@ -131,8 +132,17 @@ class PartsList(QWidget):
 
     def _show_import(self, sheets: Sheets) -> None:
         self.importing = ImportDialog(self._session, self._list_path, sheets, self)
-        self.importing.taken.connect(self.table.select_rows)
+        self.importing.taken.connect(self._import)
         self.importing.open()
+
+    def _import(self, pasting: Pasting) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._paste(pasting)
+
+    def _show_first_imported(self) -> None:
+        """The first row matters more than what is said of the import: where its columns go was seen before."""
+        if self.paste_bar.pasting.from_file and self.table.hasFocus():
+            self.table.current_moved.emit()
 
     @property
     def _as_details(self) -> Details:

@@ -23,6 +23,8 @@ class PasteBar(QFrame):
 
     finished = Signal()
     """A person is done with it: the focus belongs to the table again."""
+    revealed = Signal()
+    """The page was scrolled to it."""
     pasting: Pasting
 
     def __init__(self, session: Session, parent: QWidget) -> None:
@@ -117,12 +119,10 @@ class PasteBar(QFrame):
 
     def _put_in(self) -> None:
         self._after, unread = self.pasting.put_into(self._session.begun(self.pasting.list_path))
-        count = len(self.pasting.rows)
-        label = self.tr("Paste a row") if count == 1 else self.tr("Paste {0} rows").format(count)
         path = self.pasting.list_path
         items = paths.get(self._after, path)
         self._after = _EXPECTED
-        self._session.set(path, items, label)
+        self._session.set(path, items, _step(self.pasting))
         self._after = self._session.brief
         self._tell(unread)
 
@@ -141,6 +141,7 @@ class PasteBar(QFrame):
             around = around.parentWidget()
         if around is not None and self.isVisible():
             around.ensureWidgetVisible(self, 0, style.INSIDE)
+            self.revealed.emit()
 
     def _on_changed(self, _: str) -> None:
         if self.isVisible() and self._after is not _EXPECTED and self._session.brief is not self._after:
@@ -151,6 +152,16 @@ _EXPECTED = Brief()
 """Stands for the state that a paste is about to make."""
 
 
+def _step(pasting: Pasting) -> str:
+    """What undo calls it."""
+    count, translate = len(pasting.rows), style.translate
+    if pasting.from_file:
+        one, many = translate("PasteBar", "Import a row"), translate("PasteBar", "Import {0} rows")
+    else:
+        one, many = translate("PasteBar", "Paste a row"), translate("PasteBar", "Paste {0} rows")
+    return one if count == 1 else many.format(count)
+
+
 def _summary(pasting: Pasting) -> str:
     """What was pasted where, such as “40 rows: Nama → Name, Jawatan → Posts. Left out: Bil.”"""
     labels, count = field_labels(pasting.list_path), len(pasting.rows)
@@ -158,7 +169,11 @@ def _summary(pasting: Pasting) -> str:
     taken = [f"{name} → {labels[key]}" if pasting.headings else labels[key] for name, key in named if key]
     left = [name for name, key in named if not key]
     rows = style.translate("PasteBar", "1 row") if count == 1 else style.translate("PasteBar", "{0} rows").format(count)
-    told = style.translate("PasteBar", "{0} pasted: {1}.").format(rows, ", ".join(taken) or "–")
+    pasted, imported = (
+        style.translate("PasteBar", "{0} pasted: {1}."),
+        style.translate("PasteBar", "{0} imported: {1}."),
+    )
+    told = (imported if pasting.from_file else pasted).format(rows, ", ".join(taken) or "–")
     if left:
         told += " " + style.translate("PasteBar", "Left out: {0}").format(", ".join(left))
     return told

@@ -48,6 +48,8 @@ class Pasting:
     over: bool
     apart: frozenset[str] = frozenset()
     """Ids of items that have no row, and are let alone."""
+    from_file: bool = False
+    """Whether it is imported, not pasted."""
 
     @property
     def columns(self) -> Columns:

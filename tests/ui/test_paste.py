@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -402,3 +402,29 @@ def test_tab_goes_through_the_import_from_the_headings_to_its_columns(drive: Dri
     assert visited == [*dialog.grid.choices, dialog.rows, dialog.take]
     driver.press("Return")
     assert [(person.name, person.posts) for person in people(driver)] == [("Lim", ("Director",))]
+
+
+def test_what_was_imported_is_in_view_with_the_focus_and_said(drive: Drive, tmp_path: Path):
+    driver, table = at_people(drive, *(f"Officer {n}" for n in range(20)))
+    file = tmp_path / "list.csv"
+    file.write_text("Name;Post\n" + "".join(f"Guest {n};Director\n" for n in range(30)), encoding="utf-8")
+    dialog = imported(driver, table, file)
+    bar, revealed = bar_of(table), list[bool]()
+    bar.revealed.connect(lambda: revealed.append(True))
+    dialog.take.setFocus()
+    driver.press("Space")
+    wait_until(bar.isVisible, "for what is said")
+    assert bar.told.text() == "30 rows imported: Name → Name, Post → Posts."
+    wait_until(table.hasFocus, "for the focus")
+    assert table.currentIndex().row() == 20
+    wait_until(lambda: revealed, "for the page to be scrolled")
+    area = driver.bench.cards[0].parentWidget().parentWidget()  # pyright: ignore[reportOptionalMemberAccess]
+    assert isinstance(area, QWidget)
+
+    def is_seen() -> bool:
+        cell = table.current_rectangle()
+        return area.rect().contains(cell.translated(table.mapTo(area, QPoint(0, 0))))
+
+    wait_until(is_seen, "for the first row that came")
+    driver.press("Ctrl+Z")
+    assert len(people(driver)) == 20
