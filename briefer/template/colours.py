@@ -30,8 +30,8 @@ def contrasts(template: OfficeTemplate) -> Iterator[str]:
 
 def _on_paper(template: OfficeTemplate) -> Iterator[_Pair]:
     yield _Pair("colours.heading", template.colours.heading, "the page", _PAPER)
-    for level in template.marking.levels:
-        yield _Pair(f"marking.levels.{level.name}.colour", level.colour, "the page", _PAPER)
+    for number, level in enumerate(template.marking.levels, 1):
+        yield _Pair(f"marking.levels.{number}.colour", level.colour, "the page", _PAPER)
     for name, style in template.type.styles.items():
         if style.colour and name != "column_heading":
             yield _Pair(f"type.styles.{name}.colour", style.colour, "the page", _PAPER)

@@ -173,8 +173,8 @@ def _inherited(sentence: str, layers: Sequence[Layer]) -> str:
 
 
 def holds(settings: object, key: Sequence[str]) -> bool:
-    """Whether some settings state a key."""
-    if not key:
+    """Whether some settings state a key; what is in a list is stated with it."""
+    if not key or isinstance(settings, list):
         return True
     table: Mapping[str, object] = cast("Mapping[str, object]", settings) if isinstance(settings, Mapping) else {}
     return key[0] in table and holds(table[key[0]], key[1:])

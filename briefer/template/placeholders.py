@@ -14,8 +14,9 @@ _NAME = re.compile(r"\{(\w+)\}")
 def wrong_placeholders(template: OfficeTemplate) -> Iterator[str]:
     """What is wrong in header and footer, in the name of exported files and in labels, each with its key."""
     for key, bands in (("header", template.header), ("footer", template.footer)):
-        for band in bands:
-            yield from _wrong(key, (*band.start, *band.centre, *band.end), PLACEHOLDERS)
+        for number, band in enumerate(bands, 1):
+            for place, pieces in (("start", band.start), ("centre", band.centre), ("end", band.end)):
+                yield from _wrong(f"{key}.{number}.{place}", pieces, PLACEHOLDERS)
     yield from _wrong("file_name", (template.file_name,), FILE_PLACEHOLDERS)
     for language, labels in template.labels.items():
         for name, words in labels.phrases.items():

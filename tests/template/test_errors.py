@@ -43,10 +43,10 @@ def told(folder: Path, settings: str, **labels: str) -> str:
         ("[type.styles.headng1]\nsize = 9", "type.styles.headng1: there is no such style; did you mean “heading1”?"),
         (
             "[[header]]\nstart = ['{refrence}']",
-            "header: there is no placeholder “{refrence}”; did you mean “ref",
+            "header.1.start: there is no placeholder “{refrence}”; did you mean “ref",
         ),
-        ("[[footer]]\nstart = ['{title.__class__}']", "footer: there is no placeholder “{title.__class__}”"),
-        ("[[footer]]\nstart = ['{title']", "footer: “{title” has a brace without its other"),
+        ("[[footer]]\nstart = ['{title.__class__}']", "footer.1.start: there is no placeholder “{title.__class__}”"),
+        ("[[footer]]\nstart = ['{title']", "footer.1.start: “{title” has a brace without its other"),
         ("file_name = ''", "file_name: is empty; write “{title}”, say."),
         ("file_name = '../{title}/x'", "file_name: holds “/”, which no name of a file can hold everywhere"),
         ('title = "a\\u202eb"', "title: holds a sign that nobody sees (U+202E); take it out."),

@@ -61,3 +61,20 @@ def test_what_can_be_chosen_follows_the_template() -> None:
     assert "owner" in offers("columns", base, SectionSetting(kind="follow_ups"))
     assert offers("layouts", base, SectionSetting(kind="issues")) == ("side_by_side", "cards", "prose")
     assert offers("columns", base) == ()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "key"),
+    [
+        ('[[header]]\nend = ["{pagee}"]\n', "header.1.end"),
+        ('[[marking.levels]]\nname = "Open to all"\ncolour = "#dddddd"\n', "marking.levels.1.colour"),
+        ('[fonts."Gill Sans"]\nregular = "gill.ttf"\n', "fonts.Gill Sans.regular"),
+    ],
+)
+def test_what_is_wrong_in_a_table_of_a_list_or_a_name_stands_at_its_setting(
+    tmp_path: Path, wrong: str, key: str
+) -> None:
+    text = CHILD + ('[marking]\nunmarked = "Open to all"\n' if "marking" in wrong else "") + wrong
+    result = tried(SHIPPED, office(tmp_path, CHILD), text)
+    assert key in [problem.key for problem in result.problems]
+    assert result.template

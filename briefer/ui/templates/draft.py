@@ -1,5 +1,6 @@
 """The open template: its text, its undo stack, and one signal that says what changed."""
 
+import re
 import tomllib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -94,17 +95,17 @@ class Draft(QObject):
 
     def problem(self, key: Key) -> str:
         """What is wrong with a setting, in words; nothing when it is right."""
-        dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
-        return " ".join(say(problem.message) for problem in self.tried.problems if problem.key == dotted)
+        return " ".join(say(problem.message) for problem in self.tried.problems if problem.key == _counted(key))
 
-    def problem_within(self, key: Key) -> str:
-        """What is wrong anywhere inside a setting, each with where it stands."""
-        dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
-        return " ".join(
-            f"{problem.key}: {say(problem.message)}"
-            for problem in self.tried.problems
-            if not dotted or problem.key == dotted or problem.key.startswith(f"{dotted}.")
-        )
+    def is_wrong_within(self, key: Key) -> bool:
+        """Whether something is wrong with a setting, or anywhere inside it."""
+        dotted = _counted(key)
+        return any(problem.key == dotted or problem.key.startswith(f"{dotted}.") for problem in self.tried.problems)
+
+    def problem_of_list(self, key: Key) -> str:
+        """What is wrong with a list of tables, or with one of them, and with none of the settings in these."""
+        whole = re.compile(re.escape(_counted(key)) + r"(\.\d+)?")
+        return " ".join(say(problem.message) for problem in self.tried.problems if whole.fullmatch(problem.key))
 
     def parent_template(self, name: str) -> OfficeTemplate:
         """The template that this one extends; an empty one when it can't be loaded."""
@@ -269,6 +270,11 @@ def _toml(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError:
         return {}
+
+
+def _counted(key: Key) -> str:
+    """A key with dots as sentences about templates have it: the tables of a list are counted from 1."""
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in key)
 
 
 def _at(settings: Any, key: Key) -> Any:

@@ -60,7 +60,7 @@ class Items(QWidget):
         while len(self.frames) < count:
             self.frames.append(self._frame(len(self.frames)))
             self._rows.addWidget(self.frames[-1])
-        problem = self._draft.problem_within(self._key)
+        problem = self._draft.problem_of_list(self._key)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._show_source()

@@ -61,7 +61,7 @@ def _count(value: object) -> int:
 
 def _is_wrong(chapter: Chapter, draft: Draft) -> bool:
     if chapter.key:
-        return bool(draft.problem_within(chapter.key))
+        return draft.is_wrong_within(chapter.key)
     singles = {spec.name for spec in chapter.specs}
     return any(problem.key.split(".")[0] in singles for problem in draft.tried.problems)
 
