@@ -1,8 +1,8 @@
 """Dates as they are typed and shown: a calendar date in words, or the wording as written.
 
 A year is never guessed. Of two numbers that may both be the month the second is, as British and Malaysian offices
-write: `3/4/2026` is 3 April, and stays beside that as it was written. A wording and what it means stand side by side
-as `next year [2026]`, unless the wording says it itself.
+write: `3/4/2026` is 3 April, and stays beside that as it was written until a person has seen how it was read. A wording
+and what it means stand side by side as `next year [2026]`, unless the wording says it itself.
 """
 
 import re
@@ -71,9 +71,29 @@ def read(text: str) -> Date | None:
     return Date(edtf=_day_first(text), as_written=text)
 
 
+def settled(value: Date | None) -> Date | None:
+    """A date as it stands once it is typed: figures give way to the words that a person sees in their place."""
+    if value is not None and value.edtf and _FIGURES.fullmatch(value.as_written):
+        return Date(edtf=value.edtf)
+    return value
+
+
 def of_day(day: date, before: Date | None) -> Date:
-    """A day chosen in the calendar. A wording that is there stays beside it."""
-    return Date(edtf=day.isoformat(), as_written=before.as_written if before else "")
+    """A day chosen in the calendar. A wording such as `next spring` stays beside it; one that is a date gives way."""
+    wording = before.as_written if before else ""
+    if (match := _WORDS.fullmatch(wording)) and match["weekday"]:
+        wording = _with_weekday(day, match["weekday"].strip(" ,").lower())
+    elif _edtf(wording) or _FIGURES.fullmatch(wording):
+        wording = ""
+    return Date(edtf=day.isoformat(), as_written=wording)
+
+
+def _with_weekday(day: date, like: str) -> str:
+    """A day with its weekday, in the language of another weekday: Malay, or else English."""
+    malay, english = QLocale(QLocale.Language.Malay), QLocale(QLocale.Language.English)
+    is_malay = like in {malay.dayName(number).lower() for number in range(1, 8)}
+    words = malay if is_malay else english
+    return f"{words.dayName(day.isoweekday())} {day.day} {words.standaloneMonthName(day.month)} {day.year}"
 
 
 def _edtf(text: str) -> str:

@@ -281,9 +281,13 @@ class DateField(TextField):
 
     def _show_meaning(self) -> None:
         """Show how what was typed is understood, once it is typed."""
-        if (shown := date_words.show(self.value())) != self.text():
-            self._date = self.value()
+        typed = self.value()
+        value = date_words.settled(typed)
+        if (shown := date_words.show(value)) != self.text():
+            self._date = value
             self.setText(shown)
+            if value != typed:
+                self.edited.emit()
 
     def choose(self, day: date) -> None:
         """Take a day from the calendar."""

@@ -1,9 +1,11 @@
 """Dates as they are typed and shown."""
 
+from datetime import date
+
 import pytest
 
 from briefer.model.dates import Date
-from briefer.ui.date_words import read, show
+from briefer.ui.date_words import of_day, read, show
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,19 @@ def test_a_wording_may_say_in_brackets_what_it_means():
 )
 def test_a_date_is_shown_in_words(date: Date | None, shown: str):
     assert show(date) == shown
+
+
+@pytest.mark.parametrize(
+    ("wording", "expected"),
+    [
+        ("", ""),
+        ("next spring", "next spring"),
+        ("30 October 2025", ""),
+        ("3/4/2026", ""),
+        ("Thursday 30 October 2025", "Friday 31 October 2025"),
+        ("Khamis, 30 Oktober 2025", "Jumaat 31 Oktober 2025"),
+    ],
+)
+def test_a_day_from_the_calendar_takes_the_place_of_a_wording_that_is_a_date(wording: str, expected: str):
+    before = Date(edtf="2025-10-30", as_written=wording)
+    assert of_day(date(2025, 10, 31), before) == Date(edtf="2025-10-31", as_written=expected)

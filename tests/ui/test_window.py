@@ -147,5 +147,18 @@ def test_a_date_in_figures_is_read_with_the_day_first_and_says_so_when_the_field
     assert driver.brief.meeting.date == Date(edtf="2026-04-03", as_written="3/4/2026")
     driver.press("Tab")
     assert isinstance(field, DateField)
-    assert field.text() == "3/4/2026 [3 April 2026]"
-    assert driver.brief.meeting.date == Date(edtf="2026-04-03", as_written="3/4/2026")
+    assert field.text() == "3 April 2026"
+    assert driver.brief.meeting.date == Date(edtf="2026-04-03"), "no figures on the page"
+    driver.press("Ctrl+Z")
+    assert driver.brief.meeting.date is None, "one step"
+
+
+def test_a_date_in_figures_in_a_cell_is_words_once_the_cell_is_left(drive: Drive):
+    driver = drive(make_brief(follow_ups=[{"action": "Send the text"}]))
+    for leaving in ("Tab", "Return"):
+        driver.bench.go_to(f"follow_ups/{driver.brief.follow_ups[0].id}/due")
+        driver.type("3/4/2026")
+        driver.press(leaving)
+        assert driver.brief.follow_ups[0].due == Date(edtf="2026-04-03")
+        driver.press("Ctrl+Z")
+        assert driver.brief.follow_ups[0].due is None
