@@ -165,10 +165,11 @@ def _against_date(path: str, stated: Date) -> Iterator[Finding]:
     if first is None or last is None:
         return
     dates = [match for match in _DATE.finditer(stated.as_written) if _day_of(match)]
+    said = long_date(first) if first == last else stated.edtf
     for match in dates:
         day = _day_of(match)
         if day and not first <= day <= last:
-            message = f"The wording says {quoted(match[0].strip())}, but the date beside it is {stated.edtf}."
+            message = f"The wording says {quoted(match[0].strip())}, but the date beside it is {said}."
             yield Finding("error", path, message, "Make them agree.")
     weekdays = _WEEKDAY.findall(stated.as_written)
     if not dates and first == last and len(weekdays) == 1 and _WEEKDAY_OF[weekdays[0].lower()] != first.weekday():
