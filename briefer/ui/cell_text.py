@@ -1,10 +1,13 @@
 """The text of a cell, wrapped: plain text by the font's own measure, rich text through a document."""
 
+import re
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QFontMetrics, QPainter, QPalette, QTextDocument
 
-from briefer.model.richtext import RichText
+from briefer.model.richtext import RichText, plain_text
 from briefer.ui import rich_text
+from briefer.ui.found_words import found_in, look
 
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _TALL = 1_000_000
@@ -20,9 +23,18 @@ def height(text: str, blocks: RichText | None, font: QFont, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, max(width, 20), _TALL), _WRAPPED, text).height()
 
 
-def paint(painter: QPainter, place: QRectF, text: str, blocks: RichText | None, font: QFont, ink: str) -> None:
-    """Draw a text in the ink given."""
-    if blocks is None:
+def paint(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    blocks: RichText | None,
+    font: QFont,
+    ink: str,
+    sought: re.Pattern[str] | None = None,
+) -> None:
+    """Draw a text in the ink given, and mark in it what is looked for."""
+    is_found = bool(sought and sought.search(text))
+    if blocks is None and not is_found:
         painter.setPen(QColor(ink))
         painter.drawText(place, _WRAPPED, text)
         return
@@ -30,7 +42,9 @@ def paint(painter: QPainter, place: QRectF, text: str, blocks: RichText | None, 
     painter.translate(place.topLeft())
     context = QAbstractTextDocumentLayout.PaintContext()
     context.palette.setColor(QPalette.ColorRole.Text, QColor(ink))  # pyright: ignore[reportAttributeAccessIssue]
-    document = _document(blocks, font, int(place.width()))
+    document = _document(plain_text(text) if blocks is None else blocks, font, int(place.width()))
+    for cursor in found_in(document, sought):
+        cursor.mergeCharFormat(look())
     document.documentLayout().draw(painter, context)
     painter.restore()
 

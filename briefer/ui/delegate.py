@@ -69,7 +69,7 @@ class PartsDelegate(QStyledItemDelegate):
             self._paint_prompt(painter, rect.adjusted(_PAD_X, 0, -_PAD_X, 0), text, ink)
             return
         place = QRectF(rect.adjusted(_PAD_X, top, -_PAD_X - (_MARK if problem else 0), 0))
-        cell_text.paint(painter, place, text, blocks, self._table.font(), ink)
+        cell_text.paint(painter, place, text, blocks, self._table.font(), ink, self._table.sought)
 
     def _paint_prompt(self, painter: QPainter, rect: QRect, text: str, ink: str) -> None:
         """Draw what the blank row asks for, on one line, over the empty cells beside it."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from briefer.ui.find_text import Hit
+from briefer.ui.found_words import units
 
 if TYPE_CHECKING:
     from briefer.ui.workbench import Workbench
@@ -20,17 +21,22 @@ def jump_to(bench: "Workbench", hit: Hit, stay: bool) -> None:
     select(field, hit)
     if not stay and before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            select(field, hit)  # it gave the selection up with the focus, and has no other mark
 
 
 def select(field: QWidget | None, hit: Hit) -> None:
     """Select the words of a hit in a field; in a table the cell is enough."""
     if isinstance(field, QLineEdit):
-        field.setSelection(hit.start, len(hit.found))
+        text = field.text()
+        start = units(text[: hit.start])
+        field.setSelection(start, units(text[: hit.start + len(hit.found)]) - start)
     elif isinstance(field, QTextEdit | QPlainTextEdit):
         block = field.document().findBlockByNumber(hit.line)
         cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + hit.start)
-        cursor.setPosition(block.position() + hit.start + len(hit.found), QTextCursor.MoveMode.KeepAnchor)
+        start, end = (units(block.text()[:place]) for place in (hit.start, hit.start + len(hit.found)))
+        cursor.setPosition(block.position() + start)
+        cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -43,12 +43,16 @@ class FindPanel(QFrame):
 
     chosen = Signal(Hit, bool)
     closed = Signal()
+    sought = Signal(object)
+    """What is looked for now, as a pattern; None when nothing is."""
 
     def __init__(self, session: Session, title_of: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findings")
         self._session, self._title_of = session, title_of
         self._hits: list[Hit] = []
+        self._replaced = 0
+        """Places that were replaced since something was looked for first, or changed elsewhere."""
         self.words, self.other = QLineEdit(), QLineEdit()
         self.case, self.whole = TickBox(self.tr("Match case")), TickBox(self.tr("Whole words"))
         self.count = QLabel()
@@ -121,9 +125,9 @@ class FindPanel(QFrame):
         return row
 
     def _connect(self) -> None:
-        self.words.textChanged.connect(lambda: self._soon.start())
+        self.words.textChanged.connect(self._search_soon)
         for box in (self.case, self.whole):
-            box.toggled.connect(self.search)
+            box.toggled.connect(self._search_soon)
         self._session.changed.connect(self._search_again)
         self.next.clicked.connect(lambda: self.step(1))
         self.previous.clicked.connect(lambda: self.step(-1))
@@ -141,7 +145,15 @@ class FindPanel(QFrame):
 
     def _search_again(self, _: str) -> None:
         if self.isVisible():
-            self._soon.start()
+            self._search_soon()
+
+    def _search_soon(self) -> None:
+        self._replaced = 0
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.sought.emit(None)
 
     def begin(self, replacing: bool, words_at_hand: str) -> None:
         """Show the panel, with the words that are selected in the brief."""
@@ -152,6 +164,7 @@ class FindPanel(QFrame):
         self.show()
         self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.words.selectAll()
+        self._replaced = 0
         self.search()
 
     @property
@@ -171,6 +184,7 @@ class FindPanel(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
         self._tell()
+        self.sought.emit(self.query.pattern() if self.words.text() else None)
 
     def _place(self, hit: Hit) -> str:
         """The section of a hit, what it is about there, and the field."""
@@ -182,10 +196,17 @@ class FindPanel(QFrame):
         text = self.tr("1 place") if count == 1 else self.tr("{0} places").format(count)
         if count > _MOST:
             text += self.tr(", the first {0} shown").format(_MOST)
-        self.count.setText(text if count else self.tr("Nothing found") if self.words.text() else "")
+        if self._replaced:
+            text = self._replaced_words(count)
+        self.count.setText(text if count or self._replaced else self.tr("Nothing found") if self.words.text() else "")
         for button in (self.next, self.previous, self.replace_one, self.replace_all):
             button.setEnabled(bool(count))
         self.list.setVisible(bool(count))
+
+    def _replaced_words(self, left: int) -> str:
+        one, many = self.tr("1 place replaced"), self.tr("{0} places replaced").format(self._replaced)
+        told = one if self._replaced == 1 else many
+        return self.tr("{0}, {1} left").format(told, left) if left else told
 
     def step(self, by: int) -> None:
         """Go to the next place or the one before, and leave the focus where it is."""
@@ -211,21 +232,20 @@ class FindPanel(QFrame):
 
     def _replace_all(self) -> None:
         label = self.tr("Replace all “{0}”").format(self.words.text())
-        count = len(self._hits)
-        if self._replace(None, label):
-            self.count.setText(
-                self.tr("1 place replaced") if count == 1 else self.tr("{0} places replaced").format(count)
-            )
+        self._replace(None, label)
 
-    def _replace(self, hit: Hit | None, label: str) -> bool:
+    def _replace(self, hit: Hit | None, label: str) -> None:
+        if self._soon.isActive():
+            self.search()
+        replaced_now = self._replaced + (1 if hit else len(self._hits))
         try:
             brief = replaced(self._session.brief, self.query, self.other.text(), hit)
         except BrieferError as error:
             self._session.refused.emit(str(error))
-            return False
+            return
         self._session.take(brief, label, hit.path if hit else self._hits[0].path if self._hits else "")
+        self._replaced = replaced_now
         self.search()
-        return True
 
     # -- keys --------------------------------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 """A table of parts: as high as its rows, with keys as in a spreadsheet."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -76,6 +77,8 @@ class PartsTable(QTableView):
         self.horizontalHeader().setFixedHeight(style.FIELD)
         self.types_over = False
         """Whether the cell being edited was begun by typing, which takes the place of what is in it."""
+        self.sought: re.Pattern[str] | None = None
+        """What is looked for, and marked in the cells."""
         self._anchor = self._extended_to = QPersistentModelIndex()
         self.verbs = TableVerbs(self)
         model.rows_changed.connect(self.fit)
@@ -88,6 +91,12 @@ class PartsTable(QTableView):
         model = self.model()
         assert isinstance(model, PartsModel)
         return model
+
+    def mark(self, sought: re.Pattern[str] | None) -> None:
+        """Mark in the cells what is looked for; None marks nothing."""
+        if sought != self.sought:
+            self.sought = sought
+            self.viewport().update()
 
     def current_path(self) -> str:
         """The path of the current cell; empty in the blank row."""

@@ -51,6 +51,8 @@ class Colours(NamedTuple):
     good: str
     halo: str
     """Border of the card in which the focus is."""
+    found: str
+    """Ground of words that are looked for."""
     desk: str
     """What the pages of the preview lie on."""
 
@@ -58,12 +60,12 @@ class Colours(NamedTuple):
 LIGHT = Colours(
     ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#b9c4cf", outline="#7c8894", ink="#1b2733",
     secondary="#566270", accent="#1f5a94", on_accent="#ffffff", chosen="#e4eef7", problem="#855400",
-    problem_ground="#fff3dc", good="#17713a", halo="#86b3da", desk="#e3e7ed",
+    problem_ground="#fff3dc", good="#17713a", halo="#86b3da", found="#ffe08a", desk="#e3e7ed",
 )  # fmt: skip
 DARK = Colours(
     ground="#11171d", card="#1a222b", line="#2c3742", edge="#465563", outline="#76889a", ink="#e6ebf0",
     secondary="#a6b2be", accent="#82b7e8", on_accent="#0b1c2c", chosen="#213a52", problem="#f2c063",
-    problem_ground="#3a2d12", good="#74d19a", halo="#3d6b96", desk="#0c1116",
+    problem_ground="#3a2d12", good="#74d19a", halo="#3d6b96", found="#66500f", desk="#0c1116",
 )  # fmt: skip
 
 

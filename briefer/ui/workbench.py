@@ -13,6 +13,7 @@ from briefer.ui import style
 from briefer.ui.binding import PATH
 from briefer.ui.card import Card
 from briefer.ui.find_jump import jump_to, selected_words
+from briefer.ui.find_marks import FoundMarks
 from briefer.ui.find_panel import FindPanel
 from briefer.ui.findings_list import FindingsList
 from briefer.ui.focus_in_view import FocusInView
@@ -58,6 +59,7 @@ class Workbench(QWidget):
         self._check_later.setSingleShot(True)
         self._check_later.setInterval(_CHECK_AFTER)
         self._connect()
+        FoundMarks(self._content, self.find_panel)
         self.preview.refresh()
         self.check()
 

@@ -5,10 +5,11 @@ from collections.abc import Callable
 import pytest
 
 from briefer.model.richtext import TextRun, text_of
+from briefer.ui.editors import TextField
 from briefer.ui.find_text import Query, hits, replaced
 from briefer.ui.rich_field import RichField
 from tests.briefs import full_brief, make_brief
-from tests.ui.driver import Driver, spin
+from tests.ui.driver import Driver, spin, wait_until
 
 Drive = Callable[..., Driver]
 
@@ -148,3 +149,53 @@ def test_what_is_selected_is_looked_for(drive: Drive):
     driver.press("Ctrl+A", "Ctrl+F")
     assert driver.bench.find_panel.words.text() == "Talks"
     assert driver.bench.find_panel.count.text() == "3 places"
+
+
+def marked(field: RichField) -> list[str]:
+    return [each.cursor.selectedText() for each in field.extraSelections()]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_what_is_looked_for_is_marked_where_it_stands_until_the_panel_goes(drive: Drive):
+    driver = drive(make_brief(summary="The sea 😀 lanes; the Sea", figures=[{"id": "f", "label": "at sea"}]))
+    driver.bench.go_to("summary")
+    field, table = driver.focus, driver.table("figures")
+    assert isinstance(field, RichField)
+    before = table.viewport().grab().toImage()
+    driver.press("Ctrl+F")
+    driver.bench.find_panel.words.clear()
+    driver.type("SEA")
+    wait_until(lambda: marked(field) == ["sea", "Sea"], "for the marks")
+    assert table.viewport().grab().toImage() != before
+    driver.press("Return", "Return")
+    assert marked(field) == ["sea", "Sea"], "the one that is gone to is among the others"
+    driver.press("Escape")
+    assert marked(field) == []
+    assert table.sought is None
+
+
+def test_the_words_of_a_field_of_one_line_are_selected_though_the_focus_stays(drive: Drive):
+    driver = drive(make_brief(title="Sea lanes"))
+    driver.press("Ctrl+F")
+    driver.bench.find_panel.words.clear()
+    driver.type("lanes")
+    driver.press("Return")
+    assert driver.focus is driver.bench.find_panel.words
+    fields = driver.bench.findChildren(TextField)
+    assert [field.selectedText() for field in fields if field.hasSelectedText()] == ["lanes"]
+
+
+def test_it_is_said_how_many_places_were_replaced(drive: Drive):
+    driver = drive(make_brief(summary="old old"))
+    panel = driver.bench.find_panel
+    driver.press("Ctrl+H")
+    driver.type("old")
+    panel.other.setFocus()
+    driver.type("new")
+    driver.press("Return")
+    assert panel.count.text() == "1 place replaced, 1 left"
+    driver.press("Return")
+    assert panel.count.text() == "2 places replaced"
+    panel.words.setFocus()
+    driver.press("Ctrl+A")
+    driver.type("old")
+    wait_until(lambda: panel.count.text() == "Nothing found", "for the next search")

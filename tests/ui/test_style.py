@@ -8,7 +8,7 @@ from briefer.ui.style import DARK, LIGHT, Colours
 TEXT_ON_GROUND = [
     ("ink", "ground"), ("ink", "card"), ("ink", "chosen"), ("ink", "problem_ground"), ("secondary", "ground"),
     ("secondary", "card"), ("accent", "card"), ("accent", "chosen"), ("accent", "ground"), ("on_accent", "accent"),
-    ("problem", "card"), ("problem", "problem_ground"), ("good", "card"), ("secondary", "chosen"),
+    ("problem", "card"), ("problem", "problem_ground"), ("good", "card"), ("secondary", "chosen"), ("ink", "found"),
 ]  # fmt: skip
 
 
