@@ -24,7 +24,7 @@ from briefer.ui.paste_rows import Pasting
 from briefer.ui.session import Session
 from briefer.ui.table_reading import Sheets, TableReading
 
-_NAMING = frozenset({"name", "title", "topic", "label", "action", "text", "their_point"})
+_NAMING = frozenset({"name", "number", "title", "topic", "label", "action", "text", "their_point"})
 """Columns that say what a row is about: in the blank row, the prompt stands there."""
 
 _LONGEST = 40

@@ -60,6 +60,7 @@ class RichField(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.document().setIndentWidth(22)
+        rich_text.fill(self.document(), ())
         self._filling = False
         self._run = TypingRun()
         self.textChanged.connect(self._on_text_changed)

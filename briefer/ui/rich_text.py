@@ -31,6 +31,7 @@ def fill(document: QTextDocument, blocks: RichText) -> None:
     document.clear()
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
+    shape(cursor, "p", 0)  # what is typed into an empty text is as far apart as what is shown
     insert(cursor, blocks)
     cursor.endEditBlock()
 

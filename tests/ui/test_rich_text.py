@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from briefer.library.values import Paragraph as Standard
@@ -295,3 +296,15 @@ def test_words_deleted_with_tracked_changes_do_not_come_in():
     (block,) = pasted(html(page))
     assert block.text == "We agree to it."
     assert [run.text for run in block.runs if run.bold] == ["agree"]
+
+
+def test_paragraphs_that_are_typed_stand_as_far_apart_as_those_that_are_shown(application: object):
+    typed, shown = RichField(), RichField()
+    QTest.keyClicks(typed, "one")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
+    QTest.keyClicks(typed, "two")
+    shown.show_value(typed.value())
+    assert typed.document().size().height() == shown.document().size().height()
+    typed.clear()
+    typed.show_value(())
+    assert typed.value() == ()

@@ -289,3 +289,9 @@ def test_a_key_brings_the_cell_back_that_somebody_scrolled_away_from(drive: Driv
     assert table.mapTo(driver.window, table.current_rectangle().center()).y() < 0
     driver.press("Ctrl+Home")
     wait_until(lambda: table.mapTo(driver.window, table.current_rectangle().center()).y() > 0, "for the cell")
+
+
+def test_the_blank_row_of_annexes_asks_for_the_number_where_it_stands(drive: Drive):
+    table = drive(make_brief()).table("annexes")
+    said = [str(table.parts.index(0, column).data()) for column in range(table.parts.columnCount())]
+    assert said == ["Type a number or letter", "", ""]
