@@ -25,6 +25,11 @@ SILENT_FIELDS = frozenset(
 """Fields that tell who made the letterhead, and where it lies: they show nothing."""
 
 
+def shows_title(path: str) -> bool:
+    """Whether a content control shows the document's title, by the path to what it is bound to."""
+    return path.rpartition("/")[2].rpartition(":")[2].startswith("title[")
+
+
 @dataclass(frozen=True, slots=True)
 class Letters:
     """How letters look. ``lifted`` is by how much they stand above the line, in sizes."""
@@ -86,15 +91,29 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A line along a side, so far from the text."""
+    """A line along a side, so far from the text. One of several strokes has them in ``strokes``, from the top or left.
+
+    These are the widths of a stroke, of the white after it, of the next stroke, and so on; ``width`` is that of all.
+    """
 
     colour: str
     width: float
     gap: float = 0.0
+    strokes: tuple[float, ...] = ()
 
 
 Side = Literal["top", "bottom", "left", "right"]
 Edges = Mapping[Side, Edge]
+
+
+@dataclass(frozen=True, slots=True)
+class Surround:
+    """Lines and ground around a paragraph; an empty colour paints nothing."""
+
+    edges: Edges = field(default_factory=dict[Side, Edge])
+    fill: str = ""
+
+
 Reference = Literal["sheet", "margin", "text"]
 """What a place counts from: the sheet, the area within the margins, or the paragraph that a float belongs to."""
 
@@ -150,6 +169,8 @@ class StripParagraph:
     close: bool = False
     """Whether there is no space between it and a neighbour of the same ``style``."""
     style: str = ""
+    backwards: bool = False
+    """Whether it runs from right to left: its sides are the other ones then, and tab stops count from the right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +204,8 @@ class StripGrid:
     rows: tuple[StripRow, ...]
     left: float = 0.0
     align: Align = "start"
+    backwards: bool = False
+    """Whether its columns follow each other from the right."""
 
 
 StripBlock = StripParagraph | StripGrid
@@ -198,6 +221,17 @@ class Strips:
     header_part: str = ""
     footer_part: str = ""
     """The parts of the file that hold them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphLook:
+    """What a style of the letterhead says of a paragraph beside its type. Lengths are from the edge of the text."""
+
+    surround: Surround | None = None
+    underline: bool = False
+    indent: float = 0.0
+    numbered: tuple[float, float | None] | None = None
+    """Where it counts: its indent then, and by how much its number stands out (`TextStyle.hanging`)."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -227,6 +261,8 @@ class Letterhead:
     own_fonts: frozenset[str] = frozenset()
     """Styles of the theme whose font is the letterhead's own."""
     numbers: int = 0
+    looks: Mapping[str, ParagraphLook] = field(default_factory=dict[str, ParagraphLook])
+    """By styles of the theme."""
 
     def on(self, page: int) -> Strips:
         """What it prints on a page, counted from 1."""

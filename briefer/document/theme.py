@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from briefer.document.blocks import Align
-from briefer.document.letterhead import Letterhead
+from briefer.document.letterhead import Letterhead, Surround
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,10 @@ class TextStyle:
     keep_next: bool = False
     family: str = ""
     """A family of the theme to prefer to the first."""
+    underline: bool = False
+    surround: Surround | None = None
+    hanging: float | None = None
+    """By how much the number of a heading stands out from the indent; None where its words follow after a space."""
 
 
 STYLE_NAMES = (

@@ -18,12 +18,14 @@ from briefer.document.blocks import (
     Picture,
     Table,
 )
+from briefer.document.letterhead import Surround
 from briefer.document.printed import marked, ordinal, portion
 from briefer.document.runs import Runs, Text, plain
 from briefer.document.theme import CalloutLook, TextStyle, Theme
 from briefer.layout import tables
 from briefer.layout.boxes import (
     BlockBox,
+    Border,
     BreakBox,
     Frame,
     Line,
@@ -85,7 +87,7 @@ class Setting:
         """Measured text as a box in a room."""
         lines, used = measured.lines(Place(room.x, room.width, style.align))
         self.use(used)
-        return TextBox(
+        box = TextBox(
             node=node,
             lines=lines,
             plain=style.align == "start" and isinstance(measured, SimpleText) and measured.is_plain,
@@ -99,7 +101,11 @@ class Setting:
             keep_next=style.keep_next,
             origin=origin,
             frames=room.frames,
+            underlined=style.underline,
         )
+        if style.surround:
+            _surround(box, style.surround)
+        return box
 
     def use(self, used: Used) -> None:
         """Keeps account of the codes that are shown."""
@@ -143,11 +149,26 @@ class Setting:
         style = self.theme.styles[f"heading{block.level}"]
         node = self.add(Node(_HEADINGS[block.level], parent))
         runs = portion(block.marking, block.runs)
-        if block.number:
-            runs = (Text(f"{block.number} "), *runs)
-        box = self.text(self.measure(runs, style, node), style, node, room.inside(style.indent), block.origin)
+        if block.number and style.hanging is not None:
+            box = self._hanging(block, style, node, room)
+        else:
+            runs = (Text(f"{block.number} "), *runs) if block.number else runs
+            box = self.text(self.measure(runs, style, node), style, node, room.inside(style.indent), block.origin)
         box.is_heading = True
         return box
+
+    def _hanging(self, block: Heading, style: TextStyle, node: int, room: Room) -> TextBox:
+        """A heading whose words begin at its indent, or at the next tab stop where its number reaches beyond."""
+        number = self.measure((Text(block.number),), style, node)
+        start = room.inside(style.indent - (style.hanging or 0.0))
+        end = start.x - room.x + number.natural
+        at = style.indent if end < style.indent else (end // _TAB + 1) * _TAB
+        runs = portion(block.marking, block.runs)
+        inner = room.inside(at)
+        box = self.text(self.measure(runs, style, node), style, node, inner, block.origin)
+        if box.border:
+            box.border = box.border._replace(x=start.x, width=start.width)
+        return self._with_number(box, number, style, start)
 
     def _paragraph_node(self, block: Paragraph, parent: int) -> int:
         role: Role = "Title" if block.role == "title" else "P"
@@ -304,6 +325,8 @@ class Setting:
         return ((font, [font.words.codes[digit] for digit in "0123456789"]),)
 
 
+_TAB = 36.0
+"""Points between tab stops that nobody set."""
 _HEADINGS: dict[int, Role] = {1: "H1", 2: "H2", 3: "H3", 4: "H4"}
 _NUMBERING = ("Decimal", "LowerAlpha", "LowerRoman")
 
@@ -328,6 +351,13 @@ def common_language(runs: Runs) -> str:
 def _unlinked(runs: Runs) -> Iterator[Text]:
     for run in runs:
         yield replace(run, href="", origin="") if isinstance(run, Text) else Text(" ")
+
+
+def _surround(box: TextBox, surround: Surround) -> None:
+    """Sets lines and a ground around a paragraph: those above and below it take room of their own."""
+    box.border = Border(box.x, box.width, surround)
+    above, below = (surround.edges.get(side) for side in ("top", "bottom"))
+    _inset(box, above.gap + above.width if above else 0.0, below.gap + below.width if below else 0.0)
 
 
 def _inset(slab: Slab, top: float, bottom: float) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from briefer.document.blocks import Block
+from briefer.document.letterhead import Surround
 from briefer.layout.fonts import Font
 
 Role = Literal[
@@ -84,6 +85,14 @@ class Frame:
     bar_at_right: bool = False
 
 
+class Border(NamedTuple):
+    """Where the lines and the ground around a paragraph stand across the page."""
+
+    x: float
+    width: float
+    surround: Surround
+
+
 @dataclass(slots=True, eq=False)
 class TextBox:
     """Lines of text that belong to one structure node. ``baseline`` is that of the first line, from the box's top."""
@@ -110,6 +119,8 @@ class TextBox:
     keep_previous: bool = False
     """Whether it stands on no page without the end of what comes before it."""
     is_heading: bool = False
+    border: Border | None = None
+    underlined: bool = False
 
 
 @dataclass(slots=True, eq=False)

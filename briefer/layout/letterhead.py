@@ -6,8 +6,20 @@ Places are points from the sheet's top left corner.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from briefer.document.letterhead import Float, Spot, Strip, StripBlock, StripCell, StripGrid, StripParagraph
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetPicture, framed, outlined, sides
+from briefer.document.letterhead import (
+    Edge,
+    Edges,
+    Float,
+    Side,
+    Spot,
+    Strip,
+    StripBlock,
+    StripCell,
+    StripGrid,
+    StripParagraph,
+    StripRow,
+)
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetPicture, mirrored, outlined, sides, surrounded
 from briefer.layout.letterhead_lines import LineSetter, aligned
 
 
@@ -41,20 +53,22 @@ class Setting:
 
     def _paragraph(self, block: StripParagraph, area: Area) -> tuple[list[Item], float]:
         floats = [item for it in block.floats for item in self._float(it, area)]
-        left, right = area.left + block.left, area.right - block.right
-        pad = block.edges["top"].gap + block.edges["top"].width if "top" in block.edges else 0.0
-        y = area.top + pad
+        y = area.top + _room_for(block.edges.get("top"))
         lines: list[Item] = []
+        left, right = area.left + block.left, area.right - block.right
         for number, atoms in enumerate(self.lines.broken(block, right - left)):
             start = left + (block.first if number == 0 else 0.0)
             made, height = self.lines.line(block, atoms, area._replace(left=start, right=right, top=y), area.left)
             lines += made
             y += height
-        bottom = block.edges["bottom"].gap + block.edges["bottom"].width if "bottom" in block.edges else 0.0
-        frame = Area(left, right, area.top), y + bottom - area.top
+        y += _room_for(block.edges.get("bottom"))
+        if block.backwards:
+            lines = list(mirrored(lines, area.left + area.right))
+            left, right = area.left + block.right, area.right - block.left
+        around = surrounded(block.edges, block.fill, Area(left, right, area.top), y - area.top)
         behind = [item for item in floats if isinstance(item, SetGround)]
         before = [item for item in floats if not isinstance(item, SetGround)]
-        return [*behind, *framed(block, *frame), *before, *lines], frame[1]
+        return [*behind, *around, *before, *lines], y - area.top
 
     # floats
 
@@ -94,31 +108,34 @@ class Setting:
         across = sum(grid.widths)
         start = aligned(grid.align, area.left, area.right, across) + (grid.left if grid.align == "start" else 0.0)
         edges = [start, *(start + sum(grid.widths[: at + 1]) for at in range(len(grid.widths)))]
-        heights = [self._row_height(grid, row, edges) for row in range(len(grid.rows))]
+        if grid.backwards:
+            edges = [area.left + area.right - edge for edge in edges]
+        heights = self._row_heights(grid, edges)
         items: list[Item] = []
         y = area.top
         for at, row in enumerate(grid.rows):
-            column = 0
-            for cell in row.cells:
-                left, right = edges[column], edges[min(column + cell.span, len(edges) - 1)]
-                tall = heights[at] + sum(heights[at + 1 : at + 1 + _joined_below(grid, at, column)])
-                items += self._cell(cell, Area(left, right, y), heights[at], tall)
-                column += cell.span
+            for column, cell in _placed(row):
+                tall = sum(heights[at : at + 1 + _joined_below(grid, at, column)])
+                place = _across(edges, column, cell, y)
+                items += self._cell(cell, place, (heights[at], tall, _rule_above(grid, at)))
             y += heights[at]
-        return items, y - area.top
+        return items, y + _widest(grid.rows[-1:], "bottom") - area.top
 
-    def _row_height(self, grid: StripGrid, at: int, edges: list[float]) -> float:
-        row = grid.rows[at]
-        if row.exact:
-            return row.height
-        heights = [row.height]
-        column = 0
-        for cell in row.cells:
-            if not cell.joins_above and not _joined_below(grid, at, column):
-                left, right = edges[column], edges[min(column + cell.span, len(edges) - 1)]
-                heights.append(self._inside(cell, Area(left, right, 0.0))[1] + cell.padding[1] + cell.padding[3])
-            column += cell.span
-        return max(heights)
+    def _row_heights(self, grid: StripGrid, edges: list[float]) -> list[float]:
+        """Of each row with the line above it; the last of rows that a cell joins is as high as that cell needs."""
+        heights = [row.height + (0.0 if row.exact else _rule_above(grid, at)) for at, row in enumerate(grid.rows)]
+        cells = [
+            (at, at + _joined_below(grid, at, column), column, cell)
+            for at, row in enumerate(grid.rows)
+            for column, cell in _placed(row)
+            if not cell.joins_above
+        ]
+        for at, last, column, cell in sorted(cells, key=lambda it: it[1] - it[0]):
+            if not grid.rows[last].exact:
+                inside = self._inside(cell, _across(edges, column, cell, 0.0))[1]
+                needed = inside + cell.padding[1] + cell.padding[3] + _rule_above(grid, at)
+                heights[last] = max(heights[last], needed - sum(heights[at:last]))
+        return heights
 
     def _inside(self, cell: StripCell, area: Area) -> tuple[list[Item], float]:
         left, top, right, _ = cell.padding
@@ -127,29 +144,57 @@ class Setting:
         self.lines.taken = taken
         return found
 
-    def _cell(self, cell: StripCell, area: Area, height: float, whole: float) -> Iterator[Item]:
+    def _cell(self, cell: StripCell, area: Area, heights: tuple[float, float, float]) -> Iterator[Item]:
+        """A cell, by the heights of its row, of all rows that it goes through, and of the line above it."""
+        height, whole, rule = heights
         if cell.fill:
             yield SetGround(area.left, area.top, area.right - area.left, height, cell.fill)
         if not cell.joins_above:
-            items, tall = self._inside(cell, area)
-            spare = whole - tall - cell.padding[1] - cell.padding[3]
+            items, tall = self._inside(cell, area._replace(top=area.top + rule))
+            spare = whole - rule - tall - cell.padding[1] - cell.padding[3]
             if cell.stands != "top" and spare > 0:
-                down = spare / 2 if cell.stands == "middle" else spare
+                down = rule + (spare / 2 if cell.stands == "middle" else spare)
                 items, _ = self._inside(cell, area._replace(top=area.top + down))
             yield from items
-        yield from sides(cell.edges, area.left, area.top, area.right, area.top + height)
+        below = cell.edges["bottom"].width if "bottom" in cell.edges else 0.0
+        inner = {"top"} if cell.joins_above else set[str]()
+        inner |= {"bottom"} if whole > height else set()
+        drawn: Edges = {side: edge for side, edge in cell.edges.items() if side not in inner}
+        yield from sides(drawn, area.left, area.top, area.right, area.top + height + below)
+
+
+def _room_for(edge: Edge | None) -> float:
+    return edge.gap + edge.width if edge else 0.0
+
+
+def _placed(row: StripRow) -> Iterator[tuple[int, StripCell]]:
+    """The cells of a row, each with the column that it begins in."""
+    column = 0
+    for cell in row.cells:
+        yield column, cell
+        column += cell.span
+
+
+def _across(edges: list[float], column: int, cell: StripCell, top: float) -> Area:
+    """Where a cell stands across the sheet."""
+    left, right = sorted((edges[column], edges[min(column + cell.span, len(edges) - 1)]))
+    return Area(left, right, top)
+
+
+def _widest(rows: Sequence[StripRow], side: Side) -> float:
+    return max((cell.edges[side].width for row in rows for cell in row.cells if side in cell.edges), default=0.0)
+
+
+def _rule_above(grid: StripGrid, at: int) -> float:
+    """The width of the line above a row, which the row makes room for; a line between two rows is of both."""
+    return max(_widest(grid.rows[at : at + 1], "top"), _widest(grid.rows[at - 1 : at], "bottom") if at else 0.0)
 
 
 def _joined_below(grid: StripGrid, at: int, column: int) -> int:
     """How many of the rows below go on with the cell that begins in a column."""
     count = 0
     for row in grid.rows[at + 1 :]:
-        begins = 0
-        for cell in row.cells:
-            if begins == column and cell.joins_above:
-                break
-            begins += cell.span
-        else:
+        if not any(begins == column and cell.joins_above for begins, cell in _placed(row)):
             return count
         count += 1
     return count

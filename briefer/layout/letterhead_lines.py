@@ -15,7 +15,7 @@ from briefer.document.letterhead import Field, FieldName, Figure, Jump, Letters,
 from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
 from briefer.layout.fonts import Font
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture, shifted
 from briefer.layout.text import Place, Typesetter
 
 _WIDE = 100_000.0
@@ -184,7 +184,8 @@ class LineSetter:
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
         y = baseline - letters.lifted * letters.size
-        yield from (SetLine(line, y) for line in lines)
+        for line in lines:  # words from right to left keep to the other side of a place
+            yield SetLine(shifted(line, x - min((piece.x for piece in line.pieces), default=x)), y)
         if letters.underline:
             yield SetGround(x, y + letters.size * 0.1, measured.natural, letters.size * 0.05, letters.colour)
 

@@ -6,7 +6,7 @@ line then changes its side, so that start is right; the order of boxes, and with
 
 from dataclasses import replace
 
-from briefer.layout.boxes import BreakBox, CellBox, Frame, Line, Part, PictureBox, Piece, RowBox, Slab, TextBox
+from briefer.layout.boxes import Border, BreakBox, CellBox, Frame, Line, Part, PictureBox, Piece, RowBox, Slab, TextBox
 
 
 class Mirror:
@@ -44,7 +44,12 @@ class Mirror:
             label=self._text(box.label) if box.label else None,
             plain=False,
             frames=self._all(box.frames),
+            border=self._border(box.border) if box.border else None,
         )
+
+    def _border(self, border: Border) -> Border:
+        """A border whose lines keep to the sides that they were given."""
+        return border._replace(x=self._other_side(border.x, border.width))
 
     def _line(self, line: Line) -> Line:
         """The number in the margin, and the rest, each as a whole."""

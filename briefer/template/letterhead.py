@@ -12,7 +12,18 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from briefer.document.letterhead import Figure, Letterhead, Strip, StripBlock, StripGrid, StripParagraph, Strips
+from briefer.document.letterhead import (
+    Edges,
+    Figure,
+    Letterhead,
+    ParagraphLook,
+    Strip,
+    StripBlock,
+    StripGrid,
+    StripParagraph,
+    Strips,
+    Surround,
+)
 from briefer.errors import TemplateError
 from briefer.template import fonts
 from briefer.template.colours import readable
@@ -21,7 +32,7 @@ from briefer.template.word_drawings import Drawings, Sheet
 from briefer.template.word_file import DOCUMENT, W, WordFile, number, open_word
 from briefer.template.word_fonts import kinds
 from briefer.template.word_lines import lines
-from briefer.template.word_numbers import heading_formats
+from briefer.template.word_numbers import heading_formats, heading_indents
 from briefer.template.word_parts import PartReader
 from briefer.template.word_sections import PageParts, Sections
 from briefer.template.word_styles import Look, Styles
@@ -33,6 +44,8 @@ _NEAR = 3.0
 """Millimetres by which a sheet may differ from one that a template knows."""
 _MM_PER_TWIP = 25.4 / 1440
 _MM_PER_POINT = 25.4 / 72
+_LEADING = 1.25
+"""From baseline to baseline of headings, in sizes, where their font does not ask for more."""
 _SHORT = 60
 """Letters of the letterhead's own text that a note repeats."""
 
@@ -130,8 +143,22 @@ class _Reading:
         strips = self._usual, self._first, self._even
         pictures = self._drawings
         return Letterhead(
-            self.path.name, self.path.read_bytes, *strips, images=pictures.images, sources=pictures.sources
-        )  # fmt: skip
+            self.path.name,
+            self.path.read_bytes,
+            *strips,
+            images=pictures.images,
+            sources=pictures.sources,
+            looks=dict(self._looks()),
+        )
+
+    def _looks(self) -> Iterator[tuple[str, ParagraphLook]]:
+        """What its title and its headings look like beside their type."""
+        count = len(heading_formats(self._word, self._styles))
+        numbered = dict(enumerate(heading_indents(self._word, self._styles, count), 1))
+        for theirs, ours in _STYLES.items():
+            if self._styles.has(theirs) and ours not in ("header", "footer"):
+                level = int(ours[-1]) if ours[-1].isdecimal() else 0
+                yield ours, _look(self._styles.look(theirs), numbered.get(level))
 
     def settings(self) -> Settings:
         """What it states, in the keys of a template."""
@@ -246,7 +273,7 @@ def _style(look: Look, usual: str | None) -> Settings:
     stated: dict[str, Any] = {
         "family": look.font if look.font != usual else None,
         "size": look.size,
-        "leading": round(look.size * 1.25, 2) if look.size else None,
+        "leading": round(look.size * max(_LEADING, fonts.line_height(look.font or "")), 2) if look.size else None,
         "colour": look.colour,
         "bold": look.bold,
         "italic": look.italic,
@@ -256,6 +283,12 @@ def _style(look: Look, usual: str | None) -> Settings:
         "align": look.align,
     }
     return {key: value for key, value in stated.items() if value is not None}
+
+
+def _look(look: Look, numbered: tuple[float, float | None] | None) -> ParagraphLook:
+    edges: Edges = {side: edge for side, edge in look.edges.items() if edge}
+    surround = Surround(edges, look.fill or "") if edges or look.fill else None
+    return ParagraphLook(surround, bool(look.underline), (look.left or 0.0) + min(look.first or 0.0, 0.0), numbered)
 
 
 def _colours(styles: Styles) -> Settings:

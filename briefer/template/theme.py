@@ -29,7 +29,7 @@ def theme(template: OfficeTemplate) -> Theme:
     colours, own = template.colours, _letterhead(template)
     return Theme(
         families=_families(template, own),
-        styles=_styles(template),
+        styles=_styles(template, own),
         page=page(template.page),
         table=TableLook(header_fill=colours.table_head, rule=colours.rule, stripe=colours.stripe),
         callouts={
@@ -119,13 +119,27 @@ def _family(template: OfficeTemplate, name: str) -> Family | None:
     return replace(fonts.shipped(other), name=name, faces_of=other) if other else None
 
 
-def _styles(template: OfficeTemplate) -> Mapping[str, TextStyle]:
+def _styles(template: OfficeTemplate, own: Letterhead | None) -> Mapping[str, TextStyle]:
     usual = _usual_styles(template)
     changed = template.type.styles
-    return {
+    stated = {
         name: replace(usual[name], **changed[name].model_dump(exclude_none=True)) if name in changed else usual[name]
         for name in STYLE_NAMES
     }
+    return stated | dict(_as_in_letterhead(stated, own)) if own else stated
+
+
+def _as_in_letterhead(styles: Mapping[str, TextStyle], own: Letterhead) -> Iterator[tuple[str, TextStyle]]:
+    """Title and headings with the lines around them, their ground and their indents, as the letterhead has them."""
+    for name, look in own.looks.items():
+        counts = name.startswith("heading") and int(name[-1]) <= own.numbers
+        indent, hanging = look.numbered if counts and look.numbered else (look.indent, None)
+        yield (
+            name,
+            replace(
+                styles[name], surround=look.surround, underline=look.underline, indent=max(indent, 0.0), hanging=hanging
+            ),
+        )
 
 
 def _usual_styles(template: OfficeTemplate) -> dict[str, TextStyle]:

@@ -67,6 +67,11 @@ def said(properties: Element | None, name: str) -> str:
     return value(properties.find(f"{W}{name}")) if properties is not None else ""
 
 
+def switched_on(element: Element | None) -> bool:
+    """Whether a property that is on or off is there, and on."""
+    return element is not None and element.get(f"{W}val", "1") not in ("0", "false", "off", "none")
+
+
 @dataclass(frozen=True)
 class WordFile:
     """The parts of a Word file, by name."""

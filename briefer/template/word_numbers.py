@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from briefer.template.word_file import DOCUMENT, W, WordFile
-from briefer.template.word_styles import Styles
+from briefer.template.word_styles import Look, Styles
 
 _FORMS = {"decimal": "", "upperLetter": ":A", "lowerLetter": ":a", "upperRoman": ":I", "lowerRoman": ":i"}
 _LEVELS = (1, 2, 3, 4)
@@ -15,6 +15,26 @@ def heading_formats(word: WordFile, styles: Styles) -> tuple[str, ...]:
     """The format of each level of headings that counts, up to the first that does not."""
     numbering = word.xml(word.related(DOCUMENT, "numbering"))
     return tuple(_formats(numbering, styles)) if numbering is not None else ()
+
+
+def heading_indents(word: WordFile, styles: Styles, count: int) -> tuple[tuple[float, float | None], ...]:
+    """For each level of headings that counts: the indent, and by how much its number stands out.
+
+    None where the words follow the number after a space. What a style states goes before what its numbering does.
+    """
+    numbering = word.xml(word.related(DOCUMENT, "numbering"))
+    if numbering is None:
+        return ()
+    return tuple(_indent(numbering, styles.look(f"heading {heading}"), styles) for heading in _LEVELS[:count])
+
+
+def _indent(numbering: Element, look: Look, styles: Styles) -> tuple[float, float | None]:
+    number, at = look.number or ("", 0)
+    level = _levels(numbering, number).get(at)
+    own = styles.stated(None, level.find(f"{W}pPr") if level is not None else None)
+    left, first = ((mine if mine is not None else usual) or 0.0
+                   for mine, usual in ((look.left, own.left), (look.first, own.first)))  # fmt: skip
+    return (left, -first) if _value(level, "suff") in ("", "tab") else (left + first, None)
 
 
 def _formats(numbering: Element, styles: Styles) -> Iterator[str]:

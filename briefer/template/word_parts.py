@@ -23,9 +23,10 @@ from briefer.document.letterhead import (
     StripBlock,
     StripParagraph,
     Words,
+    shows_title,
 )
 from briefer.template.word_drawings import Drawings
-from briefer.template.word_file import MC, W, WordFile, length, said
+from briefer.template.word_file import MC, W, WordFile, length, said, switched_on
 from briefer.template.word_styles import ALIGN, Look, Styles
 from briefer.template.word_tables import TableReader
 
@@ -35,8 +36,6 @@ _WRAPPERS = frozenset(("ins", "moveTo", "smartTag", "customXml", "sdtContent", "
 _GONE = frozenset(("del", "moveFrom"))
 _FRAME = 200.0
 """Width of a frame that is as wide as its words, which keep to the side that it stands at."""
-_TITLE = "}title["
-"""Ends the path of a content control that shows the document's title."""
 
 
 @dataclass
@@ -92,6 +91,8 @@ class PartReader:
                     framed = []
                 case "tbl":
                     yield self._tables(part, depth).grid(child)
+                case "sdt" if child.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
+                    yield from map(_without_words, self._blocks(child, part, table, depth + 1))
                 case "sdt" | "sdtContent" | "ins" | "customXml" | "smartTag" | "moveTo":
                     yield from self._blocks(child, part, table, depth + 1)
                 case _ if child.tag == f"{MC}AlternateContent":
@@ -134,7 +135,7 @@ class PartReader:
         """A content control: the title is the brief's, words that only ask for words are none."""
         properties, content = element.find(f"{W}sdtPr"), element.find(f"{W}sdtContent")
         bound = properties.find(f"{W}dataBinding") if properties is not None else None
-        if bound is not None and _TITLE in f"}}{bound.get(f'{W}xpath', '').rpartition(':')[2]}":
+        if bound is not None and shows_title(bound.get(f"{W}xpath", "")):
             made.pieces.append(Field("title", letters(made.look)))
         elif content is not None and (properties is None or properties.find(f"{W}showingPlcHdr") is None):
             self._inside(content, made, part, depth + 1)
@@ -156,7 +157,7 @@ class PartReader:
         look = self._look(run, made)
         if look.hidden:
             return
-        shown = letters(look)
+        shown = letters(_complex(run, look))
         for child in run:
             name = child.tag.removeprefix(W)
             if name in ("fldChar", "instrText"):
@@ -218,6 +219,11 @@ def _side(frame: Element) -> Align | None:
     return sides.get(frame.get(f"{W}xAlign", ""))
 
 
+def _without_words(block: StripBlock) -> StripBlock:
+    """A paragraph that keeps its room, without words that only ask for words."""
+    return replace(block, pieces=()) if isinstance(block, StripParagraph) else block
+
+
 def _framed(paragraph: StripParagraph, frame: Element) -> Float:
     """A paragraph in a frame, such as the number of the page: it stands beside the one that follows."""
     x = Spot("sheet" if frame.get(f"{W}hAnchor") == "page" else "margin", 0.0, _side(frame))
@@ -238,6 +244,14 @@ def field_name(instruction: str) -> str:
     """The name of a field, in capitals."""
     words = instruction.split()
     return words[0].upper() if words else ""
+
+
+def _complex(run: Element, look: Look) -> Look:
+    """The look of a run's letters: those of complex scripts have a font, a size and a weight of their own."""
+    if not any(switched_on(run.find(f"{W}rPr/{W}{name}")) for name in ("rtl", "cs")):
+        return look
+    own = look.complex_font or look.font, look.complex_size or look.size
+    return replace(look, font=own[0], size=own[1], bold=look.complex_bold)
 
 
 def letters(look: Look) -> Letters:
@@ -264,6 +278,7 @@ def _with_look(look: Look, mark: Letters) -> StripParagraph:
         {side: edge for side, edge in look.edges.items() if edge},
         look.fill or "",
         close=bool(look.close),
+        backwards=bool(look.backwards),
     )
 
 

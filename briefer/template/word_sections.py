@@ -4,7 +4,7 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from briefer.errors import TemplateError
-from briefer.template.word_file import DOCUMENT, R, W, WordFile
+from briefer.template.word_file import DOCUMENT, R, W, WordFile, switched_on
 
 
 class PageParts(NamedTuple):
@@ -44,7 +44,7 @@ class Sections:
 
     def first(self) -> PageParts | None:
         """What stands on the first page, None when it is as the others."""
-        if _switched_on(self._all[0].find(f"{W}titlePg")):
+        if switched_on(self._all[0].find(f"{W}titlePg")):
             return self._parts(0, "first")
         found = self._parts(0, "default")
         return found if found != self.usual() else None
@@ -53,13 +53,13 @@ class Sections:
         """What stands on even pages, None when they are as the others."""
         settings = self._word.xml(self._word.related(DOCUMENT, "settings"))
         differ = settings.find(f"{W}evenAndOddHeaders") if settings is not None else None
-        return self._parts(self._going_on, "even") if _switched_on(differ) else None
+        return self._parts(self._going_on, "even") if switched_on(differ) else None
 
     @property
     def mirrors(self) -> bool:
         """Whether left and right margins change sides on even pages."""
         settings = self._word.xml(self._word.related(DOCUMENT, "settings"))
-        return settings is not None and _switched_on(settings.find(f"{W}mirrorMargins"))
+        return settings is not None and switched_on(settings.find(f"{W}mirrorMargins"))
 
     @property
     def _going_on(self) -> int:
@@ -76,10 +76,6 @@ class Sections:
                 if found.get(f"{W}type", "default") == pages:
                     return self._word.target(DOCUMENT, found.get(f"{R}id", ""))
         return ""
-
-
-def _switched_on(element: Element | None) -> bool:
-    return element is not None and element.get(f"{W}val", "1") not in ("0", "false", "off")
 
 
 def _sheet(section: Element) -> dict[str, str]:

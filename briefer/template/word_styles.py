@@ -19,6 +19,8 @@ ALIGN: dict[str, Align] = {
 _STOPS: dict[str, Literal["start", "centre", "end"]] = {
     "center": "centre", "right": "end", "end": "end", "decimal": "end"
 }  # fmt: skip
+_THIN = 0.75
+"""Points: the thin stroke of a line with a small gap, and the gap."""
 _LIFTED = {"superscript": 0.33, "subscript": -0.14}
 
 
@@ -28,6 +30,10 @@ class Look:
 
     font: str | None = None
     size: float | None = None
+    complex_font: str | None = None
+    complex_size: float | None = None
+    complex_bold: bool | None = None
+    """Of letters of complex scripts, such as Arabic: Word keeps these apart (ECMA-376, part 1, 17.3.2.26)."""
     colour: str | None = None
     bold: bool | None = None
     italic: bool | None = None
@@ -45,6 +51,7 @@ class Look:
     right: float | None = None
     first: float | None = None
     close: bool | None = None
+    backwards: bool | None = None
     fill: str | None = None
     stops: tuple[Stop, ...] = ()
     cleared: tuple[float, ...] = ()
@@ -149,6 +156,9 @@ class Styles:
             look,
             font=self._font(runs.find(f"{W}rFonts")),
             size=_points(runs.find(f"{W}sz"), "val", 2),
+            complex_font=self._complex_font(runs.find(f"{W}rFonts")),
+            complex_size=_points(runs.find(f"{W}szCs"), "val", 2),
+            complex_bold=_switch(runs.find(f"{W}bCs")),
             colour=self.theme.said(colour) if colour is not None else None,
             bold=_switch(runs.find(f"{W}b")),
             italic=_switch(runs.find(f"{W}i")),
@@ -163,6 +173,13 @@ class Styles:
             return None
         theme = fonts.get(f"{W}asciiTheme", "")
         return self.theme.font("major" if theme.startswith("major") else "minor") if theme else fonts.get(f"{W}ascii")
+
+    def _complex_font(self, fonts: Element | None) -> str | None:
+        if fonts is None:
+            return None
+        theme = fonts.get(f"{W}cstheme", "")
+        kind = "major" if theme.startswith("major") else "minor"
+        return self.theme.font(kind, "cs") if theme else fonts.get(f"{W}cs")
 
 
 def _of_paragraph(properties: Element) -> Look:
@@ -179,6 +196,7 @@ def _of_paragraph(properties: Element) -> Look:
         right=_first(_points(indent, "right", 20), _points(indent, "end", 20)),
         first=_first_line(indent),
         close=_switch(properties.find(f"{W}contextualSpacing")),
+        backwards=_switch(properties.find(f"{W}bidi")),
         fill=_fill(fill) if fill is not None else None,
         stops=tuple(_stop(tab) for tab in tabs if tab.get(f"{W}val") not in ("clear", "bar")),
         cleared=tuple(_points(tab, "pos", 20) or 0.0 for tab in tabs if tab.get(f"{W}val") == "clear"),
@@ -230,9 +248,26 @@ def edge(border: Element) -> Edge | None:
     """A line; its width is given in eighths of a point."""
     if border.get(f"{W}val", "nil") in ("nil", "none"):
         return None
-    width = max((_points(border, "sz", 8) or 0.5), 0.25)
+    width = min(max((_points(border, "sz", 8) or 0.5), 0.25), 12.0)
     colour = hexadecimal(border.get(f"{W}color", "")) or "#000000"
-    return Edge(colour, min(width, 12.0), _points(border, "space", 1) or 0.0)
+    strokes = _strokes(border.get(f"{W}val", ""), width)
+    return Edge(colour, sum(strokes) or width, _points(border, "space", 1) or 0.0, strokes)
+
+
+def _strokes(kind: str, width: float) -> tuple[float, ...]:
+    """The strokes of a line that has several, with the white between them (ECMA-376, part 1, 17.18.2)."""
+    between = _THIN if kind.endswith("SmallGap") else width / 2
+    match kind:
+        case "double":
+            return width, width, width
+        case "triple":
+            return (width,) * 5
+        case "thinThickSmallGap" | "thinThickMediumGap" | "thinThickLargeGap":
+            return between, between, width
+        case "thickThinSmallGap" | "thickThinMediumGap" | "thickThinLargeGap":
+            return width, between, between
+        case _:
+            return ()
 
 
 def _fill(shading: Element) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from briefer.document.letterhead import Edge, Edges, Side, StripBlock, StripCell, StripGrid, StripRow
-from briefer.template.word_file import W, length, said, value
+from briefer.template.word_file import W, length, said, switched_on, value
 from briefer.template.word_styles import ALIGN, Styles, edges
 
 Read = Callable[[Element, str], tuple[StripBlock, ...]]
@@ -39,7 +39,8 @@ class TableReader:
         indent, align = (properties.find(f"{W}{name}") if properties is not None else None for name in ("tblInd", "jc"))
         side = ALIGN.get(value(align), "start")
         left = length(indent.get(f"{W}w")) if indent is not None else 0.0
-        return StripGrid(_filled(widths, made), tuple(made), left, side)
+        backwards = properties is not None and switched_on(properties.find(f"{W}bidiVisual"))
+        return StripGrid(_filled(widths, made), tuple(made), left, side, backwards)
 
     def _row(
         self,

@@ -25,10 +25,10 @@ class ThemeParts:
     def __init__(self, theme: Element | None) -> None:
         self._theme = theme
 
-    def font(self, kind: str) -> str | None:
-        """The Latin font of headings (``major``) or of text (``minor``)."""
-        latin = self._theme.find(f".//{A}{kind}Font/{A}latin") if self._theme is not None else None
-        return latin.get("typeface") or None if latin is not None else None
+    def font(self, kind: str, script: str = "latin") -> str | None:
+        """The font of headings (``major``) or of text (``minor``), Latin or of complex scripts (``cs``)."""
+        found = self._theme.find(f".//{A}{kind}Font/{A}{script}") if self._theme is not None else None
+        return found.get("typeface") or None if found is not None else None
 
     def colour(self, name: str) -> str | None:
         """A colour by its name."""

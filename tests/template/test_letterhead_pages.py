@@ -22,6 +22,7 @@ from tests.briefs import full_brief, make_brief
 from tests.compose.pages import TODAY
 from tests.office import Office, needs_office
 from tests.template import letterheads
+from tests.template.ministries import MINISTRIES
 from tests.template.test_letterhead import letterhead, saved, style, with_letterhead
 
 pytestmark = needs_office
@@ -29,9 +30,8 @@ pytestmark = needs_office
 NEAR = 2.0
 """Points (0.7 mm) by which header, footer and title may stand elsewhere in Word."""
 
-BELOW_TITLE = 9.0
-"""Points below the title, which has a rule of the letterhead's own in Word."""
-
+IN_TITLE, IN_TEXT = 3.5, 2.5
+"""Points by which title and text may stand lower in Word, which puts all that a line has to spare above its letters."""
 
 BESIDE = 4.0
 """Points by which words may begin further left or right: those of Cambria's stand-in add up to so much in a line."""
@@ -130,7 +130,7 @@ class Made(NamedTuple):
 def made(tmp_path_factory: pytest.TempPathFactory, office: Office) -> dict[str, Made]:
     """The same brief on every letterhead, one of them drawn by the office suite itself."""
     folder = tmp_path_factory.mktemp("letterheads")
-    files = {name: letterheads.saved(make()) for name, make in letterheads.ALL.items()}
+    files = {name: letterheads.saved(make()) for name, make in (letterheads.ALL | MINISTRIES).items()}
     files["saved by LibreOffice"] = _saved_again(files["ministry"], office)
     ours: dict[str, bytes] = {}
     for name, data in files.items():
@@ -162,6 +162,12 @@ SAID: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "numbered": (("Secretariat", "Page 1"), ("Secretariat (even)", "Page 2")),
     "embassy": (("Embassy", "Tuesday 28", "Page 1"), ("Embassy", "Tuesday 28")),
     "command": (("JOINT FORCES", "Headquarters", "Tel 03", "Fax 03", "ops@"), ("Joint Forces", "Tel 03")),
+    "secretariat": (("MINISTRY OF", "Office of", "P.O. Box", "DRAFT"), ("MINISTRY OF", "P.O. Box")),
+    "council": (("Republic of", "NATIONAL", "Office of", "DRAFT"), ("National Security", "DRAFT")),
+    "commission": (("Planning", "Strategy and", "planning.example"), ("Planning", "Strategy and")),
+    "mission": (("Permanent", "Confidential", "+41 22", "Subject: Strategic", "Geneva"), ("Permanent", "+41 22")),
+    "consulate": (("Consulate", "Ref. CG/7", "4 Garden", "Port City"), ("Consulate", "Ref. CG/7")),
+    "directorate": (("Directorate", "File:", "Analysis", "KNOW", "1 Tower"), ("Directorate", "KNOW")),
 }
 """What stands in header and footer of the first page, and of the second."""
 
@@ -180,6 +186,18 @@ def test_header_and_footer_of_each_page_stand_alike(made: dict[str, Made], name:
         assert other.colour == one.colour, words
         assert other.x == pytest.approx(one.x, abs=BESIDE), words
         assert other.y == pytest.approx(one.y, abs=NEAR), words
+
+
+@pytest.mark.parametrize("name", SAID)
+def test_the_text_begins_and_goes_on_alike(made: dict[str, Made], name: str) -> None:
+    said = ("Strategic talks", "From", "Lim Mei", "Marking", "Purpose", "To prepare", "Summary", "Third Malaysia")
+    _, ours = spots(made[name].ours, *said)
+    _, theirs = spots(made[name].theirs, *said)
+    for words in said:
+        one, other = ours[words], theirs[words]
+        assert other.colour == one.colour, words
+        assert other.x == pytest.approx(one.x, abs=1), words
+        assert other.y == pytest.approx(one.y, abs=IN_TITLE if words == said[0] else IN_TEXT), words
 
 
 @pytest.mark.parametrize("page", [0, 1])
@@ -218,7 +236,6 @@ def test_word_and_pdf_follow_a_letterhead_alike(tmp_path: Path, office: Office) 
         assert family(theirs[words].font) == family(ours[words].font), words
         assert theirs[words].size == pytest.approx(ours[words].size, abs=0.5), words
         assert theirs[words].colour == ours[words].colour, words
-        near = BELOW_TITLE if words in ("Purpose", "To agree") else NEAR
-        assert theirs[words].y == pytest.approx(ours[words].y, abs=near), words
+        assert theirs[words].y == pytest.approx(ours[words].y, abs=NEAR), words
     for words in ("Ministry of Defence", "Defence talks", "Purpose"):
         assert theirs[words].x == pytest.approx(ours[words].x, abs=1), words

@@ -11,6 +11,7 @@ from typing import NamedTuple, assert_never
 
 from briefer.layout.boxes import BreakBox, Ink, Line, Node, PictureBox, Piece, RowBox, Slab, TextBox
 from briefer.render.pdf import canvas, frames
+from briefer.render.pdf.borders import around
 from briefer.render.pdf.canvas import number
 from briefer.render.pdf.syntax import text_string
 
@@ -81,6 +82,10 @@ class _Cut:
     # text
 
     def _text(self, box: TextBox, top: float) -> None:
+        if box.border:
+            self.art += around(box.border, box.top - top, box.height)
+        if box.underlined:
+            self._underline_words(box, top)
         first = -(top + box.baseline)
         mark = _plain(box, first, self._nodes[box.node].role) if box.plain else None
         if mark:
@@ -109,6 +114,16 @@ class _Cut:
         tag = "Span" if said else self._nodes[node].role
         body = "".join(_shown(pieces))
         self.marks.append(Mark(node, f"/{tag}<<{said}/MCID ", f">>BDC\nBT\n{body}ET\nEMC\n"))
+
+    def _underline_words(self, box: TextBox, top: float) -> None:
+        """A line under all words of a paragraph, but not under the number before them."""
+        for at, line in enumerate(box.lines):
+            words = [piece for piece in line.pieces[line.apart :] if piece.codes or piece.raised]
+            if words:
+                left, right = min(it.x for it in words), max(it.x + it.width for it in words)
+                size, colour = words[0].ink.size, words[0].ink.colour
+                under = -(top + at * box.leading + box.baseline + size * 0.13)
+                self.art.append(canvas.line(left, right, under, colour, size * 0.06))
 
     def _underline(self, box: TextBox, top: float) -> None:
         """The places of links, with a line under their words: colour alone would not show them to everyone."""

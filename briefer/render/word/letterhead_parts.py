@@ -10,7 +10,7 @@ from typing import Protocol
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
 
-from briefer.document.letterhead import FIELDS, SILENT_FIELDS
+from briefer.document.letterhead import FIELDS, SILENT_FIELDS, shows_title
 from briefer.errors import FileRefused
 from briefer.pictures.cleaning import clean_picture
 from briefer.render.word.package import Package, Relationships
@@ -66,6 +66,7 @@ def fit(
     said: Mapping[str, str],
 ) -> Relationships:
     """Makes a part fit for another package, and gives its relationships there. ``said`` is what fields show."""
+    _settle_controls(root, said)
     _accept(root)
     _settle_simple_fields(root, said)
     _settle_fields(root, said)
@@ -158,6 +159,26 @@ def _holder(element: etree._Element) -> etree._Element | None:
         if ancestor.tag in (f"{_A}ext", f"{_A}hlinkClick", f"{_W}drawing", f"{_W}pict"):
             return ancestor
     return None
+
+
+# -- controls --------------------------------------------------------------------------------------------------------
+
+
+def _settle_controls(root: etree._Element, said: Mapping[str, str]) -> None:
+    """What content controls hold takes their place: the brief's title, and no words that only ask for words."""
+    for control in list(root.iter(f"{_W}sdt")):
+        bound = control.find(f"{_W}sdtPr/{_W}dataBinding")
+        words = list(control.iter(f"{_W}t"))
+        if bound is not None and shows_title(bound.get(f"{_W}xpath", "")):
+            _say(words[0] if words else None, said.get("title", ""))
+            words = words[1:]
+        elif control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is None:
+            words = []
+        for gone in (*words, *control.findall(f"{_W}sdtPr"), *control.findall(f"{_W}sdtEndPr")):
+            _remove(gone)
+        for content in control.findall(f"{_W}sdtContent"):
+            _unwrap(content)
+        _unwrap(control)
 
 
 # -- fields ----------------------------------------------------------------------------------------------------------

@@ -1,6 +1,6 @@
 """The styles of a DOCX on a letterhead: ours over the letterhead's of the same name, then those that only it has."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue]
@@ -15,6 +15,14 @@ LETTERHEAD_TEXT = "LetterheadText"
 """The letterhead's usual style under a name of its own, since ours takes its place."""
 OWN_BANDS = {"Header": "BriefHeader", "Footer": "BriefFooter"}
 """Our lines of header and footer have styles of their own, since Header and Footer are the letterhead's."""
+_FOLLOWED = ("Title", "Heading1", "Heading2", "Heading3", "Heading4")
+"""Styles whose lines, ground and indents our pages have too."""
+_PLAIN_LETTERS = {
+    "caps": "0", "smallCaps": "0", "strike": "0", "dstrike": "0", "outline": "0", "shadow": "0", "emboss": "0",
+    "imprint": "0", "spacing": "0", "w": "100", "position": "0", "highlight": "none", "u": "none",
+    "vertAlign": "baseline",
+}  # fmt: skip
+"""What a letterhead may say of letters that our pages don't follow, and how they are without it."""
 _FONT_KEYS = ("ascii", "hAnsi", "eastAsia", "cs")
 
 _IN_PARAGRAPH = (
@@ -42,7 +50,7 @@ def merged_styles(source: Source, ours: bytes, theme: Theme) -> bytes:
         style.set(f"{_W}styleId", source.our_id(style.get(f"{_W}styleId", "")))
         source.refer(style, "basedOn", "next", "link")
     merged = etree.fromstring(ours)
-    usual = theirs.get("normal")
+    usual, plain = theirs.get("normal"), _plain_letters(root)
     for child in list(root.findall(f"{_W}docDefaults")):
         found = merged.find(f"{_W}docDefaults")
         if found is not None:
@@ -52,7 +60,7 @@ def merged_styles(source: Source, ours: bytes, theme: Theme) -> bytes:
         if style.get(f"{_W}styleId", "") in OWN_BANDS:
             _keep_beside(merged, style, theirs.pop(style_name(style), None), usual)
         elif (base := theirs.pop(style_name(style), None)) is not None:
-            numbered = with_number(_over(base, style), source.letterhead.numbers)
+            numbered = with_number(_over(base, style, plain), source.letterhead.numbers)
             _settle_order(numbered)
             merged.replace(style, numbered)
     for style in theirs.values():
@@ -90,15 +98,35 @@ def _keep_beside(
 
 
 def _settle_order(style: etree._Element) -> None:
-    """Puts the properties of a style's paragraphs into the order that the schema has."""
-    properties = style.find(f"{_W}pPr")
-    if properties is not None:
-        properties[:] = list(_ordered(list(properties), properties.tag, _IN_PARAGRAPH))
+    """Puts the properties of a style into the order that the schema has."""
+    for name, order in (("pPr", _IN_PARAGRAPH), ("rPr", _IN_RUN)):
+        properties = style.find(f"{_W}{name}")
+        if properties is not None:
+            properties[:] = list(_ordered(list(properties), properties.tag, order))
 
 
-def _over(base: etree._Element, ours: etree._Element) -> etree._Element:
-    """A style of the letterhead with what ours states over it."""
-    merged = _without_number(deepcopy(base))
+def _plain_letters(root: etree._Element) -> dict[str, str]:
+    """Of what our pages don't follow, that which some style of the letterhead says."""
+    said = {etree.QName(child).localname for letters in root.iter(f"{_W}rPr") for child in letters}
+    return {name: value for name, value in _PLAIN_LETTERS.items() if name in said}
+
+
+def _over(base: etree._Element, ours: etree._Element, plain: Mapping[str, str]) -> etree._Element:
+    """A style of the letterhead with what ours states over it, and nothing that our pages don't follow."""
+    merged, ours = _without_number(deepcopy(base)), deepcopy(ours)
+    follows = ours.get(f"{_W}styleId") in _FOLLOWED
+    for properties in merged.findall(f"{_W}pPr"):
+        for name in ("ind", "pageBreakBefore", *(() if follows else ("pBdr", "shd"))):
+            for found in properties.findall(f"{_W}{name}"):
+                properties.remove(found)
+    paragraph, letters = ours.find(f"{_W}pPr"), ours.find(f"{_W}rPr")
+    if follows and paragraph is not None and paragraph.find(f"{_W}ind") is None:
+        etree.SubElement(paragraph, f"{_W}ind", {f"{_W}left": "0", f"{_W}firstLine": "0"})
+    if letters is not None:
+        stated = {etree.QName(child).localname for child in letters}
+        for name, value in plain.items():
+            if name not in stated:
+                etree.SubElement(letters, f"{_W}{name}", {f"{_W}val": value})
     for key, value in ours.attrib.items():
         merged.set(key, value)
     _state(merged, ours)

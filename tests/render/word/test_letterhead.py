@@ -2,6 +2,7 @@
 
 import base64
 import io
+from copy import deepcopy
 from pathlib import Path
 
 import docx
@@ -112,3 +113,30 @@ def test_what_was_not_edited_comes_back_without_edits(tmp_path: Path) -> None:
     edits = shop.open_word(tmp_path / "a.docx")
     assert isinstance(edits, WordEdits)
     assert (edits.brief, edits.unplaced) == (edits.exported, ())
+
+
+def test_letters_are_no_further_apart_than_on_our_pages(tmp_path: Path) -> None:
+    file = drawn()
+    spaced = style(file, "Title").element.rPr.find(qn("w:spacing"))
+    assert spaced is not None, "Word's own title has it"
+    found = style(opened(built(tmp_path, file)), "Title").element.rPr.find(qn("w:spacing"))
+    assert found.get(qn("w:val")) == "0"
+
+
+def test_the_line_below_its_title_stays_and_one_that_our_pages_lack_goes(tmp_path: Path) -> None:
+    file = drawn()
+    border = style(file, "Title").element.pPr.find(qn("w:pBdr"))
+    style(file, "Subtitle").element.get_or_add_pPr().insert(0, deepcopy(border))
+    made = opened(built(tmp_path, file))
+    assert style(made, "Title").element.pPr.find(qn("w:pBdr")) is not None
+    assert style(made, "Subtitle").element.pPr.find(qn("w:pBdr")) is None
+
+
+def test_a_heading_begins_no_page_of_its_own(tmp_path: Path) -> None:
+    file = drawn()
+    style(file, "Heading 1").paragraph_format.page_break_before = True
+    style(file, "Heading 1").paragraph_format.left_indent = Mm(10)
+    made = style(opened(built(tmp_path, file)), "Heading 1").paragraph_format
+    assert not made.page_break_before
+    assert made.left_indent
+    assert made.left_indent.mm == pytest.approx(10, abs=0.1)

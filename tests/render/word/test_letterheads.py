@@ -16,7 +16,7 @@ from PIL import Image
 
 from tests.briefs import full_brief, make_brief
 from tests.render.word.test_letterhead import built, opened
-from tests.template import letterheads
+from tests.template import letterheads, ministries
 from tests.template.offices import CHILD
 
 _W = nsdecls("w")
@@ -28,7 +28,10 @@ def everything(data: bytes) -> bytes:
         return b"\n".join(archive.read(name) for name in archive.namelist())
 
 
-@pytest.mark.parametrize("make", letterheads.ALL.values(), ids=letterheads.ALL)
+EVERY = letterheads.ALL | ministries.MINISTRIES
+
+
+@pytest.mark.parametrize("make", EVERY.values(), ids=EVERY)
 def test_word_finds_nothing_wrong_in_any(tmp_path: Path, make: Callable[[], WordDocument]) -> None:
     (tmp_path / "a.docx").write_bytes(built(tmp_path, make(), full_brief()))
     result = OpenXmlValidator().validate(tmp_path / "a.docx")
@@ -158,3 +161,32 @@ def test_the_same_brief_on_the_same_letterhead_is_the_same_file(tmp_path: Path) 
     for name, make in letterheads.ALL.items():
         file = make()
         assert built(tmp_path / "one" / name, file, brief) == built(tmp_path / "two" / name, file, brief)
+
+
+_CONTROL = "<w:sdt {}><w:sdtPr>{}</w:sdtPr><w:sdtContent><w:r><w:t>{}</w:t></w:r></w:sdtContent></w:sdt>"
+
+
+def controlled(properties: str, words: str) -> WordDocument:
+    """A letterhead whose header ends with a content control."""
+    file = letterheads.department()
+    paragraph = file.sections[0].header.add_paragraph()
+    paragraph._p.append(parse_xml(_CONTROL.format(_W, properties, words)))
+    return file
+
+
+def test_a_control_that_shows_the_title_shows_that_of_the_brief(tmp_path: Path) -> None:
+    bound = '<w:dataBinding w:xpath="/ns0:coreProperties[1]/ns1:title[1]" w:storeItemID="{1}"/>'
+    header = opened(built(tmp_path, controlled(bound, "Old title"))).sections[0].header
+    assert [line.text for line in header.paragraphs][2:3] == [make_brief().title]
+    assert not list(header._element.iter(qn("w:sdt")))
+
+
+def test_words_that_only_ask_for_words_are_left_out(tmp_path: Path) -> None:
+    header = opened(built(tmp_path, controlled("<w:showingPlcHdr/>", "[Click here]"))).sections[0].header
+    assert "[Click here]" not in [line.text for line in header.paragraphs]
+
+
+def test_what_a_control_holds_takes_its_place(tmp_path: Path) -> None:
+    header = opened(built(tmp_path, ministries.mission(), full_brief())).sections[0].header
+    assert not list(header._element.iter(qn("w:sdt")))
+    assert "Permanent Mission" in [line.text for line in header.paragraphs]
