@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _NARROWEST = 24.0
 _KEY_SHARE = 0.3
+_KEY_GAP = 12.0
+"""Points between the widest label and the values."""
+PAIR_PAD = 1.5
+"""Points above and below a label and its value."""
 _FEW_ROWS = 2
 _MOST_FOR_A_WORD = 0.4
 """The part of a table's width that a column may insist on so that its longest word is not broken."""
@@ -87,8 +91,14 @@ def _attach(header: Sequence[RowBox], rows: Sequence[RowBox]) -> None:
 
 def _keep_ends(rows: Sequence[RowBox]) -> None:
     """The last row of several never stands on a page alone."""
-    if len(rows) > _FEW_ROWS:
-        rows[-2].keep_next = True
+    last = last_but_one(len(rows))
+    if last is not None:
+        rows[last].keep_next = True
+
+
+def last_but_one(count: int) -> int | None:
+    """The place of the row that takes the last one along where a table goes on on another page; None with few rows."""
+    return count - 2 if count > _FEW_ROWS else None
 
 
 def _caption(setting: "Setting", block: Table, room: Room, node: int) -> Iterator[TextBox]:
@@ -323,6 +333,11 @@ def _share_rest(room: float, widths: list[float], natural: list[float], wishes: 
         open_columns = [place for place in open_columns if natural[place] - widths[place] > 0.01]
 
 
+def key_column(keys: Sequence[float], width: float) -> float:
+    """The width of the column of labels: as wide as they need, up to a share of the page."""
+    return min(max(keys, default=0.0) + _KEY_GAP, width * _KEY_SHARE)
+
+
 def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) -> list[Slab]:
     """Labels beside their values; the column of labels is as wide as they need, up to a share of the page."""
     theme = setting.theme
@@ -335,12 +350,10 @@ def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) ->
         row = setting.add(Node("TR", node))
         head = setting.add(Node("TH", row, scope="Row"))
         keys.append((setting.measure(pair.key, style, head), head, setting.add(Node("TD", row))))
-    gap = 12.0
-    widest = max((measured.natural for measured, _, _ in keys), default=0.0)
-    column = min(widest + gap, room.width * _KEY_SHARE)
+    column = key_column([measured.natural for measured, _, _ in keys], room.width)
     rows: list[RowBox] = []
     for pair, (measured, head, data) in zip(block.rows, keys, strict=True):
-        key = setting.text(measured, style, head, room._replace(width=column - gap, frames=()))
+        key = setting.text(measured, style, head, room._replace(width=column - _KEY_GAP, frames=()))
         inner = room.inside(column)._replace(body="body", depth=0, bullet_depth=0, frames=(), divides=False)
         slabs = list(setting.alone_or_all(pair.blocks, inner, data, pair.origin)) if pair.blocks else []
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
@@ -354,7 +367,7 @@ def _pair(setting: "Setting", key: TextBox, slabs: list[Slab], room: Room, colum
     drop = 0.0
     if slabs and isinstance(slabs[0], TextBox):
         drop = slabs[0].baseline + slabs[0].top - key.baseline
-    pad = 1.5
+    pad = PAIR_PAD
     cells = (
         CellBox(room.x, column, (Part(pad + max(drop, 0.0), key),)),
         CellBox(room.x + column, room.width - column, tuple(stack(slabs, pad + max(-drop, 0.0))), ""),

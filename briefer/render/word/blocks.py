@@ -98,7 +98,9 @@ class Writer:
             made.append(self.paragraph(NOTHING, Look("TableGap")))
 
     def paragraph(self, content: Xml, look: Look) -> Xml:
-        """A paragraph, with what waited for it."""
+        """A paragraph, with what waited for it. It keeps to the side of its document, whatever script it is in."""
+        if self.shared.rtl:
+            look = look._replace(rtl=True)
         if self._begins_page:
             look = look._replace(begins_page=True)
             self._begins_page = False
@@ -167,7 +169,7 @@ class Writer:
         rtl = self._is_rtl(runs)
         content = join((label, inline(self.shared, runs, rtl, place.within)))
         look = self._look(block.role, place, marker, number, hangs=bool(label) and not marker)
-        if rtl:
+        if rtl or self.shared.rtl:
             look = look._replace(rtl=True, callout=self._around(place))  # the style's bar is on the other side
         return self.paragraph(content, look)
 

@@ -38,6 +38,9 @@ class Look(NamedTuple):
     align: Align = "start"
     rtl: bool = False
     begins_page: bool = False
+    above: float | None = None
+    below: float | None = None
+    """Space in place of the style's own, in points."""
     cleared: int = 0
     """A tab stop of the style that does not hold, in twentieths of a point."""
 
@@ -58,9 +61,11 @@ class Look(NamedTuple):
         )
 
     def _spacing(self) -> Xml:
-        above = {"before": 0} if self.close_above or self.farther else {}
-        below = {"after": 0} if self.close_below or self.farther else {}
-        return w("spacing", **above, **below) if above or below else NOTHING
+        above = 0.0 if self.close_above or self.farther else self.above
+        below = 0.0 if self.close_below or self.farther else self.below
+        stated = {"before": above, "after": below}
+        said = {side: twips(space) for side, space in stated.items() if space is not None}
+        return w("spacing", **said) if said else NOTHING
 
 
 def twips(points: float) -> int:
@@ -80,7 +85,8 @@ def numbering(number: tuple[int, int] | None) -> Xml:
 
 def indent(left: float, hanging: float = 0.0) -> Xml:
     """An indent of all lines, and by how much the first one stands out."""
-    return w("ind", left=twips(left), **({"hanging": twips(hanging)} if hanging else {"firstLine": 0}))
+    first = {"hanging": twips(hanging)} if hanging > 0 else {"firstLine": twips(-hanging)}
+    return w("ind", left=twips(left), **first)
 
 
 def bar_and_ground(look: CalloutLook, farther: float = 0.0, rtl: bool = False) -> Xml:

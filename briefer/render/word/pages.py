@@ -16,6 +16,9 @@ from briefer.render.word.xml import NOTHING, Xml, join, text, w
 _EDGE = 10.0
 """The marking stands no nearer to the sheet's edge, in points."""
 
+_CLEAR = 3.5
+"""Points between the rule beside header or footer and the text: LibreOffice adds another one, Word none."""
+
 _MARKS = "\u200e", "\u200f"
 """Of the two directions. Such a mark holds a number at the end to the words before it: LibreOffice takes a field for
 text of the paragraph's direction."""
@@ -78,14 +81,24 @@ def _banner(document: Document, *, above: bool) -> Xml:
 def _bands(shared: Shared, bands: tuple[Band, ...], style: str, needed: bool) -> Xml:
     """A paragraph for each line. A header or footer must hold one."""
     look = Look(style, rtl=shared.rtl).xml()
-    lines = [w("p", _look(shared, style, band), _line(shared, band)) for band in bands]
+    innermost = len(bands) - 1 if style == "Header" else 0
+    lines = [
+        w("p", _look(shared, style, band, clear=place == innermost).xml(), _line(shared, band))
+        for place, band in enumerate(bands)
+    ]
     return join(lines or ([w("p", look)] if needed else []))
 
 
-def _look(shared: Shared, style: str, band: Band) -> Xml:
-    """The look of a line; the stop in the middle is none where nothing stands there, so that a long start has room."""
+def _look(shared: Shared, style: str, band: Band, clear: bool) -> Look:
+    """The look of a line; the stop in the middle is none where nothing stands there, so that a long start has room.
+
+    The line next to the text keeps clear of it, which shows where header or footer reach into the text's room.
+    """
     middle = twips(shared.text_width / 2)
-    return Look(style, rtl=shared.rtl, cleared=0 if band.centre or not band.end else middle).xml()
+    look = Look(style, rtl=shared.rtl, cleared=0 if band.centre or not band.end else middle)
+    if not clear:
+        return look
+    return look._replace(below=_CLEAR) if style == "Header" else look._replace(above=_CLEAR)
 
 
 def _line(shared: Shared, band: Band) -> Xml:

@@ -109,11 +109,14 @@ def _script_of(language: str) -> Script:
 
 
 def starts_rtl(words: str, otherwise: bool) -> bool:
-    """The direction of a paragraph: that of its first letter (UAX 9, P2 and P3), else the document's."""
+    """The direction of words: that of their first letter (UAX 9, P2 and P3), else the document's.
+
+    In a document that runs from right to left, any letter that does so decides, as on our own pages.
+    """
     if is_plain(words) and not otherwise:
         return False
-    first = next(filter(None, map(_kind, _TOKEN.finditer(words))), None)
-    return otherwise if first is None else first == "rtl"
+    kinds = [kind for kind in map(_kind, _TOKEN.finditer(words)) if kind]
+    return (not kinds or "rtl" in kinds) if otherwise else kinds[:1] == ["rtl"]
 
 
 def language_of(words: str, script: Script, given: str) -> str:

@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import uharfbuzz as hb
 
 from briefer.document.anchor import MOST_OCCURRENCES, Kind, bookmark
 from briefer.document.blocks import Document
+from briefer.document.runs import Runs
 from briefer.document.theme import Family, Theme
 from briefer.layout.bidi import is_right_to_left
+from briefer.layout.fonts import Files
+from briefer.layout.fonts import Fonts as MeasuredFonts
+from briefer.layout.text import Typesetter
 from briefer.render.word.numbering import Numbering
 from briefer.render.word.package import Package, Relationships
 from briefer.render.word.xml import NOTHING, Xml, join
@@ -97,7 +102,7 @@ class Pictures:
         return self._ids[image]
 
 
-@dataclass(slots=True)
+@dataclass
 class Shared:
     """The document, its theme, and what its blocks have made so far."""
 
@@ -119,6 +124,15 @@ class Shared:
         self.fonts = Fonts(self.theme.families)
         self.pictures = Pictures(self.document, self.package, self.relationships)
         self.rtl = is_right_to_left(self.document.language)
+
+    @cached_property
+    def _setter(self) -> Typesetter:
+        language = self.document.language
+        return Typesetter(self.theme, MeasuredFonts(self.theme, Files(), language), language)
+
+    def width(self, runs: Runs, style: str) -> float:
+        """The width of words on one line, in points and in the theme's own fonts, as on our pages."""
+        return self._setter.measure(runs, self.theme.styles[style], lambda _: 0).natural
 
     @property
     def text_width(self) -> float:

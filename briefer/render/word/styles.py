@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefer.document.blocks import CalloutRole, Document, ParagraphRole
 from briefer.document.theme import CalloutLook, TextStyle, Theme
 from briefer.layout.bidi import is_right_to_left
+from briefer.layout.tables import PAIR_PAD
 from briefer.render.word.look import (
     JUSTIFICATION,
     MARKING_GAP,
@@ -34,6 +35,8 @@ CALLOUTS: dict[CalloutRole, str] = {"decision": "Decision", "quotation": "Quote"
 NUMBERED, BULLETS, ORDERED = 1, 2, 3
 """Numberings (`w:num`) that styles refer to: numbered paragraphs, bulleted and numbered lists."""
 
+_DESCENT = 0.22
+"""How far letters reach below their line, in sizes."""
 LIST_LEVELS = 3
 """Word has List Bullet, List Bullet 2, and so on; deeper entries keep the last of ours."""
 
@@ -168,10 +171,16 @@ def _table_text_styles(theme: Theme) -> list[_Style]:
         _Style("TableNumber", "Table Number", cell, based_on="TableText"),
         _Style("RowHeading", "Row Heading", replace(cell, bold=True), based_on="TableText"),
         _Style("ColumnHeading", "Column Heading", replace(theme.styles["column_heading"], keep_next=True)),
-        _Style("Key", "Key", theme.styles["key"]),
+        _Style("Key", "Key", _on_the_line_of(theme.styles["body"], theme.styles["key"])),
         _Style("Value", "Value", replace(theme.styles["body"], before=0, after=0)),
         _Style("Caption", "caption", replace(theme.styles["caption"], keep_next=True), following="BodyText"),
     ]
+
+
+def _on_the_line_of(value: TextStyle, key: TextStyle) -> TextStyle:
+    """A label that stands as much lower as its value's line is higher: Word sets both at the top of their cells."""
+    drop = value.leading - key.leading - _DESCENT * (value.size - key.size)
+    return replace(key, before=max(drop, 0.0))
 
 
 def _page_styles(document: Document, theme: Theme) -> list[_Style]:
@@ -231,7 +240,7 @@ def _table(theme: Theme) -> Xml:
 
 def _particulars(theme: Theme) -> Xml:
     """Labels begin at the margin."""
-    return w("tblPr", _padding(0, theme.table.pad_y / 2))
+    return w("tblPr", _padding(0, PAIR_PAD))
 
 
 def _padding(x: float, y: float) -> Xml:
@@ -270,13 +279,19 @@ def _properties(style: _Style) -> Xml:
                 extra.frame,
                 extra.tabs,
                 _spacing(look),
-                extra.indent or (indent(look.indent) if look.indent else NOTHING),
+                extra.indent or _indented(look),
                 w("jc", val=JUSTIFICATION[look.align]),
                 w("outlineLvl", val=style.outline) if style.outline is not None else NOTHING,
             ),
             w("rPr", *_letters(look)),
         )
     )
+
+
+def _indented(look: TextStyle) -> Xml:
+    if look.hanging is None:
+        return indent(look.indent) if look.indent else NOTHING
+    return indent(look.indent, look.hanging)
 
 
 def _spacing(look: TextStyle) -> Xml:
@@ -297,4 +312,5 @@ def _letters(look: TextStyle) -> tuple[Xml, ...]:
         w("caps") if look.capitals else NOTHING,
         w("color", val=colour(look.colour)),
         w("sz", val=size), w("szCs", val=size),
+        w("u", val="single") if look.underline else NOTHING,
     )  # fmt: skip

@@ -7,16 +7,15 @@ from briefer.document.blocks import Align, Block, Cell, Column, KeyValues, Parag
 from briefer.document.printed import marked
 from briefer.document.runs import plain
 from briefer.document.theme import CalloutLook
+from briefer.layout.tables import key_column, last_but_one
 from briefer.render.word import widths
 from briefer.render.word.inline import inline
 from briefer.render.word.look import BAR_WIDTH, Look, callout_indent, colour, ground, twips
 from briefer.render.word.writing import Place, Writing
 from briefer.render.word.xml import NOTHING, Xml, join, w
 
-_KEYS_AT_MOST = 0.3
-"""How much of the width labels may take."""
-_KEY_GAP = 12.0
-"""Between the longest label and the values, in points."""
+_WHOLE = w("trPr", w("cantSplit"))
+"""A row that is never divided between pages."""
 
 
 def table(writer: Writing, block: Table, place: Place) -> Xml:
@@ -29,7 +28,8 @@ def table(writer: Writing, block: Table, place: Place) -> Xml:
     size = shared.theme.styles["cell"].size
     shares = widths.columns(block, place.width, size, look.pad_x)
     rows = [_header_row(writer, row, block.columns, shares, number) for number, row in enumerate(block.header)]
-    rows += [_row(writer, row, block.columns, shares) for row in block.rows]
+    kept = last_but_one(len(block.rows))
+    rows += [_row(writer, row, block.columns, shares, place == kept) for place, row in enumerate(block.rows)]
     about = w("tblCaption", val=plain(block.caption)) if block.caption else NOTHING
     return join((caption, _grid(writer, "BriefTable", shares, rows, bool(block.header), about)))
 
@@ -37,17 +37,18 @@ def table(writer: Writing, block: Table, place: Place) -> Xml:
 def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
     """Labels beside their values."""
     writer.mark_place(block.origin)
-    size = writer.shared.theme.styles["key"].size
-    needed = max(widths.width(plain(row.key)) for row in block.rows) * size * 1.05 + _KEY_GAP
-    keys = min(needed, place.width * _KEYS_AT_MOST)
+    keys = key_column([writer.shared.width(row.key, "key") for row in block.rows], place.width)
     shares = widths.in_twips([keys, place.width - keys])
     rows: list[Xml] = []
-    for row in block.rows:
-        key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1])
+    kept = last_but_one(len(block.rows))
+    for number, row in enumerate(block.rows):
+        keep = number == kept
+        key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1], keep_next=keep)
         writer.mark_place(row.origin)
-        content = writer.blocks(row.blocks, Place(shares[1], "Value")) or writer.paragraph(NOTHING, Look("Value"))
+        inside = Place(shares[1], "Value", keep_next=keep)
+        content = writer.blocks(row.blocks, inside) or writer.paragraph(NOTHING, Look("Value", keep_next=keep))
         value = _tc(shares[1], NOTHING, content)
-        rows.append(w("tr", w("trPr", w("cantSplit")), key, value))
+        rows.append(w("tr", _WHOLE, key, value))
     return _grid(writer, "BriefParticulars", shares, rows, False, NOTHING)
 
 
@@ -84,16 +85,16 @@ def _header_row(writer: Writing, row: Row, columns: tuple[Column, ...], shares: 
     """The table's style fills the first row only, so that any after it are filled here."""
     fill = ground(writer.shared.theme.table.header_fill) if number else NOTHING
     properties = w("trPr", w("cantSplit"), w("tblHeader"))
-    return w("tr", properties, *_cells(writer, row, columns, shares, "ColumnHeading", fill))
+    return w("tr", properties, *_cells(writer, row, columns, shares, "ColumnHeading", fill, False))
 
 
-def _row(writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float]) -> Xml:
+def _row(writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float], keep: bool) -> Xml:
     writer.mark_place(row.origin)
-    return w("tr", w("trPr", w("cantSplit")), *_cells(writer, row, columns, shares, "TableText", NOTHING))
+    return w("tr", _WHOLE, *_cells(writer, row, columns, shares, "TableText", NOTHING, keep))
 
 
 def _cells(
-    writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float], style: str, fill: Xml
+    writer: Writing, row: Row, columns: tuple[Column, ...], shares: list[float], style: str, fill: Xml, keep: bool
 ) -> list[Xml]:
     made: list[Xml] = []
     column = 0
@@ -104,7 +105,7 @@ def _cells(
         own = "RowHeading" if cell.heading and style == "TableText" else style
         width = shares[column : column + cell.span]
         align = columns[column].align if cell.span == 1 else "start"
-        made.append(_cell(writer, cell, own, width, align, fill, keep_next=names_group))
+        made.append(_cell(writer, cell, own, width, align, fill, keep_next=keep or names_group))
         column += cell.span
     return made
 
@@ -121,7 +122,8 @@ def _cell(
     writer.mark_place(cell.origin)
     inner = sum(shares) - 2 * writer.shared.theme.table.pad_x
     place = Place(inner, style, in_cell=True, align=align, keep_next=keep_next)
-    content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, Look(style, align=align))
+    empty = Look(style, align=align, keep_next=keep_next)
+    content = writer.blocks(cell.blocks, place) or writer.paragraph(NOTHING, empty)
     span = w("gridSpan", val=cell.span) if cell.span > 1 else NOTHING
     return _tc(sum(shares), join((span, fill)), content)
 

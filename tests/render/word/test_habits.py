@@ -23,8 +23,10 @@ from briefer.document.blocks import (
 )
 from briefer.document.runs import PageCount, PageNumber, Text
 from briefer.document.theme import Page
+from briefer.layout.tables import key_column
 from briefer.render.word import word
 from tests.documents import PNG, bullets, full_document, heading, make_document, make_theme, paragraph, row, words
+from tests.layout.setting import make_setter
 from tests.render.word.reading import Docx, R, W, value, written
 from tests.render.word.reading import words as words_of
 
@@ -279,3 +281,30 @@ def test_the_contents_show_the_pages_that_are_known_as_fields_that_word_counts_a
     codes = [node.text for node in docx.all("instrText")]
     assert [code.split()[0] for code in codes] == ["TOC", "PAGEREF", "PAGEREF"]
     assert {code.split()[1] for code in codes[1:]} <= docx.bookmarks().keys()
+
+
+def keeps_next(docx, words):
+    """Whether a paragraph of these words stays with what follows."""
+    (found,) = [node for node in docx.part("word/document.xml").iter(W + "p") if words_of(node) == words]
+    return found.find(f"{W}pPr/{W}keepNext") is not None
+
+
+def test_the_last_row_of_several_never_stands_on_a_page_alone():
+    pairs = KeyValues(tuple(KeyValue(words(key), (paragraph(f"{key} value"),)) for key in "ABC"))
+    docx = written(pairs, table(row("One", "a"), row("Two", "b"), row("Three", "c")))
+    assert [keeps_next(docx, word) for word in ("A value", "B", "B value", "C value")] == [False, True, True, False]
+    assert [keeps_next(docx, word) for word in ("One", "Two", "b", "Three")] == [False, True, True, False]
+
+
+def test_values_begin_where_they_do_on_our_pages():
+    pairs = KeyValues((KeyValue(words("Requested by"), (paragraph("x"),)),))
+    (first, _) = [int(node.get(W + "w")) for node in written(pairs).part("word/document.xml").iter(W + "gridCol")]
+    width = make_setter().measure(words("Requested by"), make_theme().styles["key"], lambda _: 0).natural
+    assert first / 20 == pytest.approx(key_column([width], 1000.0), abs=0.1)
+
+
+def test_every_paragraph_keeps_to_the_side_of_a_document_that_runs_from_right_to_left():
+    docx = written(paragraph("In English"), paragraph("وزارة"), heading("Purpose"), language="ar")
+    found = [node.find(f"{W}pPr/{W}bidi") is not None for node in docx.part("word/document.xml").iter(W + "p")]
+    assert found == [True] * len(found)
+    assert not list(docx.part("word/document.xml").iter(W + "rtl"))[1:]

@@ -48,7 +48,8 @@ def test_no_letter_is_lost_or_moved():
 
 def test_a_paragraph_runs_as_its_first_letter_does():
     assert starts_rtl("(2026) وزارة ABC", otherwise=False)
-    assert not starts_rtl("2026 ABC وزارة", otherwise=True)
+    assert not starts_rtl("2026 ABC", otherwise=True)
+    assert starts_rtl("2026 ABC وزارة", otherwise=True)
     assert starts_rtl("2026", otherwise=True)
 
 
