@@ -20,7 +20,7 @@ _CLOSING = frozenset(")]}.,:;!?%’”»")
 _OPENING = frozenset("([{‘“«$£¥")
 
 
-def is_ideograph(char: str) -> bool:
+def _is_ideograph(char: str) -> bool:
     """Whether a line may break on both sides of a character: Han, kana and their punctuation."""
     point = ord(char)
     return (
@@ -57,7 +57,7 @@ def _may_break(chunk: str, place: int) -> bool:
 def _around_ideographs(chunk: str) -> Iterator[int]:
     for at in range(1, len(chunk)):
         before, after = chunk[at - 1], chunk[at]
-        if not (is_ideograph(before) or is_ideograph(after)):
+        if not (_is_ideograph(before) or _is_ideograph(after)):
             continue
         if after in _NOT_AT_LINE_START or after in _CLOSING or before in _NOT_AT_LINE_END or before in _OPENING:
             continue

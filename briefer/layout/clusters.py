@@ -53,14 +53,14 @@ def is_noncharacter(char: str) -> bool:
     return 0xFDD0 <= point <= 0xFDEF or point & 0xFFFE == 0xFFFE
 
 
-def is_mark(char: str) -> bool:
+def _is_mark(char: str) -> bool:
     """Whether a character stands on, under or around the one before it."""
     return unicodedata.category(char) in ("Mn", "Me", "Mc")
 
 
 def follows(char: str) -> bool:
     """Whether a character goes with the one before it, and is never cut off from it."""
-    return char in " \u2028" or is_mark(char) or is_ignorable(char)
+    return char in " \u2028" or _is_mark(char) or is_ignorable(char)
 
 
 def graphemes(text: str) -> Iterator[str]:

@@ -195,7 +195,7 @@ class _Pager:
         last = self._page[-1]
         if not isinstance(last.slab, TextBox) or len(last.slab.lines) < 2 * ORPHANS or last.slab.keep_next:
             return False
-        first, end = cut_text(last.slab, len(last.slab.lines) - ORPHANS)
+        first, end = _cut_text(last.slab, len(last.slab.lines) - ORPHANS)
         self._page[-1] = last._replace(slab=first)
         self._turn(at - 1, end, at)
         return True
@@ -225,9 +225,9 @@ class _Pager:
         alone = kept == self._own
         match slab:
             case TextBox():
-                return split_text(slab, room, alone, must=not self._own)
+                return _split_text(slab, room, alone, must=not self._own)
             case RowBox() if alone or slab.height > self._height - sum(row.height for row in slab.header):
-                return split_row(slab, room, alone)
+                return _split_row(slab, room, alone)
             case _:
                 return None
 
@@ -259,7 +259,7 @@ def scaled(box: PictureBox, height: float) -> PictureBox:
     return replace(box, x=x, width=box.width * factor, picture_height=tall, height=tall + rest)
 
 
-def split_text(box: TextBox, room: float, alone: bool, must: bool = False) -> tuple[TextBox, TextBox] | None:
+def _split_text(box: TextBox, room: float, alone: bool, must: bool = False) -> tuple[TextBox, TextBox] | None:
     """A paragraph in two, two lines at least in each half.
 
     ``alone`` when nothing that could be left is on the page, so that as much as fits has to stay; ``must`` when it is
@@ -269,14 +269,14 @@ def split_text(box: TextBox, room: float, alone: bool, must: bool = False) -> tu
     fitting = int((room - box.top + _SLACK) / box.leading)
     if alone:
         fitting = min(max(fitting, int(must)), count - 1)
-        return cut_text(box, fitting) if 0 < fitting < count else None
+        return _cut_text(box, fitting) if 0 < fitting < count else None
     fitting = min(fitting, count - ORPHANS)
     if fitting < ORPHANS or box.keep_next:
         return None
-    return cut_text(box, fitting)
+    return _cut_text(box, fitting)
 
 
-def cut_text(box: TextBox, lines: int) -> tuple[TextBox, TextBox]:
+def _cut_text(box: TextBox, lines: int) -> tuple[TextBox, TextBox]:
     """The first lines of a paragraph, and the others."""
     rest = len(box.lines) - lines
     first = replace(box, lines=box.lines[:lines], height=lines * box.leading + box.top, bottom=0.0, after=0.0)
@@ -286,7 +286,7 @@ def cut_text(box: TextBox, lines: int) -> tuple[TextBox, TextBox]:
     return first, second
 
 
-def split_row(row: RowBox, room: float, alone: bool) -> tuple[RowBox, RowBox] | None:
+def _split_row(row: RowBox, room: float, alone: bool) -> tuple[RowBox, RowBox] | None:
     """A row in two, each of its cells split where the room ends; None when too little of it would stand here."""
     if room < _LEAST_OF_A_ROW and not alone:
         return None
@@ -332,8 +332,8 @@ def _split_part(
 ) -> tuple[TextBox | RowBox, TextBox | RowBox] | None:
     match box:
         case TextBox() if room >= box.leading:
-            return split_text(box, room, first, must=first)
+            return _split_text(box, room, first, must=first)
         case RowBox():
-            return split_row(box, room, first)
+            return _split_row(box, room, first)
         case _:
             return None

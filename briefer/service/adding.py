@@ -119,7 +119,7 @@ class Adder:
 
     def _added(self, file: Path, opened: Opened) -> Added:
         brief = with_ids(opened.brief)
-        if file.suffix.lower() == ".json" and says_nothing(brief):
+        if file.suffix.lower() == ".json" and _says_nothing(brief):
             return Added(file, "refused", sentence="It holds nothing that a brief says.")
         current = self._current(brief.id)
         if current is None:
@@ -127,7 +127,7 @@ class Adder:
         if not differs(current.brief, brief):
             return Added(file, "unchanged", brief.id, brief.title)
         origin = self._origin(brief)
-        if is_other_meeting(origin.brief, brief):
+        if _is_other_meeting(origin.brief, brief):
             return self._saved_anew(file, brief)
         if opened.exported:
             return self._edited(file, opened, current)
@@ -186,13 +186,13 @@ class Adder:
         return Added(file, "unchanged" if base == saved.state else outcome, saved.brief.id, saved.brief.title, sentence)
 
 
-def says_nothing(brief: Brief) -> bool:
+def _says_nothing(brief: Brief) -> bool:
     """Whether a file that was read as a brief is likely to be of another kind: it has no title, no day and no lists."""
     has_lists = any(isinstance(value, tuple) for value in brief.said().values())
     return not (brief.title or brief.meeting.said() or has_lists)
 
 
-def is_other_meeting(one: Brief, other: Brief) -> bool:
+def _is_other_meeting(one: Brief, other: Brief) -> bool:
     """Whether two briefs with one id are of two meetings, as when a file was copied to begin the next brief from it.
 
     Their dates tell: far apart, or other dates under other titles.

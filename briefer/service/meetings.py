@@ -16,7 +16,7 @@ def meeting_before(library: Library, brief: Brief) -> Brief | None:
     """The latest brief before this one's date that is of the same series, or between the same parties."""
     found = {entry.id: entry for entry in _candidates(library, brief) if entry.id != brief.id}
     for entry in sorted(found.values(), key=lambda entry: entry.date, reverse=True):
-        if is_before(earlier := library.get(entry.id).brief, brief):
+        if _is_before(earlier := library.get(entry.id).brief, brief):
             return earlier
     return None
 
@@ -36,7 +36,7 @@ def _day_before(brief: Brief) -> date | None:
     return day - timedelta(days=1) if day and day > date.min else None
 
 
-def is_before(earlier: Brief, brief: Brief) -> bool:
+def _is_before(earlier: Brief, brief: Brief) -> bool:
     """Whether one meeting came before another: of one series or between the same parties, and on an earlier day."""
     then, now = _day(earlier), _day(brief)
     if then and now and then >= now:

@@ -167,7 +167,7 @@ def _alike(old: Sequence[_Known], new: Sequence[_Known], before: range, after: r
     start = after.start
     for left in before:
         scores = {
-            right: likeness(old[left].words, new[right].words)
+            right: _likeness(old[left].words, new[right].words)
             for right in range(start, after.stop)
             if old[left].sort == new[right].sort
         }
@@ -177,7 +177,7 @@ def _alike(old: Sequence[_Known], new: Sequence[_Known], before: range, after: r
             start = best + 1
 
 
-def likeness(old: str, new: str) -> float:
+def _likeness(old: str, new: str) -> float:
     """How much of their words two texts share, from 0 to 1."""
     return SequenceMatcher(None, old.casefold().split(), new.casefold().split(), autojunk=False).ratio()
 

@@ -22,12 +22,12 @@ def sign(font: str, code: int) -> str:
 
 def in_unicode(words: str, font: str) -> str:
     """Words set in a font, with its signs as the characters that they look like."""
-    if is_symbols(font):
+    if _is_symbols(font):
         return "".join(sign(font, ord(letter)) for letter in words)
     return _PRIVATE.sub(lambda match: sign(font, ord(match[0])), words)
 
 
-def is_symbols(font: str) -> bool:
+def _is_symbols(font: str) -> bool:
     """Whether a font holds signs where others hold letters."""
     return font.casefold() in _FONTS
 

@@ -70,7 +70,7 @@ class Painter:
         top = self._height - self._furniture.top(index)
         behind = "".join(frames.art(((it.y, it.slab) for it in placed), top))
         if behind:
-            self._sheet.write(f"/Artifact BMC\n{artifact(behind)}EMC")
+            self._sheet.write(f"/Artifact BMC\n{_artifact(behind)}EMC")
         for it in placed:
             self._set(it, top, marker, links)
         return self._sheet.take(), links
@@ -82,7 +82,7 @@ class Painter:
         base = self._bases[placed.block]
         parts = [f"q 1 0 0 1 0 {number(y)} cm\n"]
         if cut.art:
-            parts.append(f"/Artifact BMC\n{artifact(cut.art)}EMC\n")
+            parts.append(f"/Artifact BMC\n{_artifact(cut.art)}EMC\n")
         if placed.repeated:
             parts += [f"/Artifact<</Type/Pagination{tail}" for _, _, tail in cut.marks]
         else:
@@ -120,7 +120,7 @@ def element(node: int) -> int:
     return node
 
 
-def artifact(art: str) -> str:
+def _artifact(art: str) -> str:
     """Decoration; text in it is refused."""
     if _BEGIN_TEXT.search(art):
         raise UntaggedText("A text on the page is marked as decoration; please report this as an error.")

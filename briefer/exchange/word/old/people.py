@@ -36,7 +36,7 @@ _LONGEST = 160
 """An entry longer than this is no person."""
 
 
-def names_side(heading: str) -> bool:
+def _names_side(heading: str) -> bool:
     """Whether a heading speaks of those who come."""
     return bool(_SIDE.search(heading)) and len(heading) <= 60
 
@@ -74,7 +74,7 @@ class People:
 
     def holds(self, chapter: Chapter) -> bool:
         """Whether a chapter of no known kind is about those who come: it says so, and lists persons."""
-        return names_side(chapter.heading) and self._persons_in(chapter)
+        return _names_side(chapter.heading) and self._persons_in(chapter)
 
     def loose(self, words: str, text: str) -> bool:
         """Persons in the value of a label, such as “Attendees: Ali; Abu”; false where it isn't sure to be that."""
@@ -300,7 +300,7 @@ def _caption(block: Block | None) -> str:
     if not isinstance(block, Para) or block.kind != "p":
         return ""
     words = block_words(block)
-    is_line = len(words) <= 80 and (words.endswith(":") or block.style.casefold() == "caption" or names_side(words))
+    is_line = len(words) <= 80 and (words.endswith(":") or block.style.casefold() == "caption" or _names_side(words))
     return words if is_line else ""
 
 

@@ -211,7 +211,7 @@ class Reader:
                 item[name] = [{"text": [entry]} for entry in rich(cell.blocks)]
             elif not (name and self._put(part, name, title, words, item)):
                 over.append(f"{title}: {words}" if title else words)
-        add_over(part, item, over)
+        _add_over(part, item, over)
         return item
 
     def _put(self, part: type[Part], name: str, title: str, words: str, item: Data) -> bool:
@@ -263,7 +263,7 @@ def _beside(found: Sheet, row: Row) -> Iterator[tuple[str, str, Cell]]:
         place += cell.span
 
 
-def add_over(part: type[Part], item: Data, over: Sequence[str]) -> None:
+def _add_over(part: type[Part], item: Data, over: Sequence[str]) -> None:
     """What no field takes is told in an item's note, or else after its name."""
     if not over:
         return
