@@ -19,6 +19,7 @@ from briefer.exchange.atomic import replace_file
 from briefer.model.brief import Brief
 from briefer.render.pdf import Press, Preview
 from briefer.template import packing
+from briefer.template.archive import is_device
 from briefer.template.compare import Difference, differences
 from briefer.template.editing import line_of, new_text, with_setting
 from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, joined
@@ -136,7 +137,8 @@ class Stationer:
     def name_for(title: str) -> str:
         """The name of a template's folder after its title: what every system takes, and a command line."""
         plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-        return _NOT_IN_NAMES.sub("-", plain).strip("-")[:_LONGEST_NAME].strip("-") or "office"
+        name = _NOT_IN_NAMES.sub("-", plain).strip("-")[:_LONGEST_NAME].strip("-")
+        return f"office-{name}" if is_device(name) else name or "office"
 
     @staticmethod
     def read(folder: Path) -> str:

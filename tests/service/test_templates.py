@@ -109,6 +109,12 @@ def test_a_copy_stands_alone_and_a_duplicate_follows(shared: Path) -> None:
         stationer.duplicate("base", "Air force!", settings.user_templates())
 
 
+def test_a_folder_is_named_as_every_system_takes_it() -> None:
+    titles = ("Défense & Sécurité", "CON", "com1", "Console", "ราชการ")
+    names = ["defense-securite", "office-con", "office-com1", "console", "office"]
+    assert [Stationer.name_for(title) for title in titles] == names
+
+
 def test_a_template_of_the_office_does_not_follow_one_that_only_its_maker_has(shared: Path) -> None:
     office(settings.user_templates(), CHILD, "mine")
     office(shared, CHILD, "theirs")
