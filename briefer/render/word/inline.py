@@ -19,8 +19,10 @@ def inline(shared: Shared, runs: Runs, rtl: bool = False, within: str = "") -> X
 
     Words with an origin stand in its anchor, unless they are ``within`` one that reaches over several paragraphs.
     """
-    if len(runs) == 1 and isinstance(runs[0], Text) and runs[0].origin in ("", within):
-        return _text(shared, runs[0], rtl)
+    if len(runs) == 1 and isinstance(runs[0], Text):  # most paragraphs
+        made, origin = _text(shared, runs[0], rtl), runs[0].origin
+        start, end = (NOTHING, NOTHING) if origin in ("", within) else shared.anchors.text(origin)
+        return Xml(start + made + end)
     parts: list[Xml] = []
     current, end = "", NOTHING
     for run, origin in _with_origins(runs):

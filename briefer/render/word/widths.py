@@ -52,7 +52,7 @@ def columns(table: Table, available: float, size: float, padding: float) -> list
             scale = size * _SUBSTITUTE * (_BOLD if cell.heading else 1.0)
             for words in lines(cell.blocks):
                 natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
-                longest = max((piece for word in words.split(" ") for piece in pieces(word)), key=len)
+                longest = max(_unbroken(words), key=len)
                 if len(longest) * _WIDEST * scale > least[column]:
                     least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
     return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
@@ -78,6 +78,14 @@ def _single(row: Row, count: int) -> Iterator[tuple[int, Cell]]:
         if cell.span == 1 and column < count:
             yield column, cell
         column += cell.span
+
+
+def _unbroken(words: str) -> Iterable[str]:
+    """The parts of a line that are never broken."""
+    split = words.split(" ")
+    if words.isascii() and "-" not in words and "/" not in words:  # most lines: nothing breaks inside a word
+        return split
+    return (piece for word in split for piece in pieces(word))
 
 
 def _rough(words: str) -> float:
