@@ -158,14 +158,13 @@ class Drawings:
         """Where a drawing stands along one direction. What counts from a margin of the sheet counts from the sheet."""
         if position is None:
             return Spot("text")
-        across = position.tag.endswith("H")
-        of, start = self._reference(position.get("relativeFrom", ""), across)
+        of, start = self._reference(position.get("relativeFrom", ""))
         align, offset = position.find(f"{WP}align"), position.find(f"{WP}posOffset")
         if align is not None:
             return Spot(of, 0.0, _SIDES.get((align.text or "").strip(), "start"))
         return Spot(of, start + _emu(offset.text if offset is not None else None))
 
-    def _reference(self, name: str, across: bool) -> tuple[Reference, float]:
+    def _reference(self, name: str) -> tuple[Reference, float]:
         match name:
             case "page" | "leftMargin" | "topMargin" | "insideMargin":
                 return "sheet", 0.0
