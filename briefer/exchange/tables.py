@@ -6,23 +6,20 @@ formulas the value that was saved with them is read, as a person sees it.
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time
 from pathlib import Path
 
 from briefer.errors import FileRefused
 from briefer.exchange.reading import read_as
 from briefer.exchange.tables_html import rows_of_html
+from briefer.exchange.tables_xlsx import sheets_of
 
 Row = tuple[str, ...]
 Table = tuple[Row, ...]
 """Rows of one length each; blank rows and columns at the end are left out."""
 
 MAX_ROWS, MAX_COLUMNS = 10_000, 200
-_MAX_UNPACKED = 512 * 2**20
-"""Bytes that a workbook may unpack to: a few kilobytes can be made to unpack to gigabytes."""
 
 
 @dataclass(frozen=True)
@@ -67,23 +64,12 @@ def read_csv(data: bytes) -> Table:
 
 
 def read_xlsx(data: bytes) -> tuple[Sheet, ...]:
-    """The sheets of a workbook, hidden ones left out.
+    """The sheets of a workbook as a person sees them: hidden sheets, rows and columns are left out.
 
     Raises:
         FileRefused: it is no workbook, is protected by a password, or unpacks to too much.
     """
-    from openpyxl import load_workbook
-
-    _check_package(data)
-    try:
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        shown = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"]
-        return tuple(
-            Sheet(sheet.title, tidy(map(_shown_row, sheet.iter_rows(max_row=MAX_ROWS, max_col=MAX_COLUMNS))))
-            for sheet in shown
-        )
-    except Exception as error:  # openpyxl raises whatever a damaged part makes it stumble over
-        raise FileRefused("It is damaged. Open it in a spreadsheet and save it anew, or save it as CSV.") from error
+    return tuple(Sheet(name, tidy(rows)) for name, rows in sheets_of(data, MAX_ROWS, MAX_COLUMNS))
 
 
 def tidy(rows: Iterable[Iterable[str]]) -> Table:
@@ -130,40 +116,3 @@ def _delimiter(text: str) -> str:
         return (widths.count(usual) if usual > 1 else 0, usual)
 
     return max((",", ";", "\t"), key=evenness)
-
-
-def _check_package(data: bytes) -> None:
-    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise FileRefused("It has a password, or is of the old kind (.xls). Save it as .xlsx without a password.")
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            unpacked = sum(entry.file_size for entry in package.infolist())
-    except zipfile.BadZipFile as error:
-        raise FileRefused("It is no table that can be read here. Save it as .xlsx or CSV.") from error
-    if unpacked > _MAX_UNPACKED:
-        raise FileRefused("It unpacks to more than 512 MB. Copy the rows you need into a new workbook.")
-
-
-def _shown_row(cells: Iterable[object]) -> list[str]:
-    return [_shown(getattr(cell, "value", None)) for cell in cells]
-
-
-def _shown(value: object) -> str:
-    """A cell's value as text: dates in ISO 8601, whole numbers without a decimal point."""
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case datetime() if not (value.hour or value.minute or value.second):
-            return value.date().isoformat()
-        case datetime():
-            return value.strftime("%Y-%m-%d %H:%M")
-        case date():
-            return value.isoformat()
-        case time():
-            return value.strftime("%H:%M")
-        case float() if value.is_integer() and abs(value) < 1e15:
-            return str(int(value))
-        case _:
-            return str(value)

@@ -103,6 +103,27 @@ def test_a_workbook_gives_its_shown_sheets_as_text(tmp_path: Path):
     )
 
 
+def test_a_workbook_is_read_as_it_is_seen(tmp_path: Path):
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (
+        ["Agency", "Pay", "Name"],
+        ["KLN", 1, "Aminah"],
+        [None, 2, "Lim"],
+        ["Navy", 3, "Spy"],
+        ["Navy", 4, "Zain"],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A2:A3")
+    sheet.column_dimensions["B"].hidden = True
+    sheet.row_dimensions[4].hidden = True
+    data = io.BytesIO()
+    book.save(data)
+    (seen,) = read_xlsx(data.getvalue())
+    assert seen.table == (("Agency", "", "Name"), ("KLN", "", "Aminah"), ("KLN", "", "Lim"), ("Navy", "", "Zain"))
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [
