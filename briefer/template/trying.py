@@ -65,7 +65,7 @@ def _problem(sentence: str, file: Path) -> Problem:
     """A problem from its sentence, which begins with the file, and mostly the key."""
     own = sentence.removeprefix(f"{file}: ")
     key, colon, message = own.partition(": ")
-    if own == sentence or not colon or key.split(".")[0] not in OfficeTemplate.model_fields:
+    if own == sentence or not colon or " " in key.partition(".")[0]:
         return Problem("", own)
     return Problem(key, message)
 
