@@ -93,6 +93,7 @@ class Desk(QObject):
         self._messages.clear()
         before, self.session = self.session, Session(brief, own, self)
         self.session.catalogue = self.catalogue
+        self.session.places = self._preferences
         if self.keeping is not None:
             self.keeping.follow(self.session, seat)
         self.opened.emit(self.session)

@@ -32,10 +32,10 @@ _SHOWN, _WIDEST = 8, 260
 """Rows of the preview, and the width of a column at most: what is longer goes on in the next line."""
 
 
-def ask_for_table(parent: QWidget) -> Path | None:
-    """Ask which file with rows."""
+def ask_for_table(parent: QWidget, folder: str) -> Path | None:
+    """Ask which file with rows, beginning in a folder."""
     kinds = f"{style.translate('ImportDialog', 'Tables')} (*.xlsx *.csv *.tsv *.txt)"
-    name, _ = QFileDialog.getOpenFileName(parent, style.translate("ImportDialog", "Import rows"), "", kinds)
+    name, _ = QFileDialog.getOpenFileName(parent, style.translate("ImportDialog", "Import rows"), folder, kinds)
     parent.activateWindow()
     return Path(name) if name else None
 

@@ -52,7 +52,7 @@ class PartsList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._list_path, self._make_details = session, list_path, make_details
-        self.ask_file: Callable[[QWidget], Path | None] = ask_for_table
+        self.ask_file: Callable[[QWidget, str], Path | None] = ask_for_table
         self.table = table_of(session, list_path, name, self, prompt)
         self._details: QWidget | None = None
         self._shown = ""
@@ -121,9 +121,11 @@ class PartsList(QWidget):
             self.table.select_rows(at, min(count, len(self.table.parts.items) - at))
 
     def import_rows(self) -> None:
-        """Ask for a file, and take its rows in."""
-        file = self.ask_file(self)
+        """Ask for a file, beginning where the last one came from, and take its rows in."""
+        own, places = self._session.file, self._session.places
+        file = self.ask_file(self, places.import_folder or (str(own.parent) if own else ""))
         if file is not None:
+            places.import_folder = str(file.parent)
             self.take_rows(file)
 
     def take_rows(self, file: Path) -> None:

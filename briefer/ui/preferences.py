@@ -69,6 +69,15 @@ class Preferences:
     def language(self, language: str) -> None:
         self._settings.setValue("language", language)
 
+    @property
+    def import_folder(self) -> str:
+        """The folder that rows were imported from last; empty when none was yet."""
+        return str(self._settings.value("import_folder", ""))
+
+    @import_folder.setter
+    def import_folder(self, folder: str) -> None:
+        self._settings.setValue("import_folder", folder)
+
     def state(self, name: str) -> QByteArray:
         """The state kept under a name: a window's place, a splitter's sizes; empty when there is none."""
         kept = self._settings.value(f"state/{name}")

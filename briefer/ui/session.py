@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import monotonic
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -25,6 +25,22 @@ class Scheme(NamedTuple):
 
     levels: tuple[str, ...] = ()
     caveats: tuple[str, ...] = ()
+
+
+class Places(Protocol):
+    """Where a person went for files before."""
+
+    @property
+    def import_folder(self) -> str:
+        """The folder that rows were imported from last; empty when none was yet."""
+        ...
+
+    @import_folder.setter
+    def import_folder(self, folder: str) -> None: ...
+
+
+class _NoPlaces:
+    import_folder: str = ""
 
 
 _MOST_STEPS = 1000
@@ -56,6 +72,7 @@ class Session(QObject):
         """The id of the delegation that is offered while the brief has none."""
         self.catalogue: Catalogue | None = None
         """The templates that the brief can be written in."""
+        self.places: Places = _NoPlaces()
         self.scheme = Scheme()
         """The marking scheme of the brief's template, as far as it is known."""
         self.own_sections: tuple[OwnSection, ...] = ()

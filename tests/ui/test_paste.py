@@ -17,6 +17,7 @@ from briefer.ui.import_dialog import ImportDialog
 from briefer.ui.parts_list import PartsList
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.paste_bar import PasteBar
+from briefer.ui.preferences import Preferences
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
 
@@ -263,7 +264,7 @@ def test_dates_and_choices_are_sorted_by_what_they_mean(drive: Drive):
 def imported(driver: Driver, table: PartsTable, file: Path) -> ImportDialog:
     parts = table.parentWidget()
     assert isinstance(parts, PartsList)
-    parts.ask_file = lambda _: file
+    parts.ask_file = lambda *_: file
     driver.press("Ctrl+Shift+O")
     wait_until(lambda: QApplication.activeModalWidget(), "for the dialog")
     dialog = QApplication.activeModalWidget()
@@ -311,7 +312,7 @@ def test_a_file_that_is_no_table_is_told_in_a_sentence(drive: Drive, tmp_path: P
     file.write_bytes(b"nonsense")
     parts = table.parentWidget()
     assert isinstance(parts, PartsList)
-    parts.ask_file = lambda _: file
+    parts.ask_file = lambda *_: file
     driver.press("Ctrl+Shift+O")
     wait_until(lambda: told, "for the sentence")
     assert told == [f"{file}: It is no table that can be read here. Save it as .xlsx or CSV."]
@@ -328,7 +329,7 @@ def test_a_large_file_is_read_while_the_window_goes_on(drive: Drive, tmp_path: P
     monkeypatch.setattr(table_reading, "read_table_file", slow)
     parts = table.parentWidget()
     assert isinstance(parts, PartsList)
-    parts.ask_file = lambda _: tmp_path / "list.xlsx"
+    parts.ask_file = lambda *_: tmp_path / "list.xlsx"
     driver.press("Ctrl+Shift+O")
     wait_until(parts.reading.isVisible, "for the words")
     assert parts.reading.text() == "Reading list.xlsx…"
@@ -428,3 +429,26 @@ def test_what_was_imported_is_in_view_with_the_focus_and_said(drive: Drive, tmp_
     wait_until(is_seen, "for the first row that came")
     driver.press("Ctrl+Z")
     assert len(people(driver)) == 20
+
+
+def test_the_next_import_begins_where_the_last_file_came_from(drive: Drive, tmp_path: Path):
+    driver, table = at_people(drive, "Aminah")
+    asked: list[str] = []
+    place = tmp_path / "lists"
+    place.mkdir()
+    (place / "list.csv").write_text("Name\nLim\n", encoding="utf-8")
+    parts = table.parentWidget()
+    assert isinstance(parts, PartsList)
+
+    def ask(_: QWidget, folder: str) -> Path:
+        asked.append(folder)
+        return place / "list.csv"
+
+    parts.ask_file = ask
+    for _ in range(2):
+        driver.press("Ctrl+Shift+O")
+        wait_until(QApplication.activeModalWidget, "for the dialog")
+        driver.press("Escape")
+        wait_until(table.hasFocus, "for the table")
+    assert asked == [str(driver.file.parent), str(place)]
+    assert Preferences(driver.folder / "preferences.ini").import_folder == str(place)
