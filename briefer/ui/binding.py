@@ -45,7 +45,7 @@ class Binding(QObject):
         try:
             self._session.set(self.path, self._as_editor.value(), self._label, typing=self._typed)
         except BrieferError as error:
-            self._session.refused.emit(str(error))
+            self._session.refuse(str(error), self.path)
 
     def _on_changed(self, path: str) -> None:
         if touches(path, self.path):

@@ -13,6 +13,7 @@ from briefer.ui.desk import Desk
 from briefer.ui.icons import icon
 from briefer.ui.language_names import name_of
 from briefer.ui.preferences import Preferences
+from briefer.ui.refusals import Refusals
 from briefer.ui.session import Session
 from briefer.ui.spelling import Spelling, UserWords
 from briefer.ui.standard_paragraphs import Paragraphs
@@ -70,7 +71,7 @@ class BriefView(QWidget):
         self.session.stack.undoTextChanged.connect(self._tell_undo)
         self.session.changed.connect(self.tell_state)
         self.session.dirty_changed.connect(self.tell_state)
-        self.session.refused.connect(self._desk.warn)
+        Refusals(self.session, self._desk, self)
         self._desk.saved.connect(self.tell_state)
         if self._desk.keeping is not None:
             self._desk.keeping.changed.connect(self.tell_state)

@@ -197,6 +197,10 @@ class Desk(QObject):
         """Show what went wrong, in one sentence, with the ways out."""
         self._messages.warn(sentence, actions)
 
+    def retract(self, sentence: str) -> None:
+        """Take a message away whose cause is gone, if it still stands there."""
+        self._messages.retract(sentence)
+
     def silence(self) -> None:
         """Take the message away."""
         self._messages.clear()

@@ -241,7 +241,7 @@ class FindPanel(QFrame):
         try:
             brief = replaced(self._session.brief, self.query, self.other.text(), hit)
         except BrieferError as error:
-            self._session.refused.emit(str(error))
+            self._session.refuse(str(error), hit.path if hit else "")
             return
         self._session.take(brief, label, hit.path if hit else self._hits[0].path if self._hits else "")
         self._replaced = replaced_now

@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from briefer.ui import style
 from briefer.ui.icons import Tone, icon
 from briefer.ui.sentences import say
+from briefer.ui.short_paths import with_names
 
 Action = tuple[str, Callable[[], object]]
 """A button: its text and what it does."""
@@ -32,6 +33,8 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel()
+        self._text = ""
+        """What the message says, in the words it was given in."""
         self._before: QWidget | None = None
         """What had the focus last that is no button: there one goes on when the message goes."""
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
@@ -61,7 +64,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def warn(self, text: str, actions: Sequence[Action] = ()) -> None:
-        """Show what went wrong and the way out."""
+        """Show what went wrong and the way out; a file by its name, with all of its path in the tool tip."""
         self._show(text, "warning", "triangle-alert", "problem", actions)
 
     def tell(self, text: str, actions: Sequence[Action] = (), beside: QWidget | None = None) -> None:
@@ -80,6 +83,11 @@ class MessageBar(QFrame):
         """Move the indicator to a share of the work, from 0 to 1."""
         self.progress.setValue(round(share * 100))
 
+    def retract(self, text: str) -> None:
+        """Take the message away if it says this text, whose cause is gone."""
+        if self.isVisible() and self._text == text:
+            self.clear()
+
     def clear(self) -> None:
         """Take the message away."""
         self._keep_focus(self.hide)
@@ -88,9 +96,12 @@ class MessageBar(QFrame):
     def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
         style.change(self, "role", role)
         self._picture.setPixmap(icon(picture, tone).pixmap(QSize(18, 18)))
+        self._text = text
         said = say(text)
-        self.text.setText(said)
-        self.setAccessibleName(said)
+        short = with_names(said) if role == "warning" else said
+        self.text.setText(short)
+        self.text.setToolTip(style.tip(said) if said != short else "")
+        self.setAccessibleName(short)
         self.progress.hide()
         self._keep_focus(self._drop_buttons)
         for words, verb in actions:

@@ -110,7 +110,7 @@ class OwnBinding(QObject):
         try:
             self._session.set(f"{self.path}/body", body, self._label, typing)
         except BrieferError as error:
-            self._session.refused.emit(str(error))
+            self._session.refuse(str(error), self.path)
 
     def _on_changed(self, path: str) -> None:
         if touches(path, "sections"):

@@ -75,7 +75,7 @@ class PartsList(QWidget):
         self.table.pasted.connect(self._paste)
         self.paste_bar.finished.connect(self.table.setFocus)
         self.paste_bar.revealed.connect(self._show_first_imported)
-        self.table.refused.connect(session.refused)
+        self.table.refused.connect(lambda sentence: session.refuse(sentence, list_path))
         self.table.import_wanted.connect(self.import_rows)
         self.table.parts.rows_changed.connect(self._later.start)
         self.table.parts.dataChanged.connect(self._show_details_later)
@@ -130,7 +130,7 @@ class PartsList(QWidget):
 
     def take_rows(self, file: Path) -> None:
         """Show what of a file goes where, and take its rows in."""
-        self.reading.read(file, self._show_import, self._session.refused.emit)
+        self.reading.read(file, self._show_import, lambda why: self._session.refuse(why, self._list_path))
 
     def _show_import(self, sheets: Sheets) -> None:
         self.importing = ImportDialog(self._session, self._list_path, sheets, self)

@@ -196,7 +196,7 @@ class PartsModel(QAbstractTableModel):
             elif value not in (None, "", ()) and value != self.value(index):
                 self._begin(column, value)
         except BrieferError as error:
-            self._session.refused.emit(str(error))
+            self._session.refuse(str(error), self.path(index) or self.list_path)
             return False
         return True
 

@@ -94,7 +94,7 @@ class PhotoField(QWidget):
             brief = edit.set_value(self._session.brief, "files", self._others() | {key: stored})
             brief = edit.set_value(brief, self._path, key)
         except BrieferError as error:
-            self._session.refused.emit(str(error))
+            self._session.refuse(str(error), self._path)
             return
         self._session.take(brief, self.tr("Choose a photograph"), self._path)
 

@@ -77,6 +77,8 @@ class Session(QObject):
         """The marking scheme of the brief's template, as far as it is known."""
         self.own_sections: tuple[OwnSection, ...] = ()
         """The sections of the office's own that the template has, as far as they are known."""
+        self.refused_at = ""
+        """The path that the last refusal is about; empty where it is about none."""
         self.clock: Callable[[], float] = monotonic
         """Seconds, by which a rest in typing is told."""
         self._runs = Runs(lambda: self.clock())
@@ -150,6 +152,11 @@ class Session(QObject):
         """Make a whole state one step: what others changed, or what a person chose between two versions."""
         if brief is not self.brief:
             self.stack.push(Whole(self, self.brief, brief, path, label))
+
+    def refuse(self, sentence: str, path: str = "") -> None:
+        """Say that an edit is not allowed, and which field or list it was to change."""
+        self.refused_at = path
+        self.refused.emit(sentence)
 
     def pause(self) -> None:
         """End a run of typing: what is typed next, even in the same field, is another step."""
