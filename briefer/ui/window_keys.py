@@ -1,8 +1,8 @@
 """Keys and files that belong to the window, though a field would take them for itself."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QWidget
 
 from briefer.ui.actions import EXPORT_PDF, EXPORT_WORD, REDO, UNDO, keys_of
 from briefer.ui.drop_place import files_of
@@ -28,6 +28,8 @@ class _Filter(QObject):
                 is_others = is_letter_with_alt(event) or _pastes_files(event)
             case QEvent.Type.DragEnter | QEvent.Type.DragMove | QEvent.Type.Drop if isinstance(event, QDropEvent):
                 is_others = bool(files_of(event.mimeData()))
+            case QEvent.Type.ContextMenu if isinstance(watched, QLineEdit) and isinstance(event, QContextMenuEvent):
+                return _shows_no_paste(watched, event)
             case _:
                 return False
         if is_others:
@@ -75,6 +77,19 @@ def press_in_focus(key: Qt.Key) -> None:
 def _pastes_files(event: QKeyEvent) -> bool:
     """Whether a key would write the addresses of files that were copied."""
     return event.matches(QKeySequence.StandardKey.Paste) and bool(files_of(QGuiApplication.clipboard().mimeData()))
+
+
+def _shows_no_paste(field: QLineEdit, event: QContextMenuEvent) -> bool:
+    """Show the field's menu without its Paste where that would write the addresses of files; tells whether it did."""
+    menu = field.createStandardContextMenu() if files_of(QGuiApplication.clipboard().mimeData()) else None
+    if menu is None:
+        return False
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for action in menu.actions():
+        if action.objectName() == "edit-paste":
+            action.setEnabled(False)
+    menu.popup(event.globalPos())
+    return True
 
 
 def is_letter_with_alt(event: QKeyEvent) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtCore import QMimeData, QTimer, QUrl
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from briefer.model.plain import to_json
 from briefer.model.richtext import text_of
@@ -62,6 +63,32 @@ def test_no_field_takes_the_address_of_a_file(drive: Drive, tmp_path: Path, path
     assert isinstance(driver.focus, QLineEdit)
     driver.drop(driver.focus, tmp_path / "amina.png")
     assert "file:" not in driver.bench.find_panel.words.text()
+
+
+def menu_of(field: QWidget) -> QMenu:
+    """The menu that a click with the right button opens on a field."""
+    before = set(field.findChildren(QMenu))
+    place = field.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, field.mapToGlobal(place))
+    QTimer.singleShot(0, lambda: QApplication.sendEvent(field, event))
+    wait_until(lambda: set(field.findChildren(QMenu)) - before, "for the menu")
+    return (set(field.findChildren(QMenu)) - before).pop()
+
+
+@pytest.mark.parametrize(("has_files", "pastes"), [(True, False), (False, True)])
+def test_the_menu_of_a_field_pastes_words_and_no_addresses_of_files(
+    drive: Drive, tmp_path: Path, has_files: bool, pastes: bool
+):
+    driver = drive(make_brief())
+    driver.bench.go_to("reference")
+    data = mime_of_files(tmp_path / "talks.pdf") if has_files else QMimeData()
+    if not has_files:
+        data.setText("words")
+    QApplication.clipboard().setMimeData(data)
+    menu = menu_of(driver.focus)
+    (paste,) = (action for action in menu.actions() if action.objectName() == "edit-paste")
+    wait_until(lambda: paste.isEnabled() is pastes, "for the entry")
+    menu.close()
 
 
 def test_words_and_addresses_of_pages_still_go_into_a_text(drive: Drive):
