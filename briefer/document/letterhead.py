@@ -144,6 +144,10 @@ class Float:
     wrap: Literal["none", "beside", "below"] = "none"
     middle: bool = False
     """Whether its text stands in the middle of its height."""
+    stretched: Words | None = None
+    """Words that fill it from edge to edge, as in a watermark."""
+    turn: float = 0.0
+    """By how many degrees they are turned around its middle, clockwise."""
 
 
 @dataclass(frozen=True, slots=True)

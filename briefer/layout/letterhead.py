@@ -19,7 +19,17 @@ from briefer.document.letterhead import (
     StripParagraph,
     StripRow,
 )
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetPicture, mirrored, outlined, sides, surrounded
+from briefer.layout.letterhead_items import (
+    Area,
+    Item,
+    SetGround,
+    SetPicture,
+    SetStretched,
+    mirrored,
+    outlined,
+    sides,
+    surrounded,
+)
 from briefer.layout.letterhead_lines import LineSetter, aligned
 
 
@@ -66,8 +76,8 @@ class Setting:
             lines = list(mirrored(lines, area.left + area.right))
             left, right = area.left + block.right, area.right - block.left
         around = surrounded(block.edges, block.fill, Area(left, right, area.top), y - area.top)
-        behind = [item for item in floats if isinstance(item, SetGround)]
-        before = [item for item in floats if not isinstance(item, SetGround)]
+        behind = [item for item in floats if isinstance(item, SetGround | SetStretched)]
+        before = [item for item in floats if not isinstance(item, SetGround | SetStretched)]
         return [*behind, *around, *before, *lines], y - area.top
 
     # floats
@@ -89,6 +99,8 @@ class Setting:
             yield from outlined(x, y, it.width, it.height, it.outline)
         if it.image:
             yield SetPicture(it.image, x, y, it.width, it.height)
+        if it.stretched:
+            yield from self.lines.stretched(it.stretched, Area(x, x + it.width, y), it.height, it.turn)
         if it.blocks:
             yield from self._box(it, x, y)
 

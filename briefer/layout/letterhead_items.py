@@ -34,7 +34,20 @@ class SetGround(NamedTuple):
     colour: str
 
 
-Item = SetLine | SetPicture | SetGround
+class SetStretched(NamedTuple):
+    """A line that fills a rectangle, turned around its middle. It begins at 0 and is ``natural`` wide by itself."""
+
+    line: Line
+    x: float
+    y: float
+    width: float
+    height: float
+    turn: float
+    natural: tuple[float, float]
+    """Its width, and the height of its capitals."""
+
+
+Item = SetLine | SetPicture | SetGround | SetStretched
 
 
 class Area(NamedTuple):

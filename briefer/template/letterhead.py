@@ -333,5 +333,6 @@ def families(strip: Strip) -> Iterator[str]:
             yield block.letters.family
             yield from (piece.letters.family for piece in block.pieces if not isinstance(piece, Figure))
             yield from (family for it in block.floats for family in families(it.blocks))
+            yield from (it.stretched.letters.family for it in block.floats if it.stretched)
         else:
             yield from (family for row in block.rows for cell in row.cells for family in families(cell.blocks))

@@ -27,6 +27,8 @@ from briefer.template.schema import OfficeTemplate
 
 TEMPLATE_FILE = "template.toml"
 _MOST_STEPS = 16
+_OTHER_LETTERHEADS = (".dotx", ".docm", ".dotm", ".doc", ".dot", ".odt", ".ott", ".rtf", ".pdf")
+"""Kinds of files that an office may take for a letterhead."""
 _ABOUT_ITSELF = ("title", "description")
 """What a template says of itself: a child that says nothing has none, and not its parent's."""
 
@@ -189,10 +191,19 @@ def _letterhead(settings: Settings, folder: Path) -> Settings:
     """What the folder's letterhead states, nothing when it has none."""
     path = Path(settings.get("letterhead") or folder / LETTERHEAD)
     if not path.is_file():
+        _refuse_others(folder)
         return {}
     stated = read_letterhead(path)
     _validated(stated, path, partial=True)
     return stated
+
+
+def _refuse_others(folder: Path) -> None:
+    """Says that a letterhead of another kind is not read, which would else be missed without a word."""
+    for ending in _OTHER_LETTERHEADS:
+        path = (folder / LETTERHEAD).with_suffix(ending)
+        if path.is_file():
+            raise TemplateError(f"{path}: is not read; save it in Word as a document by the name {LETTERHEAD}.")
 
 
 def _over(parent: Settings, layer: Layer) -> Settings:

@@ -12,11 +12,11 @@ from typing import Literal
 from xml.etree.ElementTree import Element
 
 from briefer.document.blocks import Align, Image
-from briefer.document.letterhead import Edge, Figure, Float, Reference, Spot, StripBlock
+from briefer.document.letterhead import Edge, Figure, Float, Letters, Reference, Spot, StripBlock, Words
 from briefer.errors import FileRefused
 from briefer.pictures.cleaning import clean_picture
-from briefer.template.word_file import MC, WP, A, R, W, WordFile
-from briefer.template.word_theme import ThemeParts, hexadecimal
+from briefer.template.word_file import MC, WP, A, R, W, WordFile, number
+from briefer.template.word_theme import ThemeParts, hexadecimal, lighter
 
 PIC = "{http://schemas.openxmlformats.org/drawingml/2006/picture}"
 WPS = "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}"
@@ -27,6 +27,11 @@ _PER_POINT = 12_700
 _DRAWN_ELSEWHERE = (".emf", ".wmf", ".emz", ".wmz")
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 72 / 2.54, "mm": 72 / 25.4, "px": 0.75, "pc": 12.0, "": 0.75}
 _LENGTH = re.compile(r"(-?\d*\.?\d+)\s*(pt|in|cm|mm|px|pc|)")
+_NAMED = {
+    "black": "#000000", "silver": "#c0c0c0", "gray": "#808080", "white": "#ffffff", "maroon": "#800000",
+    "red": "#ff0000", "navy": "#000080", "blue": "#0000ff", "green": "#008000", "teal": "#008080",
+}  # fmt: skip
+"""Colours that VML knows by name."""
 _SIDES: Mapping[str, Align] = {
     "left": "start", "inside": "start", "top": "start", "center": "centre", "right": "end", "outside": "end",
     "bottom": "end",
@@ -188,8 +193,8 @@ class Drawings:
             return ""
         try:
             clean, kind = clean_picture(data)
-        except FileRefused:
-            self.note(f"a picture that can't be read ({name.rpartition('/')[2]})")
+        except FileRefused as refusal:
+            self.notes.append(f"The letterhead's picture {name.rpartition('/')[2]} is left out: {refusal}")
             return ""
         key = f"letterhead{sha256(clean).hexdigest()[:16]}"
         self.images[key], self.sources[key] = Image(clean, kind), name
@@ -224,8 +229,9 @@ class _Vml:
     def _shape(self, shape: Element) -> Iterator[Figure | Float]:
         style = dict(_declared(shape.get("style", "")))
         width, height = _css(style.get("width")), _css(style.get("height"))
-        if shape.find(f"{V}textpath") is not None:
-            self.drawings.note(f"a watermark (“{shape.find(f'{V}textpath').get('string', '')}”)")  # type: ignore
+        words = shape.find(f"{V}textpath")
+        if words is not None and words.get("string"):
+            yield self._watermark(shape, words, style)
             return
         data = shape.find(f"{V}imagedata")
         image = ""
@@ -241,10 +247,22 @@ class _Vml:
         x, y = self._spot(style, "horizontal", "left"), self._spot(style, "vertical", "top")
         wrap = "below" if any(it.get("type") == "topAndBottom" for it in shape) else "none"
         plain = image or (shape.get("filled") == "f" and shape.get("stroked") == "f")
-        fill = "" if plain or shape.get("filled") == "f" else hexadecimal(shape.get("fillcolor", "")[1:7]) or ""
+        fill = "" if plain or shape.get("filled") == "f" else _colour(shape.get("fillcolor", ""))
         stroke = None if plain or shape.get("stroked") == "f" else Edge("#000000", 0.75)
         blocks = self.read(box) if box is not None else ()
         yield Float(x, y, width, height, image, blocks, fill, stroke, wrap=wrap)
+
+    def _watermark(self, shape: Element, words: Element, style: Mapping[str, str]) -> Float:
+        look, fill = dict(_declared(words.get("style", ""))), shape.find(f"{V}fill")
+        pale = 1 - _share(fill.get("opacity") if fill is not None else None)
+        colour = lighter(_colour(shape.get("fillcolor", "silver")) or "#c0c0c0", 1 - pale, pale)
+        family = look.get("font-family", "").strip("\"' ")
+        letters = Letters(family, colour=colour, bold="bold" in look.get("font-weight", ""))
+        x, y = self._spot(style, "horizontal", "left"), self._spot(style, "vertical", "top")
+        said = Words(words.get("string", ""), letters)
+        turn = number(style.get("rotation", "0").removesuffix("fd"), 65_536 if "fd" in style.get("rotation", "") else 1)
+        width, height = _css(style.get("width")), _css(style.get("height"))
+        return Float(x, y, width, height, stretched=said, turn=turn or 0.0)
 
     def _spot(self, style: Mapping[str, str], direction: str, side: str) -> Spot:
         names: Mapping[str, Reference] = {"page": "sheet", "margin": "margin"}
@@ -260,6 +278,20 @@ def _declared(style: str) -> Iterator[tuple[str, str]]:
         name, colon, value = entry.partition(":")
         if colon:
             yield name.strip().lower(), value.strip()
+
+
+def _colour(text: str) -> str:
+    """A colour by its name or its digits, empty for another; what Word says of it in brackets is the theme's."""
+    name = text.split(" ")[0].lower()
+    return _NAMED.get(name) or hexadecimal(name.removeprefix("#")) or ""
+
+
+def _share(text: str | None) -> float:
+    """A part of the whole: as a number, or in parts of 65,536."""
+    if text is None:
+        return 1.0
+    found = number(text.removesuffix("f"), 65_536 if text.endswith("f") else 1)
+    return 1.0 if found is None else min(max(found, 0.0), 1.0)
 
 
 def _css(text: str | None) -> float:

@@ -27,6 +27,8 @@ _DEEPEST = 120
 _OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How a compound file begins: a .doc, or a .docx with a password ([MS-CFB], 2.2)."""
 _TYPES = "[Content_Types].xml"
+_STRICT, _START = b"purl.oclc.org/ooxml", 4096
+"""What the first bytes of a document of the strict kind hold (ISO/IEC 29500-1)."""
 _WAYS_OUT = {
     "attachedTemplate": "in Word, under Developer, Document Template, choose Normal",
     "image": "in Word, insert the picture itself, not a link to it",
@@ -131,7 +133,9 @@ def open_word(path: Path) -> WordFile:
             if sum(entry.file_size for entry in archive.infolist()) > _MOST_BYTES:
                 raise TemplateError(f"{path}: unpacks to more than {_MOST_BYTES // 2**20} MB.")
             parts = {entry.filename: archive.read(entry) for entry in archive.infolist() if not entry.is_dir()}
-    except (BadZipFile, OSError, NotImplementedError, RuntimeError, EOFError) as error:
+    except RuntimeError as error:  # so the zip library calls a file with a password
+        raise TemplateError(f"{path}: is protected by a password; save it without one in Word.") from error
+    except (BadZipFile, OSError, NotImplementedError, EOFError) as error:
         raise TemplateError(f"{path}: is no Word file (.docx), or is damaged; save it again in Word.") from error
     word = WordFile(path, parts)
     _refuse(word)
@@ -166,6 +170,10 @@ def _refuse(word: WordFile) -> None:
         raise TemplateError(f"{word.path}: is a file of LibreOffice (.odt); save it there as Word document (.docx).")
     if DOCUMENT not in word.parts:
         raise TemplateError(f"{word.path}: is no Word file (.docx): it has no {DOCUMENT}.")
+    if _STRICT in word.parts[DOCUMENT][:_START]:
+        raise TemplateError(
+            f"{word.path}: is a Strict Open XML document; save it in Word as the usual kind, Word Document (.docx)."
+        )
     if any(name.endswith(_MACROS) for name in word.parts) or b"macroEnabled" in word.parts.get(_TYPES, b""):
         raise TemplateError(f"{word.path}: holds macros; save it in Word as a document without macros (.docx).")
     if any(name.lower().startswith(_EMBEDDED) for name in word.parts):

@@ -6,8 +6,10 @@ import pytest
 
 from briefer.document.letterhead import (
     Edge,
+    Float,
     Letters,
     Side,
+    Spot,
     Strip,
     StripCell,
     StripGrid,
@@ -19,7 +21,7 @@ from briefer.document.letterhead import (
 from briefer.layout.blocks import lay_out
 from briefer.layout.boxes import TextBox
 from briefer.layout.letterhead import Setting
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetStretched
 from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.mirror import Mirror
 from briefer.render.pdf.borders import around
@@ -108,6 +110,16 @@ def test_a_line_of_two_strokes_leaves_white_between_them() -> None:
     found, _ = items(line("a", edges={"bottom": double}))
     first, second = (it for it in found if isinstance(it, SetGround))
     assert (second.y - first.y, first.height, second.height) == (3.0, 2.0, 1.0)
+
+
+def test_words_of_a_watermark_fill_its_place_and_stand_behind_all_else() -> None:
+    place = Spot("sheet", 100.0)
+    mark = Float(place, place, 200.0, 80.0, stretched=Words("DRAFT", _LETTERS), turn=315.0)
+    found, height = items(line("a", floats=(mark,)))
+    first = found[0]
+    assert isinstance(first, SetStretched)
+    assert (first.x, first.y, first.width, first.height, first.turn) == (100, 100, 200, 80, 315)
+    assert height == pytest.approx(items(line("a"))[1])
 
 
 # -- title and headings

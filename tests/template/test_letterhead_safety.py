@@ -1,17 +1,20 @@
 """A letterhead that would fetch something from elsewhere, or run something, is refused by name."""
 
+import base64
 import io
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from PIL import Image
 
 from briefer.compose.composer import compose
 from briefer.errors import TemplateError
 from briefer.render.pdf import pdf
 from briefer.template.theme import theme
-from tests.briefs import make_brief
+from tests.briefs import PNG, make_brief
 from tests.compose.pages import TODAY
+from tests.template.offices import CHILD, load, office
 from tests.template.test_letterhead import added, letterhead, saved, with_letterhead
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -80,6 +83,27 @@ def many_parts() -> bytes:
     return data.getvalue()
 
 
+def with_password() -> bytes:
+    """A letterhead whose every entry says that it is enciphered."""
+    data = bytearray(saved(letterhead()))
+    for start, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        at = data.find(start)
+        while at >= 0:
+            data[at + flags] |= 1
+            at = data.find(start, at + 4)
+    return bytes(data)
+
+
+def strict() -> bytes:
+    """A letterhead of the kind that Word calls strict."""
+    made = io.BytesIO()
+    with ZipFile(made, "w") as archive:
+        archive.writestr(
+            "word/document.xml", '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
+        )
+    return made.getvalue()
+
+
 def in_two_bytes() -> bytes:
     """A file in which a part declares entities in letters of two bytes each."""
     made = io.BytesIO()
@@ -98,6 +122,8 @@ def in_two_bytes() -> bytes:
         (linked("frame"), "put it into the file, or remove it"),
         (added(saved(letterhead()), "[Content_Types].xml", _TYPES), "holds macros"),
         (added(saved(letterhead()), "word/header7.xml", _DEEP), "header7.xml holds boxes within boxes"),
+        (with_password(), "is protected by a password; save it without one in Word"),
+        (strict(), "is a Strict Open XML document"),
         (in_two_bytes(), "declares entities"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504, "is protected by a password, or of an old kind (.doc)"),
         (added(b"PK\x05\x06" + b"\0" * 18, "mimetype", _OPEN_DOCUMENT), "LibreOffice (.odt)"),
@@ -126,3 +152,23 @@ def test_numbers_that_are_none_do_no_harm(tmp_path: Path, value: str) -> None:
     )
     template = with_letterhead(tmp_path, data)
     assert b"nan" not in pdf(compose(make_brief(), template, TODAY), theme(template))
+
+
+@pytest.mark.parametrize("name", ["letterhead.dotx", "letterhead.doc", "letterhead.odt"])
+def test_a_letterhead_of_another_kind_is_not_passed_over(tmp_path: Path, name: str) -> None:
+    (office(tmp_path, CHILD) / name).write_bytes(b"x")
+    with pytest.raises(TemplateError, match=f"{name}: is not read; save it in Word as a document by the name"):
+        load(tmp_path, CHILD)
+
+
+def test_a_picture_that_cannot_be_used_is_named_with_the_reason(tmp_path: Path) -> None:
+    data = io.BytesIO()
+    Image.new("1", (12000, 9000)).save(data, "PNG")
+    file = letterhead()
+    picture = file.sections[0].header.paragraphs[0].add_run().add_picture(io.BytesIO(base64.b64decode(PNG)))
+    assert picture
+    part = next(it for it in file.sections[0].header.part.related_parts.values() if "image" in it.content_type)
+    part._blob = data.getvalue()
+    (note,) = [note for note in with_letterhead(tmp_path, saved(file)).notes if "image1" in note]
+    assert note.startswith("The letterhead's picture image1.png is left out: ")
+    assert "points" in note or "pixels" in note or "large" in note

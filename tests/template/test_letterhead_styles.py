@@ -144,3 +144,16 @@ def test_lines_of_headings_are_as_far_apart_as_their_font_asks(tmp_path: Path) -
         return word
 
     assert with_letterhead(tmp_path, saved(make())).type.styles["heading1"].leading == pytest.approx(35.12, abs=2)
+
+
+def test_a_watermark_is_read_with_its_paleness_and_its_turn(tmp_path: Path) -> None:
+    template = read(tmp_path, ministries.mission)
+    own = theme(template).letterhead
+    assert own
+    (mark,) = [
+        it for block in own.usual.header if isinstance(block, StripParagraph) for it in block.floats if it.stretched
+    ]
+    assert mark.stretched
+    assert (mark.stretched.text, mark.stretched.letters.family) == ("DRAFT", "Calibri")
+    assert (mark.turn, mark.stretched.letters.colour) == (315, "#e0e0e0")
+    assert not any("watermark" in note for note in template.notes)

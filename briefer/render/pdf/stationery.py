@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
+from math import cos, radians, sin
 
 from briefer.document.letterhead import FieldName, Letterhead, Strip, Strips, images
 from briefer.layout.fonts import Font
 from briefer.layout.letterhead import Setting
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture, SetStretched
 from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.text import Typesetter
 from briefer.render.pdf import canvas
@@ -98,6 +99,19 @@ class Stationery:
                     yield line_operators((line,), height - y, 0.0)
                 case SetGround(x, y, width, tall, colour):
                     yield canvas.ground(x, height - y - tall, width, tall, colour)
+                case SetStretched():
+                    yield _stretched(item, height)
                 case SetPicture(image, x, y, width, tall):
                     matrix = " ".join(map(number, (width, 0.0, 0.0, tall, x, height - y - tall)))
                     yield f"q {matrix} cm /{image_name(image)} Do Q\n"
+
+
+def _stretched(item: SetStretched, height: float) -> str:
+    """A line in coordinates of its own, which are stretched and turned around the middle of its rectangle."""
+    angle = -radians(item.turn)
+    across, up = item.width / item.natural[0], item.height / item.natural[1]
+    a, b, c, d = across * cos(angle), across * sin(angle), -up * sin(angle), up * cos(angle)
+    half, tall = item.natural[0] / 2, item.natural[1] / 2
+    x, y = item.x + item.width / 2, height - item.y - item.height / 2
+    matrix = (a, b, c, d, x - a * half - c * tall, y - b * half - d * tall)
+    return f"q {' '.join(f'{value:.5f}' for value in matrix)} cm\n{line_operators((item.line,), 0.0, 0.0)}Q\n"
