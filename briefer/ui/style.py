@@ -1,7 +1,8 @@
 """The look of the window: two palettes, one style sheet, one grid.
 
-Every colour that carries text reaches a contrast of 4.5:1 on the grounds it stands on (WCAG 2.2, 1.4.3). Widgets that
-paint for themselves ask `colours` when they paint, so a change of scheme needs no call.
+Every colour that carries text reaches a contrast of 4.5:1 on the grounds it stands on (WCAG 2.2, 1.4.3), and what shows
+where a field, a button or a tick is, and which has the focus, 3:1 (1.4.11). Widgets that paint for themselves ask
+`colours` when they paint, so a change of scheme needs no call.
 """
 
 from typing import Literal, NamedTuple
@@ -39,7 +40,7 @@ class Colours(NamedTuple):
     edge: str
     """Border of a field."""
     outline: str
-    """Border of a box to tick, which nothing else shows."""
+    """Border of a box to tick, which may stand in a row that is chosen."""
     ink: str
     secondary: str
     accent: str
@@ -58,12 +59,12 @@ class Colours(NamedTuple):
 
 
 LIGHT = Colours(
-    ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#b9c4cf", outline="#7c8894", ink="#1b2733",
+    ground="#f3f5f8", card="#ffffff", line="#dde3ea", edge="#828e9a", outline="#7c8894", ink="#1b2733",
     secondary="#566270", accent="#1f5a94", on_accent="#ffffff", chosen="#e4eef7", problem="#855400",
     problem_ground="#fff3dc", good="#17713a", halo="#86b3da", found="#ffe08a", desk="#e3e7ed",
 )  # fmt: skip
 DARK = Colours(
-    ground="#11171d", card="#1a222b", line="#2c3742", edge="#465563", outline="#76889a", ink="#e6ebf0",
+    ground="#11171d", card="#1a222b", line="#2c3742", edge="#6c7e93", outline="#76889a", ink="#e6ebf0",
     secondary="#a6b2be", accent="#82b7e8", on_accent="#0b1c2c", chosen="#213a52", problem="#f2c063",
     problem_ground="#3a2d12", good="#74d19a", halo="#3d6b96", found="#66500f", desk="#0c1116",
 )  # fmt: skip

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from briefer.ui.style import DARK, LIGHT, Colours
+from briefer.ui.style import DARK, LIGHT, Colours, sheet
 
 TEXT_ON_GROUND = [
     ("ink", "ground"), ("ink", "card"), ("ink", "chosen"), ("ink", "problem_ground"), ("secondary", "ground"),
@@ -30,15 +30,30 @@ def test_text_can_be_read_on_its_ground(colours: Colours, text: str, ground: str
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_focus_can_be_told_from_what_is_around_it(colours: Colours):
-    assert contrast(colours.accent, colours.card) >= 3
-    assert contrast(colours.accent, colours.edge) >= 1.5
+@pytest.mark.parametrize(
+    ("line", "ground"),
+    [
+        *(("edge", ground) for ground in ("card", "ground", "problem_ground")),
+        *(("outline", ground) for ground in ("card", "ground", "chosen")),
+        *(("accent", ground) for ground in ("card", "ground", "chosen", "problem_ground")),
+        *(("ink", ground) for ground in ("card", "ground")),
+    ],
+)
+def test_fields_ticks_and_rings_of_focus_stand_out_from_their_ground(colours: Colours, line: str, ground: str):
+    """WCAG 2.2, 1.4.11. A ring in ink is that of the button which is filled with the accent."""
+    assert contrast(getattr(colours, line), getattr(colours, ground)) >= 3
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["card", "ground", "chosen"])
-def test_a_box_to_tick_stands_out_from_its_ground(colours: Colours, ground: str):
-    assert contrast(colours.outline, getattr(colours, ground)) >= 3
+def test_a_ring_of_focus_can_be_told_from_a_border(colours: Colours):
+    assert contrast(colours.accent, colours.edge) >= 1.5
+
+
+@pytest.mark.parametrize("rule", ["QLineEdit,", "QTextEdit,", "QPushButton {"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_sheet_draws_fields_and_buttons_with_that_border(colours: Colours, rule: str):
+    body = sheet(colours).split(f"    {rule}", 1)[1].split("}", 1)[0]
+    assert f"border: 1px solid {colours.edge}" in body
 
 
 def test_both_schemes_name_every_colour_as_six_digits():
