@@ -255,6 +255,8 @@ class Keeping(QObject):
         if began_waiting:
             self.waits.emit(outcome.why)
         self._saved = sent
+        if self._journal.is_written:
+            self._journal_soon.start()  # it says what its place held last, and that has changed
         self._tell_shelved(outcome.brief)
         if outcome.merged:
             self._join(session, sent, outcome.brief)

@@ -56,6 +56,11 @@ class Journal:
         self._folder, self._lock = folder, lock
         self._file = folder / f"{name or secrets.token_hex(8)}{_ENDING}"
 
+    @property
+    def is_written(self) -> bool:
+        """Whether it holds a state of the brief."""
+        return self._lock is not None
+
     def write(self, brief: Brief, place: Place, at: str, is_closed: bool = False) -> None:
         """Write the state of a brief. Raises `BrieferError` when that can't be done."""
         if self._lock is None:

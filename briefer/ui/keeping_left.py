@@ -48,22 +48,26 @@ class LeftBehind:
     def adopt(self, orphan: Orphan) -> Seat | None:
         """Take over a brief that another window left; gives its seat, None when another was quicker.
 
-        A file that holds something else by now is not its place any more: the brief goes into the library.
+        A file that holds something else by now, or can't be read, is not its place any more: the brief goes into the
+        library.
         """
         journal = keeping_journal.adopt(self._folder, orphan)
         return Seat(self._home_of(orphan), journal, orphan.place.presence) if journal else None
 
     def _home_of(self, orphan: Orphan) -> Home:
-        place, file = orphan.place, Path(orphan.place.file)
-        if place.file and digest_of(file) in (place.digest, ""):
-            return FileHome(file, self._service, orphan.brief, place.digest)
-        if place.file and self._is_in(file, orphan.brief):
-            return FileHome(file, self._service, orphan.brief)
+        place, brief = orphan.place, orphan.brief
+        if place.file and (home := self._file_of(Path(place.file), brief, place.digest)):
+            return home
         base = 0 if place.file else place.base
-        return LibraryHome(self._librarian, orphan.brief.id, base, whoami(), self._service.stamped)
+        return LibraryHome(self._librarian, brief.id, base, whoami(), self._service.stamped)
 
-    def _is_in(self, file: Path, brief: Brief) -> bool:
+    def _file_of(self, file: Path, brief: Brief, digest: str) -> FileHome | None:
+        """The file as it was when the journal was written, or with what the journal holds: it was saved after that."""
+        if not (now := digest_of(file)):
+            return FileHome(file, self._service, brief, digest)
         try:
-            return not changes(self._service.open(file), brief)
+            held = self._service.open(file)
         except BrieferError:
-            return False
+            return None
+        is_its_place = now == digest or not changes(held, self._service.stamped(brief))
+        return FileHome(file, self._service, held, now) if is_its_place else None

@@ -267,13 +267,16 @@ class LibraryHousehold(QObject):
     def _bring_back(self, orphan: Orphan, others: tuple[Orphan, ...]) -> None:
         if not self._desk.may_leave():
             return
-        if seat := self._keeping.left_behind.adopt(orphan):
-            file = Path(seat.home.place.file) if seat.home.place.file else None
-            self._desk.show(orphan.brief, file, seat)
         text = self.tr("Briefer ended without closing this brief. It is as it was on {0}.")
         if orphan.is_closed:
             text = self.tr("This brief could not be saved when Briefer was closed. It is as it was on {0}.")
         text = text.format(_when(orphan.at))
+        if seat := self._keeping.left_behind.adopt(orphan):
+            file = Path(seat.home.place.file) if seat.home.place.file else None
+            self._desk.show(orphan.brief, file, seat)
+            if orphan.place.file and file is None:
+                moved = self.tr("{0} holds something else by now, so this brief is kept in the library.")
+                text += " " + moved.format(Path(orphan.place.file).name)
         self._window.messages.tell(text, [])
         if others:
             self._tell(text + " " + self.tr("“{0}” was open too."), others)

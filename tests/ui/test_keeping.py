@@ -20,6 +20,7 @@ from briefer.ui import keeping
 from briefer.ui.keeping_presence import FOLDER, FilePresence
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
+from tests.ui.fake_service import FakeService
 from tests.ui.shelf import MORNING, Shelf
 
 Drive = Callable[..., Driver]
@@ -419,9 +420,15 @@ def test_a_window_leaves_no_trace_of_itself(drive: Drive, shelf: Shelf, tmp_path
 # -- after the end -----------------------------------------------------------------------------------------------------
 
 
+def written_journal(driver: Driver) -> Path:
+    folder = driver.folder / "recovered" / "open"
+    wait_until(lambda: list(folder.glob("*.journal")), "for the journal")
+    return next(folder.glob("*.journal"))
+
+
 def leave_behind(driver: Driver) -> None:
     """Ends a window as a power cut would: what is on the disk stays, and its lock is free."""
-    wait_until(lambda: list((driver.folder / "recovered" / "open").glob("*.journal")), "for the journal")
+    written_journal(driver)
     held = driver.window.desk and driver.window.desk.keeping
     assert held
     held._saver.stop()
@@ -432,6 +439,19 @@ def leave_behind(driver: Driver) -> None:
     held._session = None
 
 
+class Stamping(FakeService):
+    """Real files, which say with which version of its template a brief was saved, as the real service has them say."""
+
+    def open(self, path: Path) -> Brief:
+        return read_brief(path)
+
+    def save(self, brief: Brief, path: Path) -> None:
+        write_brief(self.stamped(brief), path)
+
+    def stamped(self, brief: Brief) -> Brief:
+        return edit.set_value(brief, "template_version", "2+0a1b2c3d")
+
+
 def test_the_next_window_brings_the_brief_back_and_says_so(drive: Drive, shelf: Shelf, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(keeping, "SAVE_AFTER", 100_000)
     monkeypatch.setattr(keeping, "BEAT", 100_000)
@@ -439,12 +459,61 @@ def test_the_next_window_brings_the_brief_back_and_says_so(drive: Drive, shelf: 
     driver.press("End")
     driver.type(" in Kuching")
     leave_behind(driver)
-    again = drive(librarian=shelf)
-    again.fake.save = write_brief  # pyright: ignore[reportAttributeAccessIssue]
+    again = drive(librarian=shelf, service=Stamping())
     wait_until(lambda: again.window.view, "for the brief")
     assert again.brief.title == "Talks in Kuching"
     assert "ended without closing this brief" in message(again)
     assert again.session.file == driver.file
+
+
+@pytest.mark.parametrize("is_journalled_after", [True, False])
+def test_a_file_stays_the_place_of_its_brief_when_the_power_goes_after_a_save(
+    drive: Drive, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_journalled_after: bool
+):
+    monkeypatch.setattr(keeping, "JOURNAL_EVERY", 10)
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 100_000)
+    file = tmp_path / "talks.brief"
+    write_brief(make_brief(title="Talks"), file)
+    driver = drive(librarian=shelf, service=Stamping())
+    driver.open(file)
+    driver.press("End")
+    driver.type("!")
+    journal = written_journal(driver)
+    before = journal.read_bytes()
+    held = driver.window.desk and driver.window.desk.keeping
+    assert held
+    held._journal_soon.setInterval(10 if is_journalled_after else 100_000)
+    held.save_now()
+    wait_until(lambda: is_saved(driver), "for the save")
+    wait_until(lambda: (journal.read_bytes() != before) is is_journalled_after, "for the journal")
+    leave_behind(driver)
+    monkeypatch.setattr(keeping, "SAVE_AFTER", 30)
+    again = drive(librarian=shelf, service=Stamping())
+    wait_until(lambda: again.window.view, "for the brief")
+    assert again.session.file == file
+    again.press("End")
+    again.type("!")
+    wait_until(lambda: is_saved(again), "for the save")
+    assert read_brief(file).title == "Talks!!"
+    assert shelf.titles() == []
+
+
+def test_a_file_that_someone_else_wrote_meanwhile_is_left_alone_and_that_is_said(
+    drive: Drive, shelf: Shelf, tmp_path: Path
+):
+    driver = of_file(drive, shelf, make_brief(title="Talks"))
+    driver.press("End")
+    driver.type("!")
+    wait_until(lambda: is_saved(driver), "for the save")
+    leave_behind(driver)
+    write_brief(make_brief(title="Theirs"), driver.file)
+    again = drive(librarian=shelf, service=Stamping())
+    wait_until(lambda: again.window.view, "for the brief")
+    assert again.session.file is None
+    assert "talks.brief holds something else by now, so this brief is kept in the library." in message(again)
+    wait_until(lambda: is_saved(again), "for the save")
+    assert shelf.titles() == ["Talks!"]
+    assert read_brief(driver.file).title == "Theirs"
 
 
 def test_a_journal_that_cannot_be_read_is_put_aside_and_stops_nothing(drive: Drive, shelf: Shelf, tmp_path: Path):
