@@ -194,6 +194,10 @@ class Workshop:
         scheme = self._template(brief, Wish(date.min)).template.marking
         return tuple(level.name for level in scheme.levels), scheme.caveats
 
+    def language(self, brief: Brief) -> str:
+        """The language that the brief's template prints in, whatever that of the brief; empty where it follows it."""
+        return self._template(brief, Wish(date.min)).template.language
+
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         """The sections of the office's own that the brief's template prints, in order."""
         return tuple(own_sections(self._template(brief, Wish(date.min)).template, brief.language))

@@ -18,6 +18,7 @@ from briefer.ui.session import Session
 from briefer.ui.spelling import Spelling, UserWords
 from briefer.ui.standard_paragraphs import Paragraphs
 from briefer.ui.template_field import TemplateChoice
+from briefer.ui.template_language import TemplateLanguage
 from briefer.ui.top_bar import TopBar
 from briefer.ui.workbench import Workbench
 
@@ -72,6 +73,7 @@ class BriefView(QWidget):
         self.session.changed.connect(self.tell_state)
         self.session.dirty_changed.connect(self.tell_state)
         Refusals(self.session, self._desk, self)
+        TemplateLanguage(self.session, self._desk, self)
         self._desk.saved.connect(self.tell_state)
         if self._desk.keeping is not None:
             self._desk.keeping.changed.connect(self.tell_state)

@@ -80,6 +80,10 @@ class Service(Protocol):
         """The levels of the template's marking scheme, the highest first, and its caveats."""
         ...
 
+    def language(self, brief: "Brief") -> str:
+        """The language that the template prints in; empty where it follows the brief."""
+        ...
+
     def own_sections(self, brief: "Brief") -> "tuple[OwnSection, ...]":
         """The sections of the office's own that the template prints, in order."""
         ...

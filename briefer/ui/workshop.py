@@ -64,6 +64,9 @@ class WorkshopService:
     def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return self._workshop.scheme(brief)
 
+    def language(self, brief: Brief) -> str:
+        return self._workshop.language(brief)
+
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         return self._workshop.own_sections(brief)
 

@@ -114,6 +114,9 @@ class FakeService:
     def scheme(self, brief: Brief) -> tuple[tuple[str, ...], tuple[str, ...]]:
         return ("Rahsia", "Sulit", "Terhad"), ("For Malaysian eyes", "No release")
 
+    def language(self, brief: Brief) -> str:
+        return "ms" if brief.template == "office" else ""
+
     def own_sections(self, brief: Brief) -> tuple[OwnSection, ...]:
         return self.own.get(brief.template, ())
 
