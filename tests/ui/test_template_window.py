@@ -13,6 +13,7 @@ from briefer.service import Stationer, Wish, Workshop
 from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.entries import Sections
 from briefer.ui.templates.labels import LabelsForm
+from briefer.ui.templates.row import KEY, SettingRow
 from briefer.ui.templates.specs import chapters
 from briefer.ui.templates.ticks import Ticks
 from briefer.ui.workshop import WorkshopService
@@ -126,6 +127,51 @@ def test_a_level_is_added_to_the_marking_scheme_and_moved_up(shape: Shape) -> No
     shaping.click(shaping.button("Move up: Levels 6"))
     names = [level.name for level in shaping.template.marking.levels]
     assert names == ["Top Secret", "Secret", "Confidential", "Restricted", "Eyes only", "Unclassified"]
+
+
+def test_what_is_added_is_named_at_once_and_differs_from_the_others(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Marking")
+    for name in ("Eyes only", ""):
+        shaping.click(shaping.button("Add to “Levels”"))
+        shaping.type(name)
+    shaping.click(shaping.button("Add to “Levels”"))
+    names = [level.name for level in shaping.template.marking.levels]
+    assert names[5:] == ["Eyes only", "New", "New 2"]
+    assert shaping.window.draft.tried.problems == ()  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_a_section_of_ones_own_has_fields_and_only_such_a_one(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Sections")
+    hidden = ("Add to “Fields”", "sections.purpose.hint", "sections.purpose.present_only")
+    shown = {w.accessibleName() or w.property(KEY) for w in shaping.window.form.findChildren(QWidget) if w.isVisible()}
+    assert [name for name in hidden if name in shown] == []
+    (sections,) = shaping.window.form.findChildren(Sections)
+    sections.new_name.setFocus()
+    shaping.type("Gifts")
+    shaping.press(Qt.Key.Key_Return)
+    for title in ("Ours", "Theirs"):
+        shaping.click(shaping.button("Add to “Fields”"))
+        shaping.type(title)
+    fields = shaping.template.sections["gifts"].fields
+    assert [(field.key, field.title) for field in fields] == [("field", "Ours"), ("field_2", "Theirs")]
+    named = [b.accessibleName() for b in shaping.window.findChildren(QAbstractButton) if b.isVisible()]
+    assert "Back to the usual: Kind" not in named, "nothing has a section without a kind"
+
+
+def test_a_placeholder_is_offered_where_it_may_stand_and_a_wrong_one_told_there(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Footer")
+    shaping.button("Insert a placeholder: Centre").setFocus()
+    shaping.press(Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        shaping.press(key)
+    assert shaping.template.footer[0].centre == ("{reference}",)
+    shaping.type("{pagee}")
+    row = shaping.control("footer.0.centre").parentWidget()
+    assert isinstance(row, SettingRow)
+    assert "did you mean “page”?" in row.findChild(QLabel, "problem").text()  # pyright: ignore[reportOptionalMemberAccess]
 
 
 def test_a_word_is_changed_in_one_language(shape: Shape) -> None:

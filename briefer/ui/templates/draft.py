@@ -114,6 +114,13 @@ class Draft(QObject):
         except TemplateError:
             return OfficeTemplate()
 
+    def follows(self, key: Key) -> str:
+        """The template whose value a setting has when this one states none; none where it has nothing of the kind."""
+        parent = self.template.extends
+        group, *inside = key
+        entries: object = getattr(self.parent_template(parent), str(group))
+        return "" if isinstance(entries, dict) and inside and inside[0] not in entries else parent
+
     def differences(self) -> tuple[Difference, ...]:
         """What it changes of the one it extends; nothing while that can't be loaded."""
         try:

@@ -1,11 +1,12 @@
 """The form in the middle: one chapter at a time, or the settings that were searched for."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.template.compare import Difference
 from briefer.ui import style
 from briefer.ui.card import Card, link
+from briefer.ui.focus_in_view import FocusInView
 from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.entries import Entries
@@ -32,6 +33,12 @@ class SettingsForm(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._focus = FocusInView(self)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self._focus.follow()
 
     def show_chapter(self, draft: Draft, chapter: Chapter) -> None:
         """Show a chapter of a draft."""

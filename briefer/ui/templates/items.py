@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from briefer.ui import style
 from briefer.ui.card import link
+from briefer.ui.editors import TextField
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.row import AskFile, SettingRow
 from briefer.ui.templates.specs import Key, Spec, specs_of, words
 from briefer.ui.tool_button import tool_button
+
+_NAMES = ("name", "title")
+"""Settings that a person calls a table by."""
 
 
 class Items(QWidget):
@@ -104,7 +108,15 @@ class Items(QWidget):
         needed = (spec.name for spec in self._specs if spec.default is None and not spec.optional)
         new = {name: self._unused(name, {str(item.get(name)) for item in items}) for name in needed}
         self._draft.set(self._key, [*items, new], self.add.text())
-        self.frames[-1].findChildren(SettingRow)[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._enter(self.frames[-1])
+
+    def _enter(self, frame: QFrame) -> None:
+        """Put the focus on what a person names a new table by, to write over what stands there."""
+        rows = frame.findChildren(SettingRow)
+        editor = next((row for row in rows if row.spec.name in _NAMES), rows[0]).editor
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(editor, TextField):
+            editor.selectAll()
 
     def _unused(self, name: str, used: set[str]) -> str:
         """A value for a setting that a new table needs, which no other has: words, or a key that a brief can hold."""

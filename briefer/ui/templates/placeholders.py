@@ -26,13 +26,13 @@ class PlaceholderButton(QToolButton):
         self.setText("{ }")
         self.setToolTip(self.tr("Insert a placeholder"))
         self.setAccessibleName(self.tr("Insert a placeholder: {0}").format(title))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._field = field
         menu = QMenu(self)
         for name in names:
             action = menu.addAction(f"{{{name}}}  {_what(name)}")
             action.triggered.connect(lambda _=False, name=name: self.insert(name))
-        self.setMenu(menu)
+        self.clicked.connect(lambda: menu.popup(self.mapToGlobal(self.rect().bottomLeft())))
 
     def insert(self, name: str) -> None:
         """Put a placeholder into the field."""

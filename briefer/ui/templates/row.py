@@ -65,9 +65,11 @@ class SettingRow(QWidget):
         self.editor.setAccessibleName(self.title)
         self.editor.setAccessibleDescription(spec.help)
         self._problem = _line("problem", self)
+        self._problem.setObjectName("problem")
         self._source = _line("hint", self)
         self._source.setWordWrap(False)
-        self._back = QPushButton(self)
+        self._goes_back = ""
+        self._back = QPushButton(self.tr("Reset"), self)
         style.give_role(self._back, "link")
         self._back.clicked.connect(self._give_back)
         self._lay_out()
@@ -200,11 +202,12 @@ class SettingRow(QWidget):
     def _show_source(self) -> None:
         """Say whose value it is: the template's own can be given back to the parent."""
         own = self._index is None and self._draft.stated(self.key) is not None
-        parent = self._draft.template.extends
-        self._back.setVisible(own and not self._draft.read_only and self.key not in _OWN)
-        text = self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual")
-        self._back.setText(text)
-        self._back.setAccessibleName(f"{text}: {self.title}")
+        parent = self._draft.follows(self.key)
+        can_go_back = self.key not in _OWN and (bool(parent) or self.spec.optional or self.spec.default is not None)
+        self._back.setVisible(own and can_go_back and not self._draft.read_only)
+        self._goes_back = self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual")
+        self._back.setToolTip(style.tip(self._goes_back))
+        self._back.setAccessibleName(f"{self._goes_back}: {self.title}")
         if self._index is not None:
             self._source.hide()
             return
@@ -226,7 +229,7 @@ class SettingRow(QWidget):
             self._draft.set_in(self._group, self._index, self.spec.name, _listed(value), label, typing=typing)
 
     def _give_back(self) -> None:
-        self._draft.reset(self.key, self._back.text())
+        self._draft.reset(self.key, f"{self._goes_back}: {self.title}")
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self, field: FileField) -> None:

@@ -261,9 +261,14 @@ def section_of(template: OfficeTemplate, key: Key) -> SectionSetting | None:
 
 _OF_KIND = {"hint": "custom", "fields": "custom", "present_only": "participants"}
 """Settings of a section that one kind alone has."""
+_NO_LISTS = frozenset({"custom", "meeting", "purpose", "summary", "since_last"})
+"""Kinds of sections that print no items to be counted."""
 
 
 def concerns(template: OfficeTemplate, key: Key) -> bool:
     """Whether a setting says anything of the section in which it stands; a setting of anything else does."""
     section = section_of(template, key)
-    return section is None or len(key) != 3 or _OF_KIND.get(str(key[2]), section.kind) == section.kind
+    if section is None or len(key) != 3:
+        return True
+    name = str(key[2])
+    return _OF_KIND.get(name, section.kind) == section.kind and not (name == "most" and section.kind in _NO_LISTS)
