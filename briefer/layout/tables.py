@@ -359,6 +359,7 @@ def key_values(setting: "Setting", block: KeyValues, room: Room, parent: int) ->
         rows.append(_pair(setting, key, slabs, room, column, pair.origin))
     rows[-1].after = 8.0
     _keep_ends(rows)
+    rows[0].keep_next = last_but_one(len(rows)) is not None  # under a heading one pair alone would look like all
     return [*rows]
 
 

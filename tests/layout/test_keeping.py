@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from briefer.document.blocks import Block, Callout, Column, Paragraph, Table
+from briefer.document.blocks import Block, Callout, Column, KeyValue, KeyValues, Paragraph, Table
 from briefer.layout.boxes import Frame, RowBox, TextBox
 from briefer.layout.memory import Memory
 from briefer.layout.pages import Page
@@ -99,6 +99,16 @@ def test_a_heading_a_caption_a_header_and_the_first_row_are_one_chain() -> None:
             last = page[-1].slab
             assert not (isinstance(last, TextBox) and (last.is_heading or shown(last.lines[0]) == "Caption"))
             assert not (isinstance(last, RowBox) and last.fill)
+
+
+def test_of_several_pairs_the_first_never_stands_below_its_heading_alone() -> None:
+    pairs = KeyValues(tuple(KeyValue(words(key), (paragraph(key),)) for key in ("Kind", "Series", "Date", "Venue")))
+    for fillers in _FILLERS:
+        counts = [
+            sum(isinstance(it.slab, RowBox) for it in page)
+            for page in _pages(*[paragraph("x")] * fillers, heading("Meeting"), pairs)
+        ]
+        assert set(counts) <= {0, 2, 4}
 
 
 def test_a_row_too_tall_to_stand_below_its_heading_is_split_rather_than_sent_ahead() -> None:

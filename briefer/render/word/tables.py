@@ -42,7 +42,7 @@ def key_values(writer: Writing, block: KeyValues, place: Place) -> Xml:
     rows: list[Xml] = []
     kept = last_but_one(len(block.rows))
     for number, row in enumerate(block.rows):
-        keep = number == kept
+        keep = kept is not None and number in (0, kept)
         key = _cell(writer, Cell((Paragraph(row.key),)), "Key", shares[:1], keep_next=keep)
         writer.mark_place(row.origin)
         inside = Place(shares[1], "Value", keep_next=keep)

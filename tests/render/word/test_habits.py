@@ -289,10 +289,11 @@ def keeps_next(docx, words):
     return found.find(f"{W}pPr/{W}keepNext") is not None
 
 
-def test_the_last_row_of_several_never_stands_on_a_page_alone():
-    pairs = KeyValues(tuple(KeyValue(words(key), (paragraph(f"{key} value"),)) for key in "ABC"))
+def test_the_first_pair_and_the_last_row_of_several_never_stand_on_a_page_alone():
+    pairs = KeyValues(tuple(KeyValue(words(key), (paragraph(f"{key} value"),)) for key in "ABCD"))
     docx = written(pairs, table(row("One", "a"), row("Two", "b"), row("Three", "c")))
-    assert [keeps_next(docx, word) for word in ("A value", "B", "B value", "C value")] == [False, True, True, False]
+    assert [keeps_next(docx, f"{key} value") for key in "ABCD"] == [True, False, True, False]
+    assert [keeps_next(docx, key) for key in "ABCD"] == [True, False, True, False]
     assert [keeps_next(docx, word) for word in ("One", "Two", "b", "Three")] == [False, True, True, False]
 
 
