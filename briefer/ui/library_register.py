@@ -108,19 +108,18 @@ class RegisterPage(LibraryPage):
             return
         self._late = None
         self.fail("")
-        line = self.current
+        line, column = self.current, max(self.table.currentIndex().column(), 0)
         self.model.show_lines(lines)
         self._narrow()
-        self._go_to(line.key if line else "")
+        self._go_to(line.key if line else "", column)
 
     def _show_late(self) -> None:
         if self._late is not None:
             self._show(self._late)
 
-    def _go_to(self, key: str) -> None:
+    def _go_to(self, key: str, column: int) -> None:
         rows = [row for row in range(self._shown.rowCount()) if self._shown.index(row, 0).data(LineRole).key == key]
         if self._shown.rowCount():
-            column = max(self.table.currentIndex().column(), 0)
             self.table.setCurrentIndex(self._shown.index(rows[0] if rows else 0, column))
         self._show_details()
 

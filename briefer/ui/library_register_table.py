@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import escape
 from io import StringIO
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -152,13 +152,17 @@ class RegisterTable(QTableView):
 
     def chosen(self) -> list[Line]:
         """The entries in whose rows something is selected; that of the current cell where nothing is."""
-        indexes = self.selectionModel().selectedIndexes() or [self.currentIndex()]
-        rows = sorted({index.row() for index in indexes if index.isValid()})
+        rows = sorted({index.row() for index in self._at()})
         return [self.model().index(row, 0).data(LineRole) for row in rows]
+
+    def _at(self) -> list[QModelIndex]:
+        """The selected cells; the current one where none is, as after a filter."""
+        return self.selectionModel().selectedIndexes() or [at for at in [self.currentIndex()] if at.isValid()]
 
     def copy(self) -> None:
         """Put the selected cells, or the current row, on the clipboard: as text with tabs, and as a table."""
-        cells = self._selected()
+        if not (cells := self._selected()):
+            return
         text = StringIO()
         csv.writer(text, delimiter="\t", lineterminator="\n").writerows(cells)
         rows = "".join("<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in cells)
@@ -169,9 +173,7 @@ class RegisterTable(QTableView):
 
     def _selected(self) -> list[list[str]]:
         """The smallest block of cells around the selection; the whole row when it is one cell."""
-        indexes = self.selectionModel().selectedIndexes()
-        if not indexes:
-            return []
+        indexes = self._at()
         rows = sorted({index.row() for index in indexes})
         columns = sorted({index.column() for index in indexes})
         if len(indexes) == 1:

@@ -254,6 +254,30 @@ def test_rows_are_copied_for_excel_and_for_word(drive: Drive, shelf: Shelf):
     assert "<td>Navy</td>" in data.html()
 
 
+def test_what_is_left_by_a_filter_is_copied_and_nothing_copied_leaves_the_clipboard_alone(drive: Drive, shelf: Shelf):
+    driver = drive(make_brief(), librarian=shelf)
+    shown = register(driver, "follow_ups")
+    driver.type("chart")
+    shown.table.setFocus()
+    driver.press("Ctrl+C")
+    assert QApplication.clipboard().text() == "Send the chart\tNavy\t1 June 2024\tOpen\tMaritime talks\n"
+    shown.filter.setText("no such thing")
+    shown.table.copy()
+    assert QApplication.clipboard().text().startswith("Send the chart")
+
+
+def test_one_goes_on_in_the_column_in_which_something_was_put_right(drive: Drive, shelf: Shelf):
+    driver = drive(make_brief(id="other"), librarian=shelf)
+    shown = register(driver, "people")
+    shown.table.setFocus()
+    driver.press("Right", "F2", "Ctrl+A")
+    driver.type("Tan Sri")
+    driver.press("Return")
+    wait_until(lambda: shelf.library.corrections("person"), "for the correction")
+    wait_until(lambda: "Tan Sri" in shown.model.lines[0].cells, "for the table")
+    assert shown.table.currentIndex().column() == 1
+
+
 def test_a_standard_paragraph_is_added_and_changed_in_its_table(drive: Drive, shelf: Shelf):
     driver = drive(make_brief(), librarian=shelf)
     house(driver).show_room("paragraphs")
