@@ -23,8 +23,8 @@ from briefer.layout.letterhead_items import (
     Area,
     Item,
     SetGround,
+    SetOutline,
     SetPicture,
-    SetStretched,
     mirrored,
     outlined,
     sides,
@@ -76,8 +76,8 @@ class Setting:
             lines = list(mirrored(lines, area.left + area.right))
             left, right = area.left + block.right, area.right - block.left
         around = surrounded(block.edges, block.fill, Area(left, right, area.top), y - area.top)
-        behind = [item for item in floats if isinstance(item, SetGround | SetStretched)]
-        before = [item for item in floats if not isinstance(item, SetGround | SetStretched)]
+        behind = [item for item in floats if isinstance(item, SetGround | SetOutline)]
+        before = [item for item in floats if not isinstance(item, SetGround | SetOutline)]
         return [*behind, *around, *before, *lines], y - area.top
 
     # floats

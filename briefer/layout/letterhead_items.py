@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from briefer.document.letterhead import Edge, Edges
 from briefer.layout.boxes import Line
+from briefer.layout.glyph_paths import Path
 
 
 class SetLine(NamedTuple):
@@ -34,20 +35,19 @@ class SetGround(NamedTuple):
     colour: str
 
 
-class SetStretched(NamedTuple):
-    """A line that fills a rectangle, turned around its middle. It begins at 0 and is ``natural`` wide by itself."""
+class SetOutline(NamedTuple):
+    """Words drawn as an outline that fills a rectangle, turned around its middle by degrees, clockwise."""
 
-    line: Line
+    path: Path
     x: float
     y: float
     width: float
     height: float
     turn: float
-    natural: tuple[float, float]
-    """Its width, and the height of its capitals."""
+    colour: str
 
 
-Item = SetLine | SetPicture | SetGround | SetStretched
+Item = SetLine | SetPicture | SetGround | SetOutline
 
 
 class Area(NamedTuple):

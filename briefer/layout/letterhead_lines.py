@@ -6,7 +6,7 @@ an exact one has its baseline at four fifths.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -15,7 +15,8 @@ from briefer.document.letterhead import Field, FieldName, Figure, Jump, Letters,
 from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
 from briefer.layout.fonts import Font
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture, SetStretched, shifted
+from briefer.layout.glyph_paths import path
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetOutline, SetPicture, shifted
 from briefer.layout.text import Place, Typesetter
 
 _WIDE = 100_000.0
@@ -24,10 +25,6 @@ _TAB = 36.0
 _EXACT = 0.8
 _LIFTED = 0.65
 """Size of letters that stand above or below the line."""
-_DRAWN = 100.0
-"""Size of letters that are stretched afterwards."""
-_CAPITALS = 0.7
-"""Height of capitals, in sizes."""
 _LEAST = 24.0
 """Width of a line beside a picture: with less room it stands below."""
 _WORD = re.compile(r"[ ]+|[^ ]+")
@@ -182,11 +179,11 @@ class LineSetter:
 
     def stretched(self, words: Words, area: Area, height: float, turn: float) -> Iterator[Item]:
         """Words that fill a rectangle."""
-        letters = replace(words.letters, size=_DRAWN)
-        natural = self._width(words.text, letters), _DRAWN * _CAPITALS
-        for it in self._words(words.text, letters, 0.0, 0.0):
-            if isinstance(it, SetLine) and natural[0]:
-                yield SetStretched(it.line, area.left, area.top, area.right - area.left, height, turn, natural)
+        fonts, look = self.setter.fonts, words.letters
+        covering = fonts.covering(words.text.strip()[:1] or "x", look.bold, look.italic, fonts.place(look.family))
+        found = path((covering or self._font(look)).outlines, words.text)
+        if found.strokes:
+            yield SetOutline(found, area.left, area.top, area.right - area.left, height, turn, look.colour)
 
     def _words(self, text: str, letters: Letters, x: float, baseline: float) -> Iterator[Item]:
         if not text.strip():

@@ -105,6 +105,10 @@ class Outlines:
             found = self._advances[glyph] = round(self._font.get_glyph_h_advance(glyph) * self._scale, 3)
         return found
 
+    def draw(self, glyph: int, pen: object) -> None:
+        """Draws the outline of a glyph with a pen of font tools, in the font's own units."""
+        self._font.draw_glyph_with_pen(glyph, pen)
+
     def is_empty(self, glyph: int) -> bool:
         """Whether a glyph has no ink."""
         extents = self._font.get_glyph_extents(glyph)

@@ -21,7 +21,7 @@ from briefer.document.letterhead import (
 from briefer.layout.blocks import lay_out
 from briefer.layout.boxes import TextBox
 from briefer.layout.letterhead import Setting
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetStretched
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetOutline
 from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.mirror import Mirror
 from briefer.render.pdf.borders import around
@@ -117,7 +117,7 @@ def test_words_of_a_watermark_fill_its_place_and_stand_behind_all_else() -> None
     mark = Float(place, place, 200.0, 80.0, stretched=Words("DRAFT", _LETTERS), turn=315.0)
     found, height = items(line("a", floats=(mark,)))
     first = found[0]
-    assert isinstance(first, SetStretched)
+    assert isinstance(first, SetOutline)
     assert (first.x, first.y, first.width, first.height, first.turn) == (100, 100, 200, 80, 315)
     assert height == pytest.approx(items(line("a"))[1])
 

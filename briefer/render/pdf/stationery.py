@@ -6,8 +6,9 @@ from math import cos, radians, sin
 
 from briefer.document.letterhead import FieldName, Letterhead, Strip, Strips, images
 from briefer.layout.fonts import Font
+from briefer.layout.glyph_paths import Point
 from briefer.layout.letterhead import Setting
-from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetPicture, SetStretched
+from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetOutline, SetPicture
 from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.text import Typesetter
 from briefer.render.pdf import canvas
@@ -99,19 +100,29 @@ class Stationery:
                     yield line_operators((line,), height - y, 0.0)
                 case SetGround(x, y, width, tall, colour):
                     yield canvas.ground(x, height - y - tall, width, tall, colour)
-                case SetStretched():
-                    yield _stretched(item, height)
+                case SetOutline():
+                    yield _outline(item, height)
                 case SetPicture(image, x, y, width, tall):
                     matrix = " ".join(map(number, (width, 0.0, 0.0, tall, x, height - y - tall)))
                     yield f"q {matrix} cm /{image_name(image)} Do Q\n"
 
 
-def _stretched(item: SetStretched, height: float) -> str:
-    """A line in coordinates of its own, which are stretched and turned around the middle of its rectangle."""
-    angle = -radians(item.turn)
-    across, up = item.width / item.natural[0], item.height / item.natural[1]
-    a, b, c, d = across * cos(angle), across * sin(angle), -up * sin(angle), up * cos(angle)
-    half, tall = item.natural[0] / 2, item.natural[1] / 2
-    x, y = item.x + item.width / 2, height - item.y - item.height / 2
-    matrix = (a, b, c, d, x - a * half - c * tall, y - b * half - d * tall)
-    return f"q {' '.join(f'{value:.5f}' for value in matrix)} cm\n{line_operators((item.line,), 0.0, 0.0)}Q\n"
+_OPERATORS = {"move": "m", "line": "l", "curve": "c", "close": "h"}
+
+
+def _outline(item: SetOutline, height: float) -> str:
+    """An outline stretched to its rectangle, and turned around the middle of it."""
+    left, low, right, high = item.path.bounds
+    across, up = item.width / max(right - left, 1.0), item.height / max(high - low, 1.0)
+    turn_x, turn_y = cos(radians(item.turn)), sin(radians(item.turn))
+    middle_x, middle_y = item.x + item.width / 2, height - item.y - item.height / 2
+
+    def place(x: float, y: float) -> Point:
+        x, y = (x - (left + right) / 2) * across, (y - (low + high) / 2) * up
+        return middle_x + x * turn_x + y * turn_y, middle_y - x * turn_y + y * turn_x
+
+    drawn = (
+        " ".join((*(number(value) for point in stroke.points for value in point), _OPERATORS[stroke.kind]))
+        for stroke in item.path.mapped(place).strokes
+    )
+    return f"q {canvas.ink(item.colour)} {' '.join(drawn)} f Q\n"
