@@ -43,7 +43,12 @@ class LibraryVerbs(QObject):
     def duplicate(self, brief_id: str) -> None:
         """Open a copy that has an id of its own and is yet to be cleared."""
         if self._desk.may_leave():
-            self._ask("open", lambda librarian: librarian.duplicate(brief_id), self._show_new)
+            self._ask("open", lambda librarian: librarian.duplicate(brief_id), self._show_copy)
+
+    def _show_copy(self, brief: Brief) -> None:
+        self._show_new(brief)
+        text = self.tr("This is a copy of “{0}”, and a brief of its own: give it the title that tells the two apart.")
+        self._desk.tell(text.format(brief.title or brief.meeting.title or self.tr("New brief")))
 
     def begin_next(self, country_or_series: str) -> None:
         """Open a brief for the next meeting, carried over from the last."""
