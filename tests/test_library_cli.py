@@ -245,6 +245,18 @@ def test_what_can_not_be_put_right_is_one_line(run: Program, said: list[str], na
     assert named in failed_in_one_line(run.library("correct", "follow-ups", *arguments))
 
 
+def test_a_brief_is_deleted_found_among_the_deleted_and_brought_back(run: Program):
+    run.holding(TALKS, OTHER)
+    found = lambda *options: [line.split("\t")[0] for line in run.library("find", *options).lines]  # noqa: E731
+    assert run.library("delete", "b1") == Done(
+        0, ["Deleted. “briefer library bring-back b1” lets it be found again."], []
+    )
+    assert (found(), found("--deleted")) == (["b2"], ["b1"])
+    assert len(run.library("history", "b1").lines) == 1, "its history stays"
+    assert run.library("bring-back", "b1") == Done(0, ["The brief is among the others again."], [])
+    assert (found(), found("--deleted")) == (["b1", "b2"], [])
+
+
 def test_a_state_is_given_a_name(run: Program):
     run.holding(TALKS)
     assert run.library("name", "b1", "1", "as cleared") == Done(0, [], [])
@@ -347,6 +359,8 @@ def test_what_people_typed_steers_no_terminal_and_breaks_no_line(run: Program):
         (["get", "absent", "-o", "x.brief"], "absent"),
         (["get", "absent"], "-o"),
         (["history", "absent"], "absent"),
+        (["delete", "absent"], "absent"),
+        (["bring-back", "absent"], "absent"),
         (["restore", "absent.backup"], "absent.backup"),
         (["backup", "absent/folder/b"], "absent"),
         (["agreements", "--expiring", "soon"], "--expiring"),

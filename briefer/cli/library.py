@@ -52,6 +52,8 @@ def _add_briefs(library: Commands) -> None:
     _add_id(name)
     name.add_argument("state", type=whole_number, metavar="STATE", help="its number, by “history”")
     name.add_argument("name", metavar="NAME")
+    _add_id(library.add("delete", "take a brief out of what is found; its history stays", _delete))
+    _add_id(library.add("bring-back", "let a brief that was deleted be found again", _bring_back))
     export = library.add("export", "write every brief to a folder", _export)
     export.add_argument("folder", type=path, metavar="FOLDER")
 
@@ -67,6 +69,7 @@ def _add_find(library: Commands) -> None:
         find.add_argument(f"--{name}", default="", metavar="NAME", help=f"only of a {name}")
     for name, help_text in (("from", "only of meetings on a day or later"), ("to", "only on a day or before")):
         find.add_argument(f"--{name}", dest=f"{name}_day", type=day, metavar="YYYY-MM-DD", help=help_text)
+    find.add_argument("--deleted", action="store_true", help="among those that were deleted, and nowhere else")
     find.add_argument("--ranked", action="store_true", help="best match first")
     find.add_argument("--limit", type=whole_number, default=sys.maxsize, metavar="NUMBER", help="no more than these")
     add_json(find)
@@ -138,6 +141,7 @@ def _find(options: argparse.Namespace) -> int:
         template=options.template,
         marking=options.marking,
         ranked=options.ranked,
+        deleted=options.deleted,
         limit=options.limit,
     )
     with librarian_of(options) as librarian:
@@ -175,6 +179,20 @@ def _history(options: argparse.Namespace) -> int:
 def _name(options: argparse.Namespace) -> int:
     with librarian_of(options) as librarian:
         librarian.library.name_state(options.id, options.state, options.name)
+    return 0
+
+
+def _delete(options: argparse.Namespace) -> int:
+    with librarian_of(options) as librarian:
+        librarian.delete(options.id, user(), datetime.now(UTC))
+    print(f"Deleted. “briefer library bring-back {one_line(options.id)}” lets it be found again.")
+    return 0
+
+
+def _bring_back(options: argparse.Namespace) -> int:
+    with librarian_of(options) as librarian:
+        librarian.bring_back(options.id, user(), datetime.now(UTC))
+    print("The brief is among the others again.")
     return 0
 
 

@@ -195,10 +195,12 @@ class Librarian:
 
     def delete(self, brief_id: str, by: str, at: datetime) -> None:
         """Takes a brief out of what is found and counted. It stays in the library with its history."""
+        self.library.history(brief_id)  # which refuses a brief that is not there
         self.library.correct(Correction("brief", brief_id, {"deleted": "yes"}, by, at))
 
     def bring_back(self, brief_id: str, by: str, at: datetime) -> None:
         """Lets a brief that was deleted be found again."""
+        self.library.history(brief_id)
         self.library.correct(Correction("brief", brief_id, {"deleted": ""}, by, at))
 
     def new_from_last(self, country_or_series: str) -> Brief:
