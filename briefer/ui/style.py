@@ -223,7 +223,8 @@ def sheet(c: Colours) -> str:
     QToolButton:checked {{ background: {c.chosen}; }}
     QToolButton:focus {{ border: 2px solid {c.accent}; padding: 4px; }}
 
-    QListView {{ background: transparent; border: none; outline: none; }}
+    QListView {{ background: transparent; border: none; outline: none;
+        selection-background-color: {c.chosen}; selection-color: {c.ink}; }}
     #completion {{ background: {c.card}; border: 1px solid {c.edge}; }}
     #completion::item {{ padding: 4px 6px; border-radius: 4px; color: {c.ink}; }}
     #completion::item:selected {{ background: {c.chosen}; color: {c.ink}; }}
