@@ -143,7 +143,7 @@ class PartsList(QWidget):
 
     def _show_first_imported(self) -> None:
         """The first row matters more than what is said of the import: where its columns go was seen before."""
-        if self.paste_bar.pasting.from_file and self.table.hasFocus():
+        if self.paste_bar.pasting.from_file:
             self.table.current_moved.emit()
 
     @property

@@ -269,6 +269,7 @@ def imported(driver: Driver, table: PartsTable, file: Path) -> ImportDialog:
     wait_until(lambda: QApplication.activeModalWidget(), "for the dialog")
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, ImportDialog)
+    wait_until(dialog.isActiveWindow, "for the keys to go to it")
     return dialog
 
 
