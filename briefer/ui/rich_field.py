@@ -26,6 +26,7 @@ from briefer.ui.spelling import Spelling
 from briefer.ui.spelling_marks import SpellingMarks
 from briefer.ui.standard_paragraphs import Paragraphs
 from briefer.ui.typing_run import TypingRun, place_in
+from briefer.ui.viewport import leave_unstyled
 from briefer.ui.window_keys import leave_keys_to_window
 
 _DEEPEST = 8
@@ -194,6 +195,7 @@ class RichField(QTextEdit):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        leave_unstyled(self)
         if self.spelling is None and (spelling := Spelling.around(self)):
             self.spelling = spelling
             self._marks = SpellingMarks(self, spelling, self.in_one_step)
@@ -240,6 +242,7 @@ class RichField(QTextEdit):
             (self.tr("Italic") + "\tCtrl+I", self.toggle_italic),
             (self.tr("Bulleted list") + "\tCtrl+Shift+8", lambda: self.toggle_list("ul")),
             (self.tr("Numbered list") + "\tCtrl+Shift+7", lambda: self.toggle_list("ol")),
+            *self._nesting(),
             (self.tr("Link…") + "\tCtrl+K", self.ask_link),
             (self.tr("Paste the words alone") + "\tCtrl+Shift+V", self.paste_words),
         ):
@@ -252,6 +255,13 @@ class RichField(QTextEdit):
         if self._marks is not None:
             self._marks.fill(menu, place)
         return menu
+
+    def _nesting(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """What can be done with the entry of a list that the cursor is in."""
+        if not self.textCursor().block().textList():
+            return ()
+        deeper, back = self.tr("Nest the entry deeper") + "\tCtrl+M", self.tr("Nest it less deep") + "\tCtrl+Shift+M"
+        return (deeper, lambda: self.shift(1)), (back, lambda: self.shift(-1))
 
     def _offer_spelling(self, menu: QMenu, spelling: Spelling) -> None:
         check = menu.addAction(tick_icon(), self.tr("Check the spelling"))

@@ -308,3 +308,13 @@ def test_paragraphs_that_are_typed_stand_as_far_apart_as_those_that_are_shown(ap
     typed.clear()
     typed.show_value(())
     assert typed.value() == ()
+
+
+def test_the_menu_tells_how_entries_of_a_list_are_nested(application: object):
+    field = RichField()
+    field.show_value((TextBlock(kind="ul", runs=(TextRun(text="one"),)), TextBlock(runs=(TextRun(text="two"),))))
+    nest = next(action for action in field.menu(0).actions() if action.text().endswith("\tCtrl+M"))
+    nest.trigger()
+    assert [block.depth for block in field.value()] == [1, 0]
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    assert not any(action.text().endswith("\tCtrl+M") for action in field.menu(0).actions())
