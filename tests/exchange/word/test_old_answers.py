@@ -55,6 +55,18 @@ def test_a_chapter_with_such_a_table_is_an_issue() -> None:
     assert not old.brief.sections
 
 
+def test_beside_the_positions_in_a_table_of_issues() -> None:
+    titles = ("Issue", "Our position", "Their position", "If they raise", "We say")
+    rows = (("Water", "Price is fixed", "Review it", "Why not?", "A treaty."), ("Air", "Open", "Closed", "", ""))
+    water, air = _read(OldFile().heading("Positions").table(titles, *rows)).brief.issues
+    assert (water.topic, text_of(water.their_position), _answers(water)) == (
+        "Water",
+        "Review it",
+        [("Why not?", "A treaty.")],
+    )
+    assert (air.topic, _answers(air)) == ("Air", [])
+
+
 def test_the_line_over_it_is_its_topic_where_topics_have_no_headings() -> None:
     file = OldFile().heading("Issues").text("Palm oil").table(("They may say", "We answer"), ("Why?", "Rain."))
     assert [(issue.topic, _answers(issue)) for issue in _read(file).brief.issues] == [("Palm oil", [("Why?", "Rain.")])]

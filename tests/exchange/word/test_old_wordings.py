@@ -105,3 +105,20 @@ def test_a_column_for_the_position_of_a_side_that_the_file_names(ours: str):
     assert (issue.topic, text_of(issue.our_position)) == ("Laut", "Menyokong COC.")
     assert text_of(issue.their_position) == "Menyokong FOIP."
     assert not issue.background
+
+
+def test_what_a_scene_setter_calls_its_parts():
+    old = (
+        OldFile()
+        .heading("Your objectives")
+        .bullets("Secure the border")
+        .heading("Top lines")
+        .bullets("Thank the host")
+        .heading("Who will be there")
+        .table(("Malaysia", "Thailand"), ("PM Anwar", "PM Srettha"), ("FM Mohamad", "FM Maris"))
+        .read()
+    )
+    assert [text_of(point.text) for point in old.brief.objectives] == ["Secure the border"]
+    assert [text_of(point.text) for point in old.brief.points] == ["Thank the host"]
+    found = {side.party: [person.name for person in side.participants] for side in old.brief.delegations}
+    assert found == {"Malaysia": ["PM Anwar", "FM Mohamad"], "Thailand": ["PM Srettha", "FM Maris"]}

@@ -22,7 +22,8 @@ _SIDE = re.compile(
 _TITLED = re.compile(
     r"(?:the )?(?:h\.?e\.?|hon|datuk|dato|datin|tan sri|tun|yab|yb|ybhg|ybrs|mr|mrs|ms|miss|dr|prof|ir|sir|dame|lord|"
     r"lady|encik|en|puan|pn|cik|tuan|gen(?:eral)?|jen(?:eral)?|lt|lieutenant|leftenan|lef|kol(?:onel)?|col(?:onel)?|maj(?:or)?|mej(?:ar)?|"
-    r"capt(?:ain)?|kapt(?:en)?|cdr|commander|admiral|adm|laksamana|brig(?:adier)?|amb(?:assador)?|minister|secretary)\b",
+    r"capt(?:ain)?|kapt(?:en)?|cdr|commander|admiral|adm|laksamana|brig(?:adier)?|amb(?:assador)?|minister|secretary|"
+    r"pm|dpm|fm|prime minister|foreign minister|president)\b",
     re.IGNORECASE,
 )
 _HEAD = re.compile(r"(?:head of delegation|leader|hod|ketua delegasi|ketua)\s*:\s*", re.IGNORECASE)

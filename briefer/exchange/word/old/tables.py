@@ -100,11 +100,19 @@ def _named(titles: Sequence[str], part: type[Part], vocabulary: Columns) -> list
 
     Years are columns of figures, each of its year, unless another column has those.
     """
-    found = ["" if is_row_number(title) else vocabulary.field(part, title) for title in titles]
+    found = ["" if is_row_number(title) else _field(part, title, vocabulary) for title in titles]
     names = [name if name not in found[:place] else "" for place, name in enumerate(found)]
     if part is Figure and "value" not in names:
         names = ["value" if not name and _is_year(title) else name for name, title in zip(names, titles, strict=True)]
     return names
+
+
+def _field(part: type[Part], title: str, vocabulary: Columns) -> str:
+    """The field that a column is for; beside an issue may stand what they say of it, and our answer."""
+    found = vocabulary.field(part, title)
+    if part is Issue and found in ("", "if_raised"):
+        return vocabulary.field(IfRaised, title) or found
+    return found
 
 
 def _is_year(title: str) -> bool:
@@ -205,7 +213,9 @@ class Reader:
             words = cell_words(cell)
             if not words.strip("-–— ") or _is_number(title, words):
                 continue
-            if name and name not in item and is_rich(part, name):
+            if part is Issue and name in IfRaised.model_fields and name not in part.model_fields:
+                item.setdefault("if_raised", [{}])[0][name] = rich(cell.blocks)
+            elif name and name not in item and is_rich(part, name):
                 item[name] = rich(cell.blocks)
             elif name == "points":
                 item[name] = [{"text": [entry]} for entry in rich(cell.blocks)]

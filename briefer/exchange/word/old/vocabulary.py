@@ -24,7 +24,7 @@ _HEADINGS = {
     "points": (
         "key messages, key points, speaking points, talking point, points to make, points to raise, lines to take, "
         "line to take, perkara utama, mesej utama, isi utama, teks perbincangan, bahan perbincangan, pokok-pokok "
-        "perbincangan, mata perbincangan, points for discussion, suggested talking points"
+        "perbincangan, mata perbincangan, points for discussion, suggested talking points, top lines, top line"
     ),
     "participants": (
         "attendees, attendance, delegation, delegations, delegates, ahli delegasi, senarai kehadiran, hadir, list "
@@ -72,8 +72,8 @@ _CLOSING = frozenset(
 """Headings that are no field, but surely begin something new."""
 
 _QUALIFIERS = re.compile(
-    r"^(?:(?:the|key|main|proposed|provisional|tentative|draft|suggested|recommended|possible|our|list of|cadangan|"
-    r"senarai|current|overall|existing|bilateral|outstanding|specific|additional|priority|agreed|utama) )+"
+    r"^(?:(?:the|key|main|proposed|provisional|tentative|draft|suggested|recommended|possible|our|your|list of|"
+    r"cadangan|senarai|current|overall|existing|bilateral|outstanding|specific|additional|priority|agreed|utama) )+"
 )
 _BELONGING = re.compile(
     r" (?:of|for|to|from|since|arising from|in) (?:(?:the|this|his|her|your|last|previous|\w+(?:st|nd|rd|th)) )*"
