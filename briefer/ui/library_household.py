@@ -285,7 +285,7 @@ class LibraryHousehold(QObject):
         newest, *others = orphans
         title = newest.brief.title or newest.brief.meeting.title or self.tr("New brief")
         action = (self.tr("Bring it back"), lambda: self._bring_back(newest, tuple(others)))
-        self._window.messages.tell(text.format(title), [action])
+        self._window.messages.offer(text.format(title), [action])
 
 
 def _mark(sections: QListWidget, side: LibrarySide, is_library: bool) -> None:

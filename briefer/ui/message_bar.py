@@ -26,7 +26,7 @@ Action = tuple[str, Callable[[], object]]
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time; the next takes its place."""
+    """Shows one message at a time; the next takes its place. An offer comes again until it is taken or closed."""
 
     closed = Signal()
 
@@ -35,6 +35,7 @@ class MessageBar(QFrame):
         self._picture = QLabel()
         self._text = ""
         """What the message says, in the words it was given in."""
+        self._offer: tuple[str, Sequence[Action]] | None = None
         self._before: QWidget | None = None
         """What had the focus last that is no button: there one goes on when the message goes."""
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
@@ -51,7 +52,7 @@ class MessageBar(QFrame):
         self._close.setIcon(icon("x"))
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close the message"))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self._dismiss)
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(style.INSIDE, 6, style.GAP, 6)
@@ -73,6 +74,25 @@ class MessageBar(QFrame):
         if beside is not None:
             self._buttons.insertWidget(0, beside)
 
+    def offer(self, text: str, actions: Sequence[Action]) -> None:
+        """Show what a person can have done, and show it again when a message that took its place goes."""
+        self._offer = text, actions
+        self.tell(text, [(words, lambda verb=verb: self._take(verb)) for words, verb in actions])
+
+    def _take(self, verb: Callable[[], object]) -> None:
+        self._offer = None
+        self.clear()
+        verb()
+
+    def _dismiss(self) -> None:
+        if self._shows_offer:
+            self._offer = None
+        self.clear()
+
+    @property
+    def _shows_offer(self) -> bool:
+        return self._offer is not None and self._text == self._offer[0]
+
     def work(self, text: str, actions: Sequence[Action] = ()) -> None:
         """Show that a work is under way; `advance` moves its indicator."""
         self._show(text, "message", "download", "accent", actions)
@@ -89,9 +109,13 @@ class MessageBar(QFrame):
             self.clear()
 
     def clear(self) -> None:
-        """Take the message away."""
+        """Take the message away, unless it is an offer, which only a person takes or closes."""
+        if self._shows_offer:
+            return
         self._keep_focus(self.hide)
         self.closed.emit()
+        if self._offer is not None:
+            self.offer(*self._offer)
 
     def _show(self, text: str, role: str, picture: str, tone: Tone, actions: Sequence[Action]) -> None:
         style.change(self, "role", role)

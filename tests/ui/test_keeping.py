@@ -17,6 +17,8 @@ from briefer.library.values import LibraryUnreachable
 from briefer.model import edit
 from briefer.model.brief import Brief
 from briefer.ui import keeping
+from briefer.ui.keeping_homes import digest_of
+from briefer.ui.keeping_journal import Journal, Place
 from briefer.ui.keeping_presence import FOLDER, FilePresence
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, spin, wait_until
@@ -514,6 +516,26 @@ def test_a_file_that_someone_else_wrote_meanwhile_is_left_alone_and_that_is_said
     wait_until(lambda: is_saved(again), "for the save")
     assert shelf.titles() == ["Talks!"]
     assert read_brief(driver.file).title == "Theirs"
+
+
+def test_the_offer_to_bring_another_brief_back_outlives_the_messages_that_take_its_place(
+    drive: Drive, shelf: Shelf, tmp_path: Path
+):
+    for name in ("First", "Second"):
+        file = tmp_path / f"{name}.brief"
+        write_brief(make_brief(title=name), file)
+        journal = Journal(tmp_path / "recovered" / "open")
+        journal.write(make_brief(title=f"{name}!"), Place(file=str(file), digest=digest_of(file)), f"2025-10-30 {name}")
+        journal.release()
+    driver = drive(librarian=shelf, service=Stamping())
+    wait_until(lambda: driver.window.view and driver.brief.title == "Second!", "for the brief of the newest journal")
+    wait_until(lambda: "“First!” was open too" in message(driver), "for the offer")
+    driver.window.messages.tell("Something else.")
+    driver.window.messages.clear()
+    assert "“First!” was open too" in message(driver)
+    choose(driver, "Bring it back")
+    wait_until(lambda: driver.brief.title == "First!", "for the other brief")
+    assert "was open too" not in message(driver)
 
 
 def test_a_journal_that_cannot_be_read_is_put_aside_and_stops_nothing(drive: Drive, shelf: Shelf, tmp_path: Path):
