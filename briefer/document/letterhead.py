@@ -32,7 +32,7 @@ def shows_title(path: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """How letters look. ``lifted`` is by how much they stand above the line, in sizes."""
+    """How letters look. ``lifted`` is by how much they stand above the line, in sizes, ``spaced`` how far apart."""
 
     family: str = ""
     size: float = 10.0
@@ -42,6 +42,7 @@ class Letters:
     capitals: bool = False
     underline: bool = False
     lifted: float = 0.0
+    spaced: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Words as outlines, for what is seen and not read, such as a watermark: as text it would mingle with what is copied."""
+"""Words as outlines, for what is seen and not read, such as a watermark: as text it would mingle with what is read."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field

@@ -4,7 +4,7 @@ Places are points from the sheet's top left corner.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.document.letterhead import (
     Edge,
@@ -47,7 +47,7 @@ class Setting:
     def _blocks(self, blocks: Sequence[StripBlock], area: Area) -> tuple[list[Item], float]:
         items: list[Item] = []
         y, after, style = area.top, 0.0, None
-        for block in blocks:
+        for block in _joined(blocks):
             if isinstance(block, StripGrid):
                 made, height = self._grid(block, area._replace(top=y + after))
                 y, after, style = y + after + height, 0.0, None
@@ -173,6 +173,23 @@ class Setting:
         inner |= {"bottom"} if whole > height else set()
         drawn: Edges = {side: edge for side, edge in cell.edges.items() if side not in inner}
         yield from sides(drawn, area.left, area.top, area.right, area.top + height + below)
+
+
+def _joined(blocks: Sequence[StripBlock]) -> Iterator[StripBlock]:
+    """Blocks, where neighbouring paragraphs with the same lines around them stand within these together."""
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        if not isinstance(block, StripParagraph):
+            yield block
+            continue
+        inner = {side for side, other in (("top", before), ("bottom", after)) if _alike(block, other)}
+        edges: Edges = {side: edge for side, edge in block.edges.items() if side not in inner}
+        yield replace(block, edges=edges) if inner else block
+
+
+def _alike(block: StripParagraph, other: StripBlock | None) -> bool:
+    if not isinstance(other, StripParagraph) or not block.edges:
+        return False
+    return (block.edges, block.left, block.right) == (other.edges, other.left, other.right)
 
 
 def _room_for(edge: Edge | None) -> float:

@@ -6,7 +6,7 @@ an exact one has its baseline at four fifths.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -14,6 +14,7 @@ from briefer.document.blocks import Align
 from briefer.document.letterhead import Field, FieldName, Figure, Jump, Letters, Piece, StripParagraph, Words
 from briefer.document.runs import Text
 from briefer.document.theme import TextStyle
+from briefer.layout.clusters import graphemes
 from briefer.layout.fonts import Font
 from briefer.layout.glyph_paths import path
 from briefer.layout.letterhead_items import Area, Item, SetGround, SetLine, SetOutline, SetPicture, shifted
@@ -188,6 +189,12 @@ class LineSetter:
     def _words(self, text: str, letters: Letters, x: float, baseline: float) -> Iterator[Item]:
         if not text.strip():
             return
+        if letters.spaced:
+            plain = replace(letters, spaced=0.0)
+            for cluster in graphemes(text):
+                yield from self._words(cluster, plain, x, baseline)
+                x += self._width(cluster, letters)
+            return
         measured = self.setter.measure((_run(text, letters),), _style(letters), _no_link)
         lines, used = measured.lines(Place(x, _WIDE, "start"))
         for font, codes in used:
@@ -199,7 +206,10 @@ class LineSetter:
             yield SetGround(x, y + letters.size * 0.1, measured.natural, letters.size * 0.05, letters.colour)
 
     def _width(self, text: str, letters: Letters) -> float:
-        return self.setter.measure((_run(text, letters),), _style(letters), _no_link).natural if text else 0.0
+        if not text:
+            return 0.0
+        natural = self.setter.measure((_run(text, letters),), _style(letters), _no_link).natural
+        return natural + letters.spaced * len(text)
 
     def _font(self, letters: Letters) -> Font:
         fonts = self.setter.fonts

@@ -104,11 +104,11 @@ class _Reading:
 
     @cached_property
     def _drawings(self) -> Drawings:
-        width, height, right, bottom = (
-            _length(self._sections.sheet, *of) / _MM_PER_POINT
-            for of in (("pgSz", "w"), ("pgSz", "h"), ("pgMar", "right"), ("pgMar", "bottom"))
-        )
-        return Drawings(self._word, self._styles.theme, Sheet(width, height, right, bottom))
+        section = self._sections.sheet
+        width, height = (_length(section, "pgSz", side) / _MM_PER_POINT for side in ("w", "h"))
+        margins = {side: margin / _MM_PER_POINT for side, margin in _margins(section).items()}
+        room = width - margins["left"] - margins["right"]
+        return Drawings(self._word, self._styles.theme, Sheet(width, height, margins["right"], margins["bottom"], room))
 
     @cached_property
     def _reader(self) -> PartReader:

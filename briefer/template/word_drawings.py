@@ -53,6 +53,8 @@ class Sheet:
     right: float
     bottom: float
     """Margins."""
+    text_width: float
+    """What the margins leave."""
 
 
 @dataclass

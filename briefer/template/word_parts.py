@@ -6,6 +6,7 @@ which a file tells the same thing the first is read (ECMA-376, part 3, 10.2).
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from briefer.document.blocks import Align
@@ -18,9 +19,11 @@ from briefer.document.letterhead import (
     Jump,
     Letters,
     Piece,
+    Reference,
     Spot,
     Strip,
     StripBlock,
+    StripGrid,
     StripParagraph,
     Words,
     shows_title,
@@ -34,6 +37,13 @@ _DEEPEST = 40
 """Elements within elements: no letterhead needs as many, and a page has no room for them."""
 _WRAPPERS = frozenset(("ins", "moveTo", "smartTag", "customXml", "sdtContent", "fldSimple", "hyperlink", "dir", "bdo"))
 _GONE = frozenset(("del", "moveFrom"))
+_SMALL = 0.8
+"""Size of small capitals, in sizes of the letters that they stand for."""
+_NO_HEIGHT = 0.05
+"""Points: of a paragraph that nothing but floats belong to."""
+_SIDES: dict[str, Align] = {
+    "left": "start", "inside": "start", "center": "centre", "right": "end", "outside": "end"
+}  # fmt: skip
 _FRAME = 200.0
 """Width of a frame that is as wide as its words, which keep to the side that it stands at."""
 
@@ -89,6 +99,8 @@ class PartReader:
                     found = self._paragraph(child, part, table, depth)
                     yield replace(found, floats=(*framed, *found.floats)) if framed else found
                     framed = []
+                case "tbl" if (place := child.find(f"{W}tblPr/{W}tblpPr")) is not None:
+                    framed.append(_floating(self._tables(part, depth).grid(child), place))
                 case "tbl":
                     yield self._tables(part, depth).grid(child)
                 case "sdt" if child.find(f"{W}sdtPr/{W}showingPlcHdr") is not None:
@@ -99,9 +111,12 @@ class PartReader:
                     yield from self._blocks(chosen(child), part, table, depth + 1)
                 case _:
                     pass
+        if framed:
+            yield StripParagraph((), floats=tuple(framed), leading=_NO_HEIGHT, rule="exact")
 
     def _tables(self, part: str, depth: int) -> TableReader:
-        return TableReader(self._styles, lambda cell, style: self.blocks(cell, part, style, depth + 1))
+        room = self._drawings.sheet.text_width
+        return TableReader(self._styles, lambda cell, style: self.blocks(cell, part, style, depth + 1), room)
 
     # paragraphs
 
@@ -163,12 +178,13 @@ class PartReader:
             if name in ("fldChar", "instrText"):
                 self._field(child, made, shown)
             elif not made.hidden:
-                self._content(child, made, shown, part, depth)
+                self._content(child, made, shown, (part, depth, bool(look.small)))
 
-    def _content(self, child: Element, made: _Paragraph, shown: Letters, part: str, depth: int) -> None:
+    def _content(self, child: Element, made: _Paragraph, shown: Letters, context: tuple[str, int, bool]) -> None:
+        part, depth, small = context
         match child.tag.removeprefix(W):
             case "t":
-                made.pieces.append(Words(child.text or "", shown))
+                made.pieces += _words(child.text or "", shown, small)
             case "noBreakHyphen":
                 made.pieces.append(Words("\u2011", shown))
             case "tab":
@@ -179,11 +195,13 @@ class PartReader:
                 made.pieces.append(Jump("line", shown))
             case "pgNum":
                 made.pieces.append(Field("page", shown))
+            case "sym":
+                self._drawings.note(f"a sign of the font {child.get(f'{W}font', 'Symbol')}")
             case "drawing" | "pict":
                 self._drawing(child, made, part, depth)
             case _ if child.tag == f"{MC}AlternateContent":
                 for inner in chosen(child):
-                    self._content(inner, made, shown, part, depth)
+                    self._content(inner, made, shown, context)
             case _:
                 pass
 
@@ -215,8 +233,7 @@ class PartReader:
 
 def _side(frame: Element) -> Align | None:
     """The side of the margins at which a frame stands, None for one at a place of its own."""
-    sides: dict[str, Align] = {"left": "start", "inside": "start", "center": "centre", "right": "end", "outside": "end"}
-    return sides.get(frame.get(f"{W}xAlign", ""))
+    return _SIDES.get(frame.get(f"{W}xAlign", ""))
 
 
 def _without_words(block: StripBlock) -> StripBlock:
@@ -233,6 +250,17 @@ def _framed(paragraph: StripParagraph, frame: Element) -> Float:
     return Float(x, y, width, 0.0, blocks=(aligned,), inset=(0.0, 0.0, 0.0, 0.0))
 
 
+def _floating(grid: StripGrid, place: Element) -> Float:
+    """A table at a place of its own (ECMA-376, part 1, 17.4.57): it stands beside the paragraph that follows."""
+    references: dict[str, Reference] = {"page": "sheet", "margin": "margin", "text": "text"}
+    x = Spot(references.get(place.get(f"{W}horzAnchor", ""), "text"), length(place.get(f"{W}tblpX")))
+    y = Spot(references.get(place.get(f"{W}vertAnchor", ""), "margin"), length(place.get(f"{W}tblpY")))
+    side = _SIDES.get(place.get(f"{W}tblpXSpec", ""))
+    blocks = (replace(grid, left=0.0, align="start"),)
+    x = replace(x, offset=0.0, align=side) if side else x
+    return Float(x, y, sum(grid.widths), 0.0, blocks=blocks, inset=(0.0, 0.0, 0.0, 0.0))
+
+
 def chosen(alternatives: Element) -> Element:
     """Of the ways in which a file tells the same thing, the first that says what it needs."""
     first = alternatives.find(f"{MC}Choice")
@@ -244,6 +272,16 @@ def field_name(instruction: str) -> str:
     """The name of a field, in capitals."""
     words = instruction.split()
     return words[0].upper() if words else ""
+
+
+def _words(text: str, shown: Letters, small: bool) -> Iterator[Words]:
+    """Words in one look, or in two where small letters are shown as small capitals."""
+    if not small:
+        yield Words(text, shown)
+        return
+    for is_small, group in groupby(text, str.islower):
+        size = shown.size * (_SMALL if is_small else 1.0)
+        yield Words("".join(group), replace(shown, size=size, capitals=True))
 
 
 def _complex(run: Element, look: Look) -> Look:
@@ -258,7 +296,7 @@ def letters(look: Look) -> Letters:
     """The letters of a look; what no style states is as Word has it then."""
     return Letters(
         look.font or "", look.size or 10.0, look.colour or "#000000", bool(look.bold), bool(look.italic),
-        bool(look.capitals), bool(look.underline), look.lifted or 0.0,
+        bool(look.capitals), bool(look.underline), look.lifted or 0.0, look.spaced or 0.0,
     )  # fmt: skip
 
 

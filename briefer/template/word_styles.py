@@ -38,6 +38,10 @@ class Look:
     bold: bool | None = None
     italic: bool | None = None
     capitals: bool | None = None
+    small: bool | None = None
+    """Whether capitals stand for small letters only, smaller ones."""
+    spaced: float | None = None
+    """How much further apart letters are."""
     underline: bool | None = None
     hidden: bool | None = None
     lifted: float | None = None
@@ -163,6 +167,8 @@ class Styles:
             bold=_switch(runs.find(f"{W}b")),
             italic=_switch(runs.find(f"{W}i")),
             capitals=_either(_switch(runs.find(f"{W}caps")), _switch(runs.find(f"{W}smallCaps"))),
+            small=_switch(runs.find(f"{W}smallCaps")),
+            spaced=_points(runs.find(f"{W}spacing"), "val", 20),
             underline=_switch(runs.find(f"{W}u")),
             hidden=_switch(runs.find(f"{W}vanish")),
             lifted=_LIFTED.get(raised.get(f"{W}val", ""), 0.0) if raised is not None else None,

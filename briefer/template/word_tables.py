@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
 from briefer.document.letterhead import Edge, Edges, Side, StripBlock, StripCell, StripGrid, StripRow
-from briefer.template.word_file import W, length, said, switched_on, value
+from briefer.template.word_file import W, length, number, said, switched_on, value
 from briefer.template.word_styles import ALIGN, Styles, edges
 
 Read = Callable[[Element, str], tuple[StripBlock, ...]]
@@ -16,10 +16,10 @@ Padding = tuple[float, float, float, float]
 
 
 class TableReader:
-    """Reads tables. What stands in their cells is read by whoever reads the part."""
+    """Reads tables that stand in a room of a width. What stands in their cells is read by whoever reads the part."""
 
-    def __init__(self, styles: Styles, read: Read) -> None:
-        self._styles, self._read = styles, read
+    def __init__(self, styles: Styles, read: Read, room: float) -> None:
+        self._styles, self._read, self._room = styles, read, room
 
     def grid(self, table: Element) -> StripGrid:
         """A table."""
@@ -31,8 +31,8 @@ class TableReader:
         for it in stated:
             borders |= _table_borders(it.find(f"{W}tblBorders"))
             padding = _padding(it.find(f"{W}tblCellMar"), padding)
-        widths = tuple(length(it.get(f"{W}w")) for it in table.findall(f"{W}tblGrid/{W}gridCol"))
         rows = list(_rows(table))
+        widths = _widths(table, rows, self._room)
         made = [
             self._row(row, (index, len(rows), len(widths)), borders, padding, style) for index, row in enumerate(rows)
         ]
@@ -85,6 +85,27 @@ class TableReader:
             "middle" if stands == "center" else "bottom" if stands == "bottom" else "top",
             merge is not None and merge.get(f"{W}val", "continue") == "continue",
         )
+
+
+def _widths(table: Element, rows: list[Element], room: float) -> tuple[float, ...]:
+    """The widths of a table's columns, which may add up to a part of the room."""
+    found = tuple(length(it.get(f"{W}w")) for it in table.findall(f"{W}tblGrid/{W}gridCol"))
+    if not sum(found) and rows:
+        found = tuple(_stated(cell.find(f"{W}tcPr/{W}tcW"), room) for cell in _cells(rows[0]))
+    whole = table.find(f"{W}tblPr/{W}tblW")
+    if whole is not None and whole.get(f"{W}type") == "pct" and sum(found):
+        return tuple(width * _stated(whole, room) / sum(found) for width in found)
+    return found
+
+
+def _stated(width: Element | None, room: float) -> float:
+    """A width in points; a part of the room is told in fiftieths of a percent, or in percent with its sign."""
+    if width is None:
+        return 0.0
+    text = width.get(f"{W}w", "")
+    if width.get(f"{W}type") == "pct" or text.endswith("%"):
+        return room * ((number(text.removesuffix("%"), 100 if text.endswith("%") else 5000)) or 0.0)
+    return length(text)
 
 
 def _rows(table: Element) -> Iterator[Element]:

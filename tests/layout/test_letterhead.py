@@ -26,7 +26,7 @@ from briefer.layout.letterhead_lines import LineSetter
 from briefer.layout.mirror import Mirror
 from briefer.render.pdf.borders import around
 from tests.documents import heading, make_theme
-from tests.layout.setting import make_setter, shown
+from tests.layout.setting import make_setter, shown, width_of
 
 _RED = Edge("#ff0000", 2.0)
 _LETTERS = Letters(size=10.0)
@@ -110,6 +110,27 @@ def test_a_line_of_two_strokes_leaves_white_between_them() -> None:
     found, _ = items(line("a", edges={"bottom": double}))
     first, second = (it for it in found if isinstance(it, SetGround))
     assert (second.y - first.y, first.height, second.height) == (3.0, 2.0, 1.0)
+
+
+def test_neighbours_with_the_same_lines_around_them_stand_within_these_together() -> None:
+    edges: dict[Side, Edge] = {"top": _RED, "bottom": _RED}
+    found, height = items(line("a", edges=edges), line("b", edges=edges))
+    assert height == pytest.approx(items(line("a"), line("b"))[1] + 2 * _RED.width)
+    assert [round(it.y) for it in found if isinstance(it, SetGround)] == [0, round(height - _RED.width)]
+
+
+def test_neighbours_that_stand_in_differently_have_lines_of_their_own() -> None:
+    edges: dict[Side, Edge] = {"bottom": _RED}
+    found, _ = items(line("a", edges=edges), line("b", edges=edges, left=20.0))
+    assert len([it for it in found if isinstance(it, SetGround)]) == 2
+
+
+def test_letters_may_stand_further_apart() -> None:
+    wide = StripParagraph((Words("AHA", replace(_LETTERS, spaced=5.0)), Words("!", _LETTERS)))
+    found = [it.line.pieces[0].x for it in items(wide)[0] if isinstance(it, SetLine)]
+    plain = width_of("A") * 10 / make_theme().styles["body"].size
+    assert len(found) == 4
+    assert found[1] - found[0] == pytest.approx(plain + 5, abs=0.1)
 
 
 def test_words_of_a_watermark_fill_its_place_and_stand_behind_all_else() -> None:

@@ -1,5 +1,6 @@
 """What a letterhead's styles say beside type and colour: lines, grounds, indents, numbers, scripts."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 
-from briefer.document.letterhead import Edge, StripGrid, StripParagraph, Surround, Words
+from briefer.document.letterhead import Edge, Spot, StripGrid, StripParagraph, Surround, Words
 from briefer.document.theme import TextStyle
 from briefer.template.theme import theme
 from tests.template import letterheads, ministries
@@ -157,3 +158,60 @@ def test_a_watermark_is_read_with_its_paleness_and_its_turn(tmp_path: Path) -> N
     assert (mark.stretched.text, mark.stretched.letters.family) == ("DRAFT", "Calibri")
     assert (mark.turn, mark.stretched.letters.colour) == (315, "#e0e0e0")
     assert not any("watermark" in note for note in template.notes)
+
+
+def headed(xml: str) -> Callable[[], Document]:
+    """A letterhead whose header is raw XML."""
+
+    def make() -> Document:
+        word = letterheads.numbered()
+        root = word.sections[0].header._element
+        for child in list(root):
+            root.remove(child)
+        for child in list(parse_xml(f"<w:hdr {_W}>{xml}</w:hdr>")):
+            root.append(child)
+        return word
+
+    return make
+
+
+_TABLE = (
+    '<w:tbl><w:tblPr>{}</w:tblPr><w:tblGrid><w:gridCol w:w="100"/><w:gridCol w:w="300"/></w:tblGrid>'
+    "<w:tr><w:tc><w:p/></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl><w:p/>"
+)
+
+
+def test_a_table_may_be_a_part_as_wide_as_the_text(tmp_path: Path) -> None:
+    own = theme(read(tmp_path, headed(_TABLE.format('<w:tblW w:w="2500" w:type="pct"/>')))).letterhead
+    assert own
+    grid = own.usual.header[0]
+    assert isinstance(grid, StripGrid)
+    whole = (210 - 2 * 25) * 72 / 25.4 / 2
+    assert grid.widths == pytest.approx((whole / 4, whole * 3 / 4), abs=0.1)
+
+
+def test_a_table_at_a_place_of_its_own_stands_beside_what_follows(tmp_path: Path) -> None:
+    place = '<w:tblpPr w:horzAnchor="margin" w:tblpXSpec="right" w:vertAnchor="text" w:tblpY="40"/>'
+    own = theme(read(tmp_path, headed(_TABLE.format(place)))).letterhead
+    assert own
+    (block,) = own.usual.header
+    assert isinstance(block, StripParagraph)
+    (table,) = block.floats
+    assert (table.x, table.y) == (Spot("margin", 0.0, "end"), Spot("text", 2.0))
+
+
+def test_small_capitals_are_smaller_where_letters_are_small(tmp_path: Path) -> None:
+    look = '<w:rPr><w:smallCaps/><w:spacing w:val="40"/><w:sz w:val="20"/></w:rPr>'
+    own = theme(read(tmp_path, headed(f"<w:p><w:r>{look}<w:t>Ab</w:t></w:r></w:p>"))).letterhead
+    assert own
+    (block,) = own.usual.header
+    assert isinstance(block, StripParagraph)
+    said = [(it.text, it.letters.size, it.letters.capitals) for it in block.pieces if isinstance(it, Words)]
+    assert said == [("A", 10, True), ("b", 8, True)]
+    assert [it.letters.spaced for it in block.pieces if isinstance(it, Words)] == [2, 2]
+
+
+def test_a_sign_of_a_font_of_signs_is_named(tmp_path: Path) -> None:
+    sign = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F028"/></w:r></w:p>'
+    notes = read(tmp_path, headed(sign)).notes
+    assert any("a sign of the font Wingdings, which is not drawn in a PDF" in note for note in notes)
