@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QDate, QMimeData, QRect, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QShowEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -27,6 +27,7 @@ from briefer.ui.icons import icon
 from briefer.ui.rich_field import RichField
 from briefer.ui.tick import TickBox
 from briefer.ui.typing_run import TypingRun, place_in
+from briefer.ui.viewport import leave_unstyled
 from briefer.ui.window_keys import leave_keys_to_window
 
 
@@ -140,6 +141,10 @@ class LinesField(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         leave_keys_to_window(self)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        leave_unstyled(self)
 
     def value(self) -> tuple[str, ...]:
         return tuple(line for line in self.toPlainText().splitlines() if line.strip())

@@ -16,7 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from briefer.ui import style
@@ -25,6 +33,7 @@ from briefer.ui.delegate import PartsDelegate
 from briefer.ui.grip import Grip
 from briefer.ui.parts_model import PartsModel, PathRole
 from briefer.ui.parts_verbs import TableVerbs
+from briefer.ui.viewport import leave_unstyled
 from briefer.ui.window_keys import is_letter_with_alt
 
 _Trigger = QAbstractItemView.EditTrigger
@@ -122,6 +131,11 @@ class PartsTable(QTableView):
         return True
 
     # -- size --------------------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for area in (self, self.horizontalHeader(), self.verticalHeader()):
+            leave_unstyled(area)
 
     def fit(self) -> None:
         """Give each row the height of its text, and the table the height of its rows."""
