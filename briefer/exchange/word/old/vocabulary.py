@@ -168,8 +168,8 @@ _FIELDS = {
             "berkata"
         ),
         "our_answer": (
-            "we say, we answer, we reply, you may say, you say, our answer, our response, our reply, answer, "
-            "answers, response, responses, reply, suggested answer, suggested answers, suggested response, "
+            "we say, we answer, we reply, we respond, you may say, you say, our answer, our response, our reply, "
+            "answer, answers, response, responses, reply, suggested answer, suggested answers, suggested response, "
             "suggested responses, suggested reply, proposed response, proposed answer, recommended response, line "
             "to take, jawapan, cadangan jawapan, jawapan kita, jawapan malaysia, maklum balas, cadangan maklum "
             "balas, kita jawab, kita berkata"
