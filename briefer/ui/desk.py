@@ -22,6 +22,7 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
 from briefer.ui.standard_paragraphs import Source as ParagraphSource
+from briefer.ui.waiting import Waiting
 from briefer.ui.worker import Worker
 
 _LONGEST = 80
@@ -161,8 +162,10 @@ class Desk(QObject):
 
         A window that is being closed waits but a moment for a library or a disk that does not answer.
         """
-        if self.session is None or self._is_safe(self.session, closing):
+        if self.session is None:
             return True
+        if (is_safe := self._is_safe(self.session, closing)) is not None:
+            return is_safe
         match self._ask.before_leaving(self._window, self.title()):
             case "save":
                 return self.save_as() if self.keeping is not None else self.save()
@@ -181,10 +184,20 @@ class Desk(QObject):
             return "brief", self.session.brief.id
         return "template", self.session.brief.template
 
-    def _is_safe(self, session: Session, closing: bool) -> bool:
+    def _is_safe(self, session: Session, closing: bool) -> bool | None:
+        """Whether the open brief is saved; False where a person stays with it rather than wait, None where one is asked."""
         if self.keeping is None:
-            return not session.dirty
-        return self.keeping.settle_to_close() if closing else self.keeping.settle()
+            return not session.dirty or None
+        if closing:
+            return self.keeping.settle_to_close() or None
+        waiting = Waiting(
+            self._window,
+            self.tr("Your last changes are being saved. What keeps this brief has not answered yet."),
+            self.tr("Stay with this brief"),
+        )
+        is_saved = self.keeping.settle(go_on=waiting)
+        waiting.end()
+        return is_saved or (False if waiting.is_over else None)
 
     # -- export ------------------------------------------------------------------------------------------------------
 

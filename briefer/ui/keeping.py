@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefer.errors import BrieferError
 from briefer.library.values import SaveConflict
@@ -21,6 +21,7 @@ from briefer.ui.keeping_left import LeftBehind, Seat
 from briefer.ui.keeping_presence import Presence, Someone, whoami
 from briefer.ui.service_protocol import Service
 from briefer.ui.session import Session
+from briefer.ui.waiting import work_a_moment
 from briefer.ui.worker import Worker
 
 JOURNAL_EVERY = 350
@@ -307,12 +308,15 @@ class Keeping(QObject):
         self.save_now()
         self.changed.emit()
 
-    def settle(self, patience: float = _PATIENCE) -> bool:
-        """Save and wait until that is done; tells whether nothing would be lost now."""
+    def settle(self, patience: float = _PATIENCE, go_on: Callable[[], bool] = work_a_moment) -> bool:
+        """Save and wait until that is done, or until ``go_on``, which lets the window work, says that it is enough.
+
+        Tells whether nothing would be lost now.
+        """
         if self._session is None:
             return True
         self.save_now()
-        self._wait(lambda: not self._busy, patience)
+        self._wait(lambda: not self._busy, patience, go_on)
         return self.trouble is None and not self.dirty and not self._busy
 
     def settle_to_close(self) -> bool:
@@ -330,13 +334,10 @@ class Keeping(QObject):
         self._wait(lambda: written, _MOMENT)
         return written == [True]
 
-    def _wait(self, is_done: Callable[[], object], patience: float) -> None:
-        """Let the window work, but for keys and clicks, until something is done."""
+    def _wait(self, is_done: Callable[[], object], patience: float, go_on: Callable[[], bool] = work_a_moment) -> None:
+        """Let the window work until something is done."""
         end = monotonic() + patience
-        while not is_done() and monotonic() < end:
-            loop = QEventLoop()
-            QTimer.singleShot(10, loop.quit)
-            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        while not is_done() and monotonic() < end and go_on():
             if not self._busy and self.dirty and self.trouble is None:
                 self.save_now()
 

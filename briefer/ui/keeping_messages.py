@@ -49,8 +49,7 @@ class KeepingMessages(QObject):
 
     def _tell_relief(self) -> None:
         """Take the message away that is over, but no other."""
-        if self._messages.text.text() == self._shown:
-            self._messages.clear()
+        self._messages.retract(self._shown)
 
     def _tell_waiting(self, why: str) -> None:
         text = self.tr("The library doesn’t answer. What you type is kept on this computer, and sent when it is back.")
@@ -72,8 +71,8 @@ class KeepingMessages(QObject):
 
     def _tell_company(self, others: Sequence[Someone]) -> None:
         """Say who else is there, and no more of it when all have left."""
-        if not others and self._messages.text.text() == self._company:
-            self._messages.clear()
+        if not others:
+            self._messages.retract(self._company)
         if others and self._keeping.trouble is None:
             text = self.tr(
                 "Also open: {0}. What you both write is brought together; where you both change the same, you choose."
