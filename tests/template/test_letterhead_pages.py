@@ -23,6 +23,8 @@ from tests.compose.pages import TODAY
 from tests.office import Office, needs_office
 from tests.template import letterheads
 from tests.template.ministries import MINISTRIES
+from tests.template.offices import CHILD
+from tests.template.offices import office as write_office
 from tests.template.test_letterhead import letterhead, saved, style, with_letterhead
 
 pytestmark = needs_office
@@ -132,9 +134,11 @@ def made(tmp_path_factory: pytest.TempPathFactory, office: Office) -> dict[str, 
     folder = tmp_path_factory.mktemp("letterheads")
     files = {name: letterheads.saved(make()) for name, make in (letterheads.ALL | MINISTRIES).items()}
     files["saved by LibreOffice"] = _saved_again(files["ministry"], office)
+    files[ALONE] = files["council"]
+    write_office(folder / ALONE, 'extends = "base"\nheader = []\nfooter = []\n', "plain")
     ours: dict[str, bytes] = {}
     for name, data in files.items():
-        template = with_letterhead(folder / name, data)
+        template = with_letterhead(folder / name, data, 'extends = "plain"\n' if name == ALONE else CHILD)
         document, look = compose(full_brief(), template, TODAY), theme(template)
         ours[name] = pdf(document, look)
         (folder / f"{name}.docx").write_bytes(word(document, look))
@@ -150,6 +154,8 @@ def _saved_again(data: bytes, office: Office) -> bytes:
     office.convert([path.with_suffix(".odt")], "docx")
     return path.read_bytes()
 
+
+ALONE = "a tall header, and no lines of the template's own"
 
 MINISTRY = (
     ("MINISTRY OF", "Policy and", "Jalan Padang", "DRAFT", "Terhad"), ("Policy and", "Jalan Padang", "DRAFT", "Terhad")
@@ -188,7 +194,7 @@ def test_header_and_footer_of_each_page_stand_alike(made: dict[str, Made], name:
         assert other.y == pytest.approx(one.y, abs=NEAR), words
 
 
-@pytest.mark.parametrize("name", SAID)
+@pytest.mark.parametrize("name", [*SAID, ALONE])
 def test_the_text_begins_and_goes_on_alike(made: dict[str, Made], name: str) -> None:
     said = ("Strategic talks", "From", "Lim Mei", "Marking", "Purpose", "To prepare", "Summary")
     _, ours = spots(made[name].ours, *said)

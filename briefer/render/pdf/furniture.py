@@ -18,6 +18,8 @@ from briefer.render.pdf.stencil import line_operators
 _EDGE = 10.0
 _GAP = 3.0
 _CLEAR = 8.0
+_CLEAR_OF_LETTERHEAD = 1.5
+"""Between a letterhead that reaches into the text's room and the text, whose letters stand lower in Word."""
 _SMALLER = 0.9
 _SMALLEST = 0.1
 """Of its size: type that nobody reads, where a marking is as long as a page."""
@@ -104,12 +106,14 @@ class Furniture:
     def top(self, index: int) -> float:
         """From the sheet's top edge to the text area of a page, counted from 0: the same for all but the first."""
         own = max(self._own.header_height(page) for page in _alike(index))
-        return self._clear_of(self._document.header, self._header_top + own + self._header_height, self._page.top)
+        end = self._header_top + _with_clear(own, self._document.header) + self._header_height
+        return self._clear_of(self._document.header, end, self._page.top)
 
     def bottom(self, index: int) -> float:
         """From the sheet's bottom edge to the text area of a page."""
         own = max(self._own.footer_height(page) for page in _alike(index))
-        return self._clear_of(self._document.footer, self._footer_bottom + own + self._footer_height, self._page.bottom)
+        end = self._footer_bottom + _with_clear(own, self._document.footer) + self._footer_height
+        return self._clear_of(self._document.footer, end, self._page.bottom)
 
     def height(self, index: int) -> float:
         """Of the text area of a page."""
@@ -219,6 +223,11 @@ class Furniture:
         for font, codes in used:
             self.used.setdefault(font, {font.words.space_code}).update(codes)
         return tuple([_kept_in(place, line) for line in lines])
+
+
+def _with_clear(height: float, bands: tuple[Band, ...]) -> float:
+    """How much room a letterhead's own header or footer takes: a little more where the text comes right after it."""
+    return height + _CLEAR_OF_LETTERHEAD if height and not bands else height
 
 
 def _alike(index: int) -> tuple[int, ...]:
