@@ -185,7 +185,7 @@ class Desk(QObject):
         return "template", self.session.brief.template
 
     def _is_safe(self, session: Session, closing: bool) -> bool | None:
-        """Whether the open brief is saved; False where a person rather stays with it, None where one is to be asked."""
+        """Whether the open brief is saved; False where a person rather stays with it, None where to ask."""
         if self.keeping is None:
             return not session.dirty or None
         if closing:

@@ -211,7 +211,7 @@ class ChoiceField(QComboBox):
         if field and field.optional:
             self.addItem("–", None)
         for choice in field.choices if field else ():
-            self.addItem(words.choice(choice), choice)
+            self.addItem(words.choice(choice, field), choice)
         self.dropped = False
         """Whether the list was dropped down: what is chosen in it is chosen for good."""
         self.activated.connect(lambda _: self.edited.emit())

@@ -71,7 +71,7 @@ def value_words(value: Any, path: str = "") -> str:
         case bool():
             return words.choice("yes" if value else "no")
         case str():
-            return words.choice(value) if _is_choice(path) else _said(value, path)
+            return words.choice(value, field_at(path)) if _is_choice(path) else _said(value, path)
         case Date():
             return date_words.show(value)
         case tuple() if isinstance(value[0], TextBlock):
@@ -111,8 +111,8 @@ def _part_words(part: Part) -> str:
 
 
 def _field_words(part: Part, name: str, value: Any) -> str:
-    is_choice = field_of(type(part), name).kind is Kind.CHOICE
-    return words.choice(value) if is_choice and isinstance(value, str) else value_words(value)
+    field = field_of(type(part), name)
+    return words.choice(value, field) if field.kind is Kind.CHOICE and isinstance(value, str) else value_words(value)
 
 
 def both_sides(change: Change, before: Brief, after: Brief) -> tuple[str, str]:

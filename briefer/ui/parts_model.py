@@ -365,7 +365,7 @@ def shown(value: Any, field: FieldSpec) -> str:
         case Kind.LINES:
             return "\n".join(cast("tuple[str, ...]", value or ()))
         case Kind.CHOICE:
-            return words.choice(value) if value and value != "unknown" else ""
+            return words.choice(value, field) if value and value != "unknown" else ""
         case Kind.DATE:
             return date_words.show(value)
         case Kind.FLAG:

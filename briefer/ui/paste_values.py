@@ -45,7 +45,7 @@ def value_of(text: str, field: FieldSpec) -> object:
         case Kind.LINES:
             return tuple(line for line in text.splitlines() if line.strip())
         case Kind.CHOICE:
-            return _choice(text, field.choices)
+            return _choice(text, field.choices, field)
         case Kind.DATE:
             return date_words.read(text)
         case Kind.TIME:
@@ -91,8 +91,9 @@ def _number(text: str) -> int:
         raise Unreadable(text) from error
 
 
-def _choice(text: str, choices: tuple[str, ...]) -> str:
-    named = {plain(word): choice for choice in choices for word in (words.choice(choice), choice, *words_for(choice))}
+def _choice(text: str, choices: tuple[str, ...], field: FieldSpec | None = None) -> str:
+    names = {choice: (words.choice(choice, field), words.choice(choice), choice) for choice in choices}
+    named = {plain(word): choice for choice in choices for word in (*names[choice], *words_for(choice))}
     found = get_close_matches(plain(text), named, 1, _NEAR)
     if not found and text.strip() in "✓✔xX" and "yes" in choices:
         return "yes"

@@ -156,6 +156,8 @@ _FIELDS: dict[str, Any] = {
 }
 
 _CHOICES: dict[str, Any] = {
+    "AgendaItem.press.open": QT_TRANSLATE_NOOP("Choice", "Open to the press"),
+    "AgendaItem.press.closed": QT_TRANSLATE_NOOP("Choice", "Closed to the press"),
     "absent": QT_TRANSLATE_NOOP("Choice", "Absent"),
     "adopted": QT_TRANSLATE_NOOP("Choice", "Adopted"),
     "agreed": QT_TRANSLATE_NOOP("Choice", "Agreed"),
@@ -227,7 +229,10 @@ def known(name: str) -> str:
     return QCoreApplication.translate(context, words) if words else ""
 
 
-def choice(value: str) -> str:
-    """The name of a choice; a value that the model doesn't know is its own name."""
-    words = _CHOICES.get(value)
+def choice(value: str, field: FieldSpec | None = None) -> str:
+    """The name of a choice: its field's own, else the one that all fields with the value share.
+
+    A value that the model doesn't know is its own name.
+    """
+    words = (field and _CHOICES.get(f"{field.owner.__name__}.{field.name}.{value}")) or _CHOICES.get(value)
     return QCoreApplication.translate("Choice", words) if words else value
