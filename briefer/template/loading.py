@@ -11,7 +11,9 @@ folder's template of that name.
 
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
@@ -193,6 +195,16 @@ def _letterhead(settings: Settings, folder: Path) -> Settings:
     if not path.is_file():
         _refuse_others(folder)
         return {}
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TemplateError(f"{path}: cannot be read ({error.strerror}).") from error
+    return deepcopy(_stated_by(path, data))
+
+
+@lru_cache(maxsize=4)
+def _stated_by(path: Path, _: bytes) -> Settings:
+    """What a letterhead states, read once while its bytes are the same: a template is tried with every key pressed."""
     stated = read_letterhead(path)
     _validated(stated, path, partial=True)
     return stated

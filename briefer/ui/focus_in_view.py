@@ -37,7 +37,7 @@ class FocusInView(QObject):
     def focused(self) -> QWidget | None:
         """What has the focus in the area; None when it is elsewhere."""
         widget = QApplication.focusWidget()
-        return widget if widget is not None and self._scroll.isAncestorOf(widget) else None
+        return widget if widget is not None and self._scroll.viewport().isAncestorOf(widget) else None
 
     def follow(self) -> None:
         """Show what has the focus, and once more when what is unfolded for it has its place."""

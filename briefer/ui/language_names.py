@@ -47,3 +47,18 @@ def name_of(tag: str) -> str:
 def is_tag(text: str) -> bool:
     """Whether a text is the tag of a language that there is."""
     return bool(_TAG.fullmatch(text)) and QLocale(text).language() is not QLocale.Language.C
+
+
+def tag_of(text: str) -> str:
+    """The tag of a language by its tag, or by its own or its English name; empty for what is no language."""
+    if is_tag(text):
+        return text
+    named = text.casefold()
+    if tag := next((tag for tag, name in _NAMES.items() if name.casefold() == named), ""):
+        return tag
+    locales = (QLocale(language) for language in QLocale.Language)
+    return next((locale.bcp47Name() for locale in locales if named in _names_in_small(locale)), "")
+
+
+def _names_in_small(locale: QLocale) -> tuple[str, str]:
+    return QLocale.languageToString(locale.language()).casefold(), locale.nativeLanguageName().casefold()

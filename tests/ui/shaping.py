@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -13,7 +14,7 @@ from briefer.ui.preferences import Preferences
 from briefer.ui.templates.row import KEY
 from briefer.ui.templates.ticks import Ticks
 from briefer.ui.templates.window import TemplateWindow
-from tests.ui.driver import at_rest, spin, wait_until
+from tests.ui.driver import at_rest, mime_of_files, spin, wait_until
 
 BY_HAND = """\
 # Our office.
@@ -119,7 +120,11 @@ class Shaping:
 
     def type(self, text: str) -> None:
         for character in text:
-            QTest.keyClick(self._target(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
+            if character.isascii():
+                QTest.keyClick(self._target(), character)  # pyright: ignore[reportCallIssue, reportArgumentType]
+            else:  # which QTest takes for another
+                key = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, character)
+                QApplication.sendEvent(QApplication.focusWidget() or self.window, key)
         spin()
 
     def click(self, widget: QWidget, place: QPoint | None = None) -> None:
@@ -140,6 +145,16 @@ class Shaping:
             QTest.mouseMove(ticks.viewport(), start + (end - start) * step / 3)
             spin()
         QTest.mouseRelease(ticks.viewport(), left, none, end)
+        spin()
+
+    def drop(self, widget: QWidget, file: Path) -> None:
+        """Drop a file on a widget, as a file manager does."""
+        data, place = mime_of_files(file), widget.rect().center()
+        left, none, copying = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        over = QDragEnterEvent(place, copying, data, left, none)
+        QApplication.sendEvent(widget, over)
+        assert over.isAccepted(), "it can't be dropped there"
+        QApplication.sendEvent(widget, QDropEvent(place.toPointF(), copying, data, left, none))
         spin()
 
     def close(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from briefer import settings
-from briefer.service import Stationer, Wish, Workshop
+from briefer.service import Stationer
 from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.entries import Sections
 from briefer.ui.templates.labels import LabelsForm
@@ -18,9 +18,7 @@ from briefer.ui.templates.specs import chapters
 from briefer.ui.templates.ticks import Ticks
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
-from tests.compose.pages import TODAY
 from tests.template.offices import office
-from tests.template.test_letterhead import letterhead, saved
 from tests.ui.driver import Driver, wait_until
 from tests.ui.shaping import BY_HAND, Shaping
 from tests.ui.test_accessibility import describe, focusable, mnemonics, name_of
@@ -208,6 +206,18 @@ def test_a_kind_of_a_language_states_only_the_words_that_differ(shape: Shape) ->
         assert (own.headings if own else {}) == stated
 
 
+def test_a_language_is_added_by_its_name_and_what_is_none_is_refused(shape: Shape) -> None:
+    shaping = shape()
+    shaping.chapter("Labels")
+    (labels,) = shaping.window.form.findChildren(LabelsForm)
+    for said in ("français", "Swahili", "Klingonese"):
+        labels.new_language.setFocus()
+        labels.new_language.setText(said)
+        shaping.press(Qt.Key.Key_Return)
+    assert shaping.text == BY_HAND + "\n[labels.fr]\n\n[labels.sw]\n"
+    assert "“Klingonese” is no language" in shaping.window.messages.text.text()
+
+
 def test_a_new_language_states_only_what_was_translated(shape: Shape) -> None:
     shaping = shape()
     shaping.chapter("Labels")
@@ -323,53 +333,6 @@ def test_the_pages_follow_the_open_brief_and_the_draft(shape: Shape) -> None:
     shaping.choose("page.size", "A5")
     wait_until(lambda: preview.pages.preview.page_sizes[0][0] < 430, "for the smaller sheet")  # pyright: ignore
     wait_until(lambda: not preview.pages.missing(), "for its pictures")
-
-
-def new_office(shaping: Shaping, letterhead_file: Path) -> None:
-    """Makes a template with another letterhead, language and scheme, by events alone."""
-    shaping.click(shaping.button("New from this one…"))
-    shaping.type("Kementerian Kerja Raya")
-    shaping.press(Qt.Key.Key_Return)
-    shaping.answers.to_open = letterhead_file
-    shaping.chapter("About the template")
-    shaping.choose("language", "ms")
-    shaping.click(shaping.button("Choose Letterhead"))
-    shaping.chapter("Marking")
-    for _ in range(3):
-        shaping.click(shaping.button("Remove: Levels 1"))
-    shaping.write("marking.levels.0.name", "Terhad")
-    shaping.write("marking.levels.0.label", "TERHAD")
-    shaping.write("marking.levels.0.colour", "#7a1f3d")
-    shaping.write("marking.levels.1.name", "Terbuka")
-    shaping.write("marking.levels.1.label", "TERBUKA")
-    shaping.choose("marking.unmarked", "Terbuka")
-    shaping.chapter("About the template")
-    shaping.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-
-
-def test_a_new_office_template_is_made_packed_installed_elsewhere_and_printed(
-    shape: Shape, templates_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "letterhead.docx").write_bytes(saved(letterhead()))
-    shaping = shape("base")
-    new_office(shaping, tmp_path / "letterhead.docx")
-    assert not shaping.window.isWindowModified(), shaping.window.messages.text.text()
-    shaping.answers.to_save = tmp_path / "works.brieftemplate"
-    shaping.window.bar.more.setFocus()
-    shaping.press(Qt.Key.Key_Space)
-    shaping.press(Qt.Key.Key_P)
-    assert shaping.answers.to_save.is_file()
-
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "elsewhere"))
-    assert not settings.user_templates().exists()
-    name = Stationer().install(shaping.answers.to_save).name
-    brief = make_brief(template=name, purpose="Untuk bersetuju.", marking={"level": "Terhad"})
-    Workshop().export(brief, tmp_path / "brief.txt", Wish(TODAY))
-    printed = (tmp_path / "brief.txt").read_text(encoding="utf-8")
-    for words in ("Ministry of Defence", "Since 1957", "Tujuan", "TERHAD"):
-        assert words in printed, words
-    Workshop().export(brief, tmp_path / "brief.pdf", Wish(TODAY))
-    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_packed_template_takes_the_place_of_another_only_when_a_person_says_so(

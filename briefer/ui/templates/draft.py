@@ -63,6 +63,7 @@ class Draft(QObject):
         self.template = OfficeTemplate()
         self._values: dict[str, Any] = {}
         self._own: dict[str, Any] = {}
+        self._parents: dict[str, OfficeTemplate] = {}
         self.tried = Tried(None)
         self.stack = QUndoStack(self)
         self.clock: Callable[[], float] = monotonic
@@ -108,11 +109,13 @@ class Draft(QObject):
         return " ".join(say(problem.message) for problem in self.tried.problems if whole.fullmatch(problem.key))
 
     def parent_template(self, name: str) -> OfficeTemplate:
-        """The template that this one extends; an empty one when it can't be loaded."""
-        try:
-            return self.stationer.parent_of(self.folder, name)
-        except TemplateError:
-            return OfficeTemplate()
+        """The template that this one extends, looked up once for each text; an empty one when it can't be loaded."""
+        if name not in self._parents:
+            try:
+                self._parents[name] = self.stationer.parent_of(self.folder, name)
+            except TemplateError:
+                self._parents[name] = OfficeTemplate()
+        return self._parents[name]
 
     def follows(self, key: Key) -> str:
         """The template whose value a setting has when this one states none; none where it has nothing of the kind."""
@@ -265,6 +268,7 @@ class Draft(QObject):
 
     def _try(self) -> None:
         self._own = _toml(self.text)
+        self._parents.clear()
         self.tried = self.stationer.try_text(self.folder, self.text)
         if self.tried.template is not None:
             self.template = self.tried.template

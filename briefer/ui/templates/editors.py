@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPus
 
 from briefer.model.base import Part
 from briefer.ui import style
+from briefer.ui.drop_place import DropPlace
 from briefer.ui.editors import ChoiceField, FlagField, LinesField, TextField
 from briefer.ui.fields import FieldSpec, Kind
 from briefer.ui.icons import BESIDE_TEXT, icon
@@ -159,14 +160,19 @@ def language_name(tag: str) -> str:
 
 
 class FileField(QWidget):
-    """A file in the template's folder: its name, a button to choose one, and one to leave it out."""
+    """A file in the template's folder: its name, a button to choose one, and one to leave it out.
+
+    One with a right ending can be dropped on it.
+    """
 
     edited = Signal()
     wanted = Signal()
     """A person wants to choose a file."""
+    dropped = Signal(Path)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, endings: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(parent)
+        DropPlace(self, lambda files: self.dropped.emit(files[0]), endings)
         self._name = ""
         self._label = QLabel(self)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

@@ -37,7 +37,7 @@ class SettingsForm(QScrollArea):
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
 
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isAncestorOf(now):
+        if now is not None and self.viewport().isAncestorOf(now):
             self._focus.follow()
 
     def show_chapter(self, draft: Draft, chapter: Chapter) -> None:

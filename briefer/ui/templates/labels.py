@@ -5,7 +5,17 @@ from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCompleter,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.template.labels import PHRASES
 from briefer.template.merging import Settings, merge
@@ -13,6 +23,7 @@ from briefer.template.words import ENGLISH
 from briefer.ui import style
 from briefer.ui.card import link
 from briefer.ui.editors import TextField
+from briefer.ui.language_names import OFFERED, name_of, tag_of
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.editors import OptionField, language_name
 from briefer.ui.templates.specs import Key, words
@@ -137,7 +148,10 @@ class LabelsForm(QWidget):
         self.search.setPlaceholderText(self.tr("Find a word"))
         self.search.setAccessibleName(self.tr("Find a word"))
         self.new_language = TextField(self)
-        self.new_language.setPlaceholderText(self.tr("Another language, such as en-MY"))
+        self.new_language.setPlaceholderText(self.tr("Another language"))
+        completer = QCompleter([name_of(tag) for tag in OFFERED], self.new_language)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.new_language.setCompleter(completer)
         self.new_language.setAccessibleName(self.tr("Another language"))
         self.add = link(self.tr("Add the language"), "plus", self)
         self.model = LabelsModel(draft, self)
@@ -204,11 +218,16 @@ class LabelsForm(QWidget):
 
     def _add_language(self) -> None:
         """A new language states nothing yet: a kind of one that is here has that one's words, any other has English."""
-        tag = self.new_language.text().strip()
-        if not tag or tag in self._languages():
+        said = self.new_language.text().strip()
+        tag = tag_of(said)
+        if not tag:
             self.new_language.setFocus(Qt.FocusReason.OtherFocusReason)
+            if said:
+                words = self.tr("“{0}” is no language: write its name, or its tag, such as fr or en-MY.")
+                self._draft.refused.emit(words.format(said))
             return
-        self._draft.set(("labels", tag), {}, self.tr("Add the language {0}").format(tag))
+        if tag not in self._languages():
+            self._draft.set(("labels", tag), {}, self.tr("Add the language {0}").format(name_of(tag)))
         self.new_language.clear()
         self.language.offer(self._languages())
         self.language.show_value(tag)
@@ -228,8 +247,7 @@ class _Table(QTableView):
         self.setFixedHeight(_HEIGHT)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(style.FIELD)
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setDefaultSectionSize(280)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
         self.setStyleSheet("QTableView::item { padding: 0 6px; }")

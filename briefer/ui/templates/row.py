@@ -150,8 +150,9 @@ class SettingRow(QWidget):
                 return TextField(self)
 
     def _make_file_field(self) -> FileField:
-        field = FileField(self)
+        field = FileField(_ENDINGS[self.spec.of], self)
         field.wanted.connect(lambda: self._choose_file(field))
+        field.dropped.connect(lambda file: self._take_file(field, file))
         return field
 
     def _unsaid(self) -> str | None:
@@ -201,16 +202,16 @@ class SettingRow(QWidget):
 
     def _show_source(self) -> None:
         """Say whose value it is: the template's own can be given back to the parent."""
-        own = self._index is None and self._draft.stated(self.key) is not None
+        if self._index is not None:
+            self._source.hide()
+            return
+        own = self._draft.stated(self.key) is not None
         parent = self._draft.follows(self.key)
         can_go_back = self.key not in _OWN and (bool(parent) or self.spec.optional or self.spec.default is not None)
         self._back.setVisible(own and can_go_back and not self._draft.read_only)
         self._goes_back = self.tr("Back to that of {0}").format(parent) if parent else self.tr("Back to the usual")
         self._back.setToolTip(style.tip(self._goes_back))
         self._back.setAccessibleName(f"{self._goes_back}: {self.title}")
-        if self._index is not None:
-            self._source.hide()
-            return
         source = self._draft.source(self.key)
         said = {"": self.tr("usual"), LETTERHEAD: self.tr("from the letterhead")}.get(source)
         self._source.setText(said or self.tr("from {0}").format(source))
@@ -233,9 +234,11 @@ class SettingRow(QWidget):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose_file(self, field: FileField) -> None:
-        file = self._ask(self, self.title, _ENDINGS[self.spec.of])
-        if file is None:
-            return
+        what = " › ".join(words(str(part)) for part in self.key if part not in self._draft.template.fonts)
+        if file := self._ask(self, what, _ENDINGS[self.spec.of]):
+            self._take_file(field, file)
+
+    def _take_file(self, field: FileField, file: Path) -> None:
         try:
             field.take(self._draft.stationer.take_file(self._draft.folder, file))
         except BrieferError as error:

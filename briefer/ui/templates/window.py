@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from briefer.errors import BrieferError
 from briefer.model.brief import Brief
 from briefer.service.templates import Stationer
+from briefer.template.packing import ENDING
 from briefer.template.schema import OfficeTemplate, field_of
 from briefer.ui.actions import REDO, UNDO, keys_of
+from briefer.ui.drop_place import DropPlace
 from briefer.ui.message_bar import MessageBar
 from briefer.ui.preferences import Preferences
 from briefer.ui.preview_panel import PreviewPanel
@@ -130,6 +132,7 @@ class TemplateWindow(QMainWindow):
         bar.pack_wanted.connect(self.pack)
         bar.brief.edited.connect(self._choose_brief)
         self.handing.installed.connect(self._show_installed)
+        DropPlace(self, lambda files: self.handing.install(files[0]), (ENDING,))
         self.new.made.connect(self._show_made)
         for card in (self.new, self.meanwhile.clashes):
             card.cancelled.connect(self._back_to_form)
