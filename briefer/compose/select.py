@@ -13,7 +13,7 @@ from briefer.model.brief import Brief
 from briefer.model.family_name import family_span
 from briefer.model.item import Item
 from briefer.model.meeting import Participant
-from briefer.model.parts import Issue, Section
+from briefer.model.parts import Issue, Section, StoredFile
 from briefer.model.richtext import TextBlock, TextRun
 from briefer.template.editions import Disclosure
 from briefer.template.labels import part_key
@@ -40,6 +40,8 @@ class _Selection:
         fields = {field: self._field(part, name, field, path) for field in kind.model_fields}
         if isinstance(part, Participant) and fields["family_name"] and not _stands_in_the_name(fields):
             fields["family_name"] = ""  # no page shows it
+        if isinstance(part, StoredFile) and not self._edition.internal:
+            fields["name"] = ""  # nor that, and it may tell where a picture came from
         if not part.model_extra and all(fields[field] is getattr(part, field) for field in fields):
             return part
         return kind.model_construct(**fields)

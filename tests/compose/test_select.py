@@ -1,5 +1,6 @@
 """What an edition leaves out is gone, with everything that pointed to it."""
 
+from briefer.compose.memo import Memo
 from briefer.compose.select import select
 from briefer.model import paths
 from briefer.model.brief import Brief
@@ -47,6 +48,7 @@ def test_contact_sensitivities_and_red_lines_are_left_out_of_the_standard_editio
     left = {path for path, _ in paths.leaves(disclosed(full_brief()))} - {
         path for path, _ in paths.leaves(standard(disclosed(full_brief())))
     }
+    left = {path for path in left if not path.startswith("files/")}
     assert {path.rpartition("/")[2] for path in left} == {"contact", "sensitivities", "red_line"}
 
 
@@ -113,3 +115,14 @@ def test_a_template_without_a_cover_withholds_what_the_cover_would_show() -> Non
     assert card.prepared_for is None
     assert card.prepared_by is not None
     assert (card.prepared_by.name, card.prepared_by.office) == ("", "Policy Division")
+
+
+def test_the_name_of_a_picture_s_file_stays_in_the_office() -> None:
+    files = {"f" * 64: {"name": "from the embassy.png", "media_type": "image/png", "alt": "Portrait"}}
+    sides = [{"party": "Ruritania", "participants": [{"name": "Rudolf", "photo": "f" * 64}]}]
+    brief = make_brief(delegations=sides, files=files)
+    assert [(file.name, file.alt) for file in standard(brief).files.values()] == [("", "Portrait")]
+    assert [file.name for file in office(brief).files.values()] == ["from the embassy.png"]
+    memo, edition = Memo(), edition_of(template())
+    first, second = select(brief, edition, memo), select(brief, edition, memo)
+    assert all(first.files[key] is second.files[key] for key in files)
