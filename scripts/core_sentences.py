@@ -17,7 +17,16 @@ _NAMES = frozenset({"message", "suggestion", "what"})
 """Variables that hold a sentence, or a piece of one, before a finding is made of it."""
 
 _REFUSALS = frozenset(
-    {"FileRefused", "LibraryError", "TemplateError", "BrieferError", "EditError", "PathError", "AlreadyThere"}
+    {
+        "FileRefused",
+        "LibraryError",
+        "LibraryUnreachable",
+        "TemplateError",
+        "BrieferError",
+        "EditError",
+        "PathError",
+        "AlreadyThere",
+    }
 )
 """Errors whose words are for a person."""
 
@@ -31,29 +40,61 @@ def sentences() -> list[str]:
 def _of_file(file: Path) -> Iterator[str]:
     source = file.read_text(encoding="utf-8")
     for node in ast.walk(ast.parse(source)):
-        match node:
-            case ast.Call(func=ast.Name(id="Finding"), args=[_, _, *said]):
-                yield from (text for part in said for text in _texts(part))
-            case ast.Call(func=ast.Name(id="quoted"), args=[_, otherwise, *_]):
-                yield from _texts(otherwise)
-            case ast.Call(func=ast.Name(id="_before"), args=[_, _, _, what, than]):
-                yield from (*_texts(what), *_texts(than))
-            case ast.Assign(targets=[ast.Name(id=name)], value=value) if "Finding" in source and name in _NAMES:
-                yield from _texts(value)
-            case ast.Assign(targets=[ast.Name(id="way_out" | "what")], value=value) if "TemplateError(f" in source:
-                yield from _texts(value)
-            case ast.Assign(targets=[ast.Name(id="_WAYS_OUT")], value=ast.Dict(values=values)):
-                yield from (text for value in values for text in _texts(value))
-            case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]) if start.startswith("; "):
-                yield _pattern(node.values)  # a hint at the end of a sentence
-            case ast.Tuple(elts=[one, other]) if "Finding" in source:
-                yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
-            case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
-                yield from (text for part in said for text in _texts(part))
-            case ast.Yield(value=ast.expr() as said) if "TemplateError(f" in source:  # each is told with its file
-                yield from (_without_key(text) for text in _texts(said) if text.endswith(".") and _says_much(text))
-            case _:
-                continue
+        yield from _of_findings(node, source)
+        yield from _of_refusals(node, source)
+        yield from _of_templates(node, source)
+
+
+def _of_findings(node: ast.AST, source: str) -> Iterator[str]:
+    """What is said of a brief."""
+    match node:
+        case ast.Call(func=ast.Name(id="Finding"), args=[_, _, *said]):
+            yield from (text for part in said for text in _texts(part))
+        case ast.Call(func=ast.Name(id="quoted"), args=[_, otherwise, *_]):
+            yield from _texts(otherwise)
+        case ast.Call(func=ast.Name(id="_before"), args=[_, _, _, what, than]):
+            yield from (*_texts(what), *_texts(than))
+        case ast.Assign(targets=[ast.Name(id=name)], value=value) if "Finding" in source and name in _NAMES:
+            yield from _texts(value)
+        case ast.Tuple(elts=[one, other]) if "Finding" in source:
+            yield from (text for part in (one, other) for text in _texts(part) if text.endswith("."))
+        case _:
+            return
+
+
+def _of_refusals(node: ast.AST, source: str) -> Iterator[str]:
+    """What is said where something can't be done, and the pieces that it is made of."""
+    match node:
+        case ast.Raise(exc=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
+            yield from (text for part in said for text in _texts(part))
+        case ast.Return(value=ast.Call(func=ast.Name(id=name), args=said)) if name in _REFUSALS:
+            yield from (text for part in said for text in _texts(part))
+        case ast.Return(value=ast.Tuple(elts=[ast.JoinedStr() as said, *_])) if _refuses(source):
+            yield from _texts(said)
+        case ast.Assign(targets=[ast.Name(id="way_out" | "what" | "why")], value=value) if _refuses(source):
+            yield from _texts(value)
+        case ast.Assign(targets=[ast.Name(id="_WAYS_OUT" | "_KINDS")], value=ast.Dict(values=values)):
+            yield from (text for value in values for text in _texts(value))
+        case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]) if start.startswith("; "):
+            yield _pattern(node.values)  # a hint at the end of a sentence
+        case _:
+            return
+
+
+def _of_templates(node: ast.AST, source: str) -> Iterator[str]:
+    """What is said of a setting, without the file and the key before it."""
+    match node:
+        case ast.Yield(value=ast.expr() as said) if "TemplateError(f" in source:  # each is told with its file
+            yield from (_without_key(text) for text in _texts(said) if text.endswith(".") and _says_much(text))
+        case ast.Return(value=ast.expr() as said) if "ErrorDetails" in source:
+            yield from (_without_key(_without_key(text)) for text in _texts(said) if " " in text)
+        case _:
+            return
+
+
+def _refuses(source: str) -> bool:
+    """Whether a file makes sentences of pieces that it has put into variables."""
+    return any(f"{name}(f" in source for name in _REFUSALS)
 
 
 def _texts(node: ast.expr) -> Iterator[str]:

@@ -15,8 +15,12 @@ from briefer.template.schema import OfficeTemplate
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """“; did you mean “x”?” for the nearest known spelling, or nothing when none is near."""
-    found = get_close_matches(word, list(known), n=1, cutoff=0.5)
-    return f"; did you mean “{found[0]}”?" if found else ""
+    found = _nearest(word, known)
+    return f"; did you mean “{found}”?" if found else ""
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    return next(iter(get_close_matches(word, list(known), n=1, cutoff=0.5)), "")
 
 
 def sentence(problem: ErrorDetails, settings: dict[str, Any], file: Path, inside: tuple[str, ...] = ()) -> str:
@@ -32,8 +36,9 @@ def sentence(problem: ErrorDetails, settings: dict[str, Any], file: Path, inside
     if problem["type"] == "missing":
         return f"{file}: {shown}: is missing."
     found = _value(settings, problem["loc"])
-    hint = _nearest_value(problem, found)
-    return f"{file}: {shown}: found {_quoted(found)}, expected {_expected(problem)}{hint or '.'}"
+    if meant := _nearest_value(problem, found):
+        return f"{file}: {shown}: found {_quoted(found)}, expected {_expected(problem)}; did you mean “{meant}”?"
+    return f"{file}: {shown}: found {_quoted(found)}, expected {_expected(problem)}."
 
 
 def unknown_style(name: str) -> str:
@@ -146,4 +151,4 @@ def _nearest_value(problem: ErrorDetails, found: object) -> str:
     if problem["type"] != "literal_error" or not isinstance(found, str):
         return ""
     known = str(problem.get("ctx", {})["expected"]).replace("'", "").replace(" or ", ", ").split(", ")
-    return nearest(found, known)
+    return _nearest(found, known)
