@@ -1,19 +1,21 @@
 """Cards: the parts of the form, a section each."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer.ui import mnemonics, style
 from briefer.ui.fold import Fold, link
 from briefer.ui.form import Form
-from briefer.ui.icons import BESIDE_TEXT, icon
 from briefer.ui.layouts import Rows
 from briefer.ui.parts_table import PartsTable
+from briefer.ui.problem_lines import ProblemLines
 from briefer.ui.session import Session
 from briefer.ui.within import within
 
-__all__ = ["Card", "Fold", "FormCard", "ProblemLine", "link"]
+__all__ = ["Card", "Fold", "FormCard", "link"]
 
 _AROUND_BADGE, _LEAST_BADGE = 20, 44
 """Pixels of a badge beside its words, and of one that has room for no more than a number."""
@@ -34,10 +36,8 @@ class Card(QFrame):
         self.body.setContentsMargins(style.INSIDE, style.INSIDE - 4, style.INSIDE, style.INSIDE)
         self.body.setSpacing(style.BETWEEN)
         self.badge = Badge(self)
-        self._problem = ProblemLine(self)
-        self._problem.clicked.connect(lambda: self.jump.emit(self._problem_path))
-        self._problem.hide()
-        self._problem_path = ""
+        self._problems = ProblemLines(self)
+        self._problems.jump.connect(self.jump)
         self.head = QHBoxLayout()
         self.head.setSpacing(style.GAP)
         self.head.addWidget(_label(title, "title", self))
@@ -64,11 +64,12 @@ class Card(QFrame):
             mnemonics.give(self)
 
     def finish(self) -> None:
-        """Put the line for problems below all else, and after it in the order of Tab."""
-        self.body.addWidget(self._problem)
-        others = [widget for widget in within(self, QWidget) if _takes_focus(widget) and widget is not self._problem]
+        """Put the lines for problems below all else, and after it in the order of Tab."""
+        self.body.addWidget(self._problems)
+        first = self._problems.first
+        others = [widget for widget in within(self, QWidget) if _takes_focus(widget) and widget is not first]
         if others:
-            QWidget.setTabOrder(_last_of(others), self._problem)
+            QWidget.setTabOrder(_last_of(others), first)
 
     def show_printed(self, words: str) -> None:
         """Say under the title what the pages call the section; no words where they call it the same."""
@@ -92,11 +93,10 @@ class Card(QFrame):
         if takers:
             takers[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_problems(self, problems: dict[str, str], badge: str, first: tuple[str, str] | None) -> None:
-        """Show what findings say of this card: a badge, marks at the cells, and the first one in words at its foot."""
+    def show_problems(self, problems: dict[str, str], badge: str, told: Sequence[tuple[str, str]]) -> None:
+        """Show what findings say of this card: a badge, marks at the cells, and the first few in words at its foot."""
         self.badge.show_words(badge)
-        self._problem_path, words = first or ("", "")
-        self._problem.show_words(words)
+        self._problems.show_problems(told)
         for table in self.findChildren(PartsTable):
             if table.parts.show_problems(problems):
                 table.fit()  # a mark takes room beside its word
@@ -178,35 +178,6 @@ class Badge(QLabel):
         room = self.width() - _AROUND_BADGE
         self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
         self.updateGeometry()
-
-
-class ProblemLine(QPushButton):
-    """One problem in words, as long as there is room for them; pressed, it leads there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(icon("circle-alert", "problem"), "", parent)
-        self.setIconSize(BESIDE_TEXT)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        style.give_role(self, "link")
-        self.setProperty("tone", "problem")
-        self._words = ""
-
-    def show_words(self, words: str) -> None:
-        """Show a problem; no words hide the line."""
-        self._words = words
-        self.setToolTip(style.tip(words))
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
-        self._shorten()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._shorten()
-
-    def _shorten(self) -> None:
-        room = self.width() - BESIDE_TEXT.width() - 12
-        shown = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self.setText(shown.replace("&", "&&"))
 
 
 def _last_of(widgets: list[QWidget]) -> QWidget:

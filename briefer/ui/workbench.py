@@ -350,8 +350,8 @@ class Workbench(QWidget):
         places = [self._section_of(path) for path, _ in grave]
         self._problems = {section.key: places.count(place) for place, section in enumerate(self.sections)}
         for place, (section, card) in enumerate(zip(self.sections, self.cards, strict=True)):
-            first = grave[places.index(place)] if place in places else None
-            card.show_problems(problems, self._badge(section), first)
+            told = [problem for problem, where in zip(grave, places, strict=True) if where == place]
+            card.show_problems(problems, self._badge(section), told)
         self._show_sections()
         self.findings_changed.emit()
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from briefer.model.finding import Finding
 from briefer.ui import mnemonics
-from briefer.ui.card import ProblemLine
+from briefer.ui.problem_lines import ProblemLine
 from tests.briefs import make_brief
 from tests.ui.driver import Driver, wait_until
 
@@ -91,6 +91,22 @@ def test_tab_comes_to_the_problem_of_a_card_after_its_fields(drive: Drive):
         passed.append(driver.focus)
     assert isinstance(passed[-2], ProblemLine)
     assert len(passed) > 3
+
+
+def test_a_card_tells_its_first_three_problems_and_each_leads_to_its_place(drive: Drive):
+    driver = drive(make_brief(title=""))
+    paths = ("title", "meeting/date", "meeting/venue/city", "meeting/occasion")
+    driver.fake.findings = tuple(Finding("warning", path, f"Look at {path}.", "") for path in paths)
+    driver.bench.check()
+    card = driver.bench.cards[0]
+    wait_until(lambda: any(line.isVisible() for line in card.findChildren(ProblemLine)), "for the problems")
+    lines = [line for line in card.findChildren(ProblemLine) if line.isVisible()]
+    assert [line.accessibleName() for line in lines] == [f"Look at {path}." for path in paths[:3]]
+    lines[0].setFocus()
+    driver.press("Tab", "Tab")
+    assert driver.focus is lines[2]
+    driver.press("Return")
+    assert driver.bench.focused_path() == "meeting/venue/city"
 
 
 def test_tab_goes_through_find_and_replace_in_order_and_escape_leaves_it_from_anywhere(drive: Drive):
