@@ -325,6 +325,18 @@ def test_every_control_has_a_name_and_no_mnemonic_leads_to_two_places(shape: Sha
     assert mnemonics(buttons) == []
 
 
+def test_on_a_small_screen_no_chapter_is_wider_than_its_place(shape: Shape) -> None:
+    shaping = shape("mindef-policy")
+    form, room = shaping.window.form, 460 - shaping.window.form.verticalScrollBar().sizeHint().width()
+    wide: list[str] = []
+    for place, chapter in enumerate(chapters()):
+        shaping.window.show_chapter(place)
+        page = form.widget()
+        assert page is not None
+        wide += [chapter.title] if page.minimumSizeHint().width() > room else []
+    assert wide == []
+
+
 def test_the_pages_follow_the_open_brief_and_the_draft(shape: Shape) -> None:
     shaping = shape()
     preview = shaping.window.preview

@@ -95,10 +95,12 @@ class TemplateBar(QFrame):
 
     def _widen(self, wide: bool) -> None:
         """Show all, or move the rarer verb into the menu and let fields give way."""
+        self._is_wide = wide
         self.new.setVisible(wide)
         self.save.setMinimumWidth(self.save.sizeHint().width())
         self.new_in_menu.setVisible(not wide)
         self.template.setMinimumWidth(_NAME_WIDTH if wide else _SHORT_NAME_WIDTH)
+        self.brief.setVisible(wide or self.brief.isEnabled())
         self.brief.setMinimumContentsLength(_BRIEF if wide else _SHORT_BRIEF)
 
     def _more(self) -> QPushButton:
@@ -154,6 +156,7 @@ class TemplateBar(QFrame):
             self.brief.addItem(self.tr("The open brief"), _OPEN)
         self.brief.addItem(self.tr("The sample"), _SAMPLE)
         self.brief.setEnabled(is_open)
+        self.brief.setVisible(self._is_wide or is_open)
 
     @property
     def shows_open_brief(self) -> bool:

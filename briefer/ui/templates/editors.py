@@ -202,7 +202,7 @@ class FileField(QWidget):
         self._name = str(value or "")
         shown = self._name.rpartition("#")[2] if "#" in self._name else self._name
         self._label.setText(Path(shown).name or self.tr("no file"))
-        self.remove.setEnabled(bool(self._name))
+        self.remove.setVisible(bool(self._name))
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -178,13 +178,13 @@ class LabelsForm(QWidget):
         self._hint.setWordWrap(True)
         last.addWidget(self.new_language, 1)
         last.addWidget(self.add)
-        last.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.GAP)
         column.addLayout(first)
         column.addWidget(self._hint)
         column.addWidget(self.table)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
         column.addLayout(last)
         locked = self._draft.read_only
         for widget in (self.new_language, self.add, self.back):

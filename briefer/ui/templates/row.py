@@ -28,6 +28,7 @@ from briefer.ui.templates.editors import (
 from briefer.ui.templates.placeholders import PlaceholderButton, placeholders_of
 from briefer.ui.templates.specs import Control, Key, Spec, concerns, section_of, words
 from briefer.ui.templates.ticks import Ticks
+from briefer.ui.top_bar import ElidedLabel
 
 KEY = "settingKey"
 """Name of the property that says which setting a widget edits: its key with dots."""
@@ -35,7 +36,7 @@ KEY = "settingKey"
 AskFile = Callable[[QWidget, str, tuple[str, ...]], Path | None]
 """Asks for a file: the widget that asks, what for, and the endings that it may have."""
 
-_LABEL_WIDTH = 132
+_LABEL_WIDTH, _LEAST_SOURCE = 132, 48
 _TYPED = frozenset({Control.TEXT, Control.LINES, Control.NUMBER, Control.COLOUR, Control.CHOICE, Control.COLUMNS})
 """Controls in which several keys are one step."""
 _ENDINGS = {
@@ -66,8 +67,9 @@ class SettingRow(QWidget):
         self.editor.setAccessibleDescription(spec.help)
         self._problem = _line("problem", self)
         self._problem.setObjectName("problem")
-        self._source = _line("hint", self)
-        self._source.setWordWrap(False)
+        self._source = ElidedLabel(self)
+        self._source.setMinimumWidth(_LEAST_SOURCE)
+        style.give_role(self._source, "hint")
         self._goes_back = ""
         self._back = QPushButton(self.tr("Reset"), self)
         style.give_role(self._back, "link")
