@@ -26,8 +26,8 @@ from briefer.ui import style
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-_WIDTH, _TOP = 800, 48
-_GALLERY = 226
+_WIDTH, _TOP = 980, 48
+_GALLERY = 268
 """Height kept free for the pictures of templates, which come later."""
 _PICTURE = "picture"
 

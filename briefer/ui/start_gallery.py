@@ -12,8 +12,8 @@ from briefer.ui import style
 from briefer.ui.fold import tab_after
 from briefer.ui.icons import icon
 
-_PAGE = QSize(112, 158)
-_WIDTH, _TEXT = 124, 40
+_PAGE = QSize(142, 200)
+_WIDTH, _TEXT = 154, 40
 """Width of a template with its frame, and height of its title below."""
 
 
