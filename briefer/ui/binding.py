@@ -6,14 +6,12 @@ from PySide6.QtWidgets import QWidget
 from briefer.errors import BrieferError
 from briefer.ui import words
 from briefer.ui.editors import Editor, LinesField, TextField
-from briefer.ui.fields import Kind, field_at
+from briefer.ui.fields import TYPED, field_at
 from briefer.ui.rich_field import RichField
 from briefer.ui.session import Session
 
 PATH = "briefPath"
 """Name of the property that says which path a widget edits."""
-
-_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT, Kind.TIME})
 
 
 def touches(changed: str, path: str) -> bool:
@@ -28,7 +26,7 @@ class Binding(QObject):
         super().__init__(editor)
         self._session, self.path, self._editor = session, path, editor
         field = field_at(path)
-        self._typed = field.kind in _TYPED
+        self._typed = field.kind in TYPED
         self._label = self.tr("Change “{0}”").format(words.label(field))
         editor.setProperty(PATH, path)
         self._as_editor.show_value(session.get(path))

@@ -50,6 +50,10 @@ class Kind(Enum):
     """Pictures by their hash; a path goes on with the hash and a field of the file."""
 
 
+TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT, Kind.TIME})
+"""Kinds that are filled in key by key: a run of keys is one step."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldSpec:
     """A field of a part: its kind, the model's description in English, its choices, and the part it holds."""

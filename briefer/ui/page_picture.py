@@ -1,13 +1,25 @@
 """Pictures of pages, and words found on them, through pdfium."""
 
 import threading
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from PySide6.QtGui import QImage
 
+from briefer.ui.service_protocol import Preview
+
 _PDFIUM = threading.Lock()
 """pdfium is not thread-safe: whoever calls it holds this lock, in the whole process."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture of a page, and what it was made of."""
+
+    image: QImage
+    preview: Preview
+    scale: float
 
 
 def draw_page(pdf: bytes, scale: float) -> QImage:

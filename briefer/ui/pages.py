@@ -6,49 +6,19 @@ above it grow or shrink.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from math import ceil
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from briefer.ui import style
+from briefer.ui.page_geometry import GAP, Geometry
+from briefer.ui.page_picture import Shown
 from briefer.ui.service_protocol import Preview, Rectangle
 
-GAP = 18
-"""Pixels around and between pages."""
 _ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0)
 _POINT = 96 / 72
 """Pixels a point at 100 %."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A picture of a page, and what it was made of."""
-
-    image: QImage
-    preview: Preview
-    scale: float
-
-
-class _Geometry:
-    """Where pages of some sizes stand at a scale, in a view of a width, before it is scrolled."""
-
-    def __init__(self, sizes: Sequence[tuple[float, float]], scale: float, view: int) -> None:
-        self.scale, self.view = scale, view
-        self.rects: list[QRectF] = []
-        self.bottoms: list[float] = []
-        top, widest = float(GAP), 0.0
-        for width, height in sizes:
-            left = max((view - width * scale) / 2, GAP)
-            size = QSizeF(ceil(width * scale), ceil(height * scale))
-            self.rects.append(QRectF(QPointF(round(left), round(top)), size))
-            self.bottoms.append(round(top) + size.height())
-            top += height * scale + GAP
-            widest = max(widest, width)
-        self.height = top
-        self.width = widest * scale + 2 * GAP
 
 
 class Pages(QAbstractScrollArea):
@@ -70,7 +40,7 @@ class Pages(QAbstractScrollArea):
         self._known: dict[int, tuple[Rectangle, ...]] = {}
         self._sizes: tuple[tuple[float, float], ...] = ()
         self._widest = 595.0
-        self._laid = _Geometry((), 1.0, 0)
+        self._laid = Geometry((), 1.0, 0)
         self._hits: Mapping[int, Sequence[Rectangle]] = {}
         self._hit: tuple[int, int] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,7 +60,7 @@ class Pages(QAbstractScrollArea):
         if self._sizes != preview.page_sizes:
             self._sizes = preview.page_sizes
             self._widest = max((width for width, _ in self._sizes), default=595.0)
-            self._laid = _Geometry((), 1.0, -1)
+            self._laid = Geometry((), 1.0, -1)
         for index in [index for index in self._pictures if index >= preview.page_count]:
             del self._pictures[index]
         self.show_pictures(preview, pictures)
@@ -188,11 +158,11 @@ class Pages(QAbstractScrollArea):
     # -- layout ------------------------------------------------------------------------------------------------------
 
     @property
-    def _geometry(self) -> _Geometry:
+    def _geometry(self) -> Geometry:
         """Where the pages stand, made anew when their sizes, the zoom or the width of the view have changed."""
         scale, view = self._scale, self.viewport().width()
         if (self._laid.scale, self._laid.view) != (scale, view):
-            self._laid = _Geometry(self._sizes, scale, view)
+            self._laid = Geometry(self._sizes, scale, view)
         return self._laid
 
     def _rect(self, index: int) -> QRectF:

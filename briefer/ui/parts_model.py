@@ -4,22 +4,20 @@ The model holds no data of its own: its rows are the tuple in the brief. When th
 into the new one by removals, moves and insertions, matched by id, whatever changed it: typing, undo or a merge.
 """
 
-import re
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from briefer.errors import BrieferError
 from briefer.model import edit, paths
 from briefer.model.brief import Brief
-from briefer.model.dates import Date
 from briefer.model.ids import new_id
 from briefer.model.item import Item
-from briefer.model.richtext import RichText, text_of
-from briefer.ui import date_words, style, words
+from briefer.ui import style, words
 from briefer.ui.binding import touches
-from briefer.ui.fields import FieldSpec, Kind, field_at, item_type
+from briefer.ui.cell_values import rank, shown
+from briefer.ui.fields import TYPED, FieldSpec, field_at, item_type
 from briefer.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,8 +29,6 @@ ProblemRole = Role.UserRole + 2
 """What is to be done about a cell, in words; empty when nothing is."""
 ConfirmRole = Role.UserRole + 3
 """What is still to be confirmed about a row, told in the cell that names it; empty when nothing is."""
-
-_TYPED = frozenset({Kind.TEXT, Kind.LEVEL, Kind.RICH, Kind.LINES, Kind.DATE, Kind.NUMBER, Kind.AMOUNT, Kind.TIME})
 
 
 class PartsModel(QAbstractTableModel):
@@ -192,7 +188,7 @@ class PartsModel(QAbstractTableModel):
         try:
             if not self.is_blank(index.row()):
                 label = self.tr("Change “{0}”").format(words.label(field))
-                self._session.set(self.path(index), value, label, typing and field.kind in _TYPED)
+                self._session.set(self.path(index), value, label, typing and field.kind in TYPED)
             elif value not in (None, "", ()) and value != self.value(index):
                 self._begin(column, value)
         except BrieferError as error:
@@ -355,38 +351,6 @@ class PartsModel(QAbstractTableModel):
 
     def _tell(self, row: int) -> None:
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-
-
-def shown(value: Any, field: FieldSpec) -> str:
-    """A value as a cell shows it."""
-    match field.kind:
-        case Kind.RICH:
-            return text_of(cast("RichText", value or ()))
-        case Kind.LINES:
-            return "\n".join(cast("tuple[str, ...]", value or ()))
-        case Kind.CHOICE:
-            return words.choice(value, field) if value and value != "unknown" else ""
-        case Kind.DATE:
-            return date_words.show(value)
-        case Kind.FLAG:
-            return "✓" if value else ""
-        case _:
-            return "" if value is None else str(value)
-
-
-def rank(value: Any, field: FieldSpec) -> tuple[Any, ...]:
-    """Where a value stands in the order of its column: dates by day, choices as the model lists them, words by letter.
-
-    Numbers in words count as numbers, so that “Annex 9” comes before “Annex 10”.
-    """
-    if isinstance(value, Date) and (day := value.earliest()):
-        return (0, day.toordinal(), ())
-    if field.kind is Kind.CHOICE:
-        return (0, field.choices.index(value), ())
-    if isinstance(value, int | float):
-        return (0, value, ())
-    pieces = re.split(r"(\d+)", shown(value, field).casefold())
-    return (1, 0, tuple((1, int(piece), "") if piece.isdecimal() else (2, 0, piece) for piece in pieces))
 
 
 def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:

@@ -5,9 +5,9 @@ import pytest
 from briefer.model.meeting import AgendaItem
 from briefer.model.parts import FollowUp
 from briefer.ui import words
+from briefer.ui.cell_values import shown
 from briefer.ui.fields import field_of
 from briefer.ui.library_words import value_words
-from briefer.ui.parts_model import shown
 from briefer.ui.paste_values import value_of
 
 PRESS, STATUS = field_of(AgendaItem, "press"), field_of(FollowUp, "status")
