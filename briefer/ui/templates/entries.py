@@ -84,6 +84,7 @@ class Entries(QWidget):
         names = list(self.names())
         if names != self.list.value():
             self.list.show_value(names)
+        self.list.setVisible(bool(names))
         self._show_current()
 
     def _name_of(self, name: str) -> str:

@@ -68,7 +68,6 @@ class SettingRow(QWidget):
         self._problem = _line("problem", self)
         self._problem.setObjectName("problem")
         self._source = ElidedLabel(self)
-        self._source.setMinimumWidth(_LEAST_SOURCE)
         style.give_role(self._source, "hint")
         self._goes_back = ""
         self._back = QPushButton(self.tr("Reset"), self)
@@ -217,6 +216,9 @@ class SettingRow(QWidget):
         source = self._draft.source(self.key)
         said = {"": self.tr("usual"), LETTERHEAD: self.tr("from the letterhead")}.get(source)
         self._source.setText(said or self.tr("from {0}").format(source))
+        width = self._source.sizeHint().width()
+        self._source.setMinimumWidth(min(width, _LEAST_SOURCE))
+        self._source.setMaximumWidth(width)
         self._source.setVisible(not own and self.key not in _OWN)
 
     # -- what a person does ------------------------------------------------------------------------------------------
