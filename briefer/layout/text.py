@@ -224,6 +224,8 @@ class Typesetter:
         text = run.text.upper() if style.capitals else run.shown
         if not font.characters.simple.issuperset(text):
             return None
+        if self.backwards and not any(map(str.isalpha, text)):  # such as “1.”, which runs as the page does
+            return None
         words = text.split(" ")
         ends = list(accumulate(map(font.words.advances.__getitem__, words)))
         if font.words.odd and not font.words.odd.isdisjoint(words):

@@ -6,7 +6,7 @@ import pytest
 
 from briefer.document.blocks import Band, Block, Callout, Column, KeyValue, KeyValues, PageBreak, Table
 from briefer.layout.bidi import is_right_to_left
-from briefer.layout.boxes import CellBox, OriginArea, RowBox, Slab, TextBox, areas
+from briefer.layout.boxes import CellBox, Line, OriginArea, RowBox, Slab, TextBox, areas
 from briefer.layout.memory import Memory
 from briefer.render.pdf import pdf
 from briefer.render.pdf.furniture import Furniture
@@ -65,7 +65,7 @@ def test_the_number_of_a_paragraph_stands_to_the_right_of_it() -> None:
     (box,) = _texts(paragraph(_ARABIC, number="1."))
     first = box.lines[0]
     assert first.pieces[0].x > _edges(box)[1]
-    assert shown(first).startswith("1. ")
+    assert shown(first).replace("\u200f", "").startswith("1. ")
 
 
 def test_bullets_stand_to_the_right_and_deeper_lists_further_left() -> None:
@@ -130,3 +130,10 @@ def test_nothing_leaves_the_text_area() -> None:
 
 def _right(area: OriginArea) -> float:
     return area.x + area.width
+
+
+def test_the_stop_after_a_number_stands_where_the_page_goes_on() -> None:
+    (box,) = _texts(replace(paragraph(_ARABIC), number="1."))
+    pieces = [piece for piece in box.lines[0].pieces[: box.lines[0].apart] if not piece.hidden]
+    digit, stop = (min(piece.x for piece in pieces if shown(Line((piece,))) == sign) for sign in "1.")
+    assert stop < digit
