@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from difflib import SequenceMatcher
 
 from briefer.exchange.tables import Row
-from briefer.exchange.tables_names import is_aside, is_contact, is_name, names_of, weight
+from briefer.exchange.tables_names import certainty, headings_of, is_aside, is_contact, is_name, names_of, weight
 
 _NEAR = 0.84
 """Least likeness of a name nearly spelt (Ratcliff and Obershelp): one letter wrong in six."""
@@ -18,13 +18,16 @@ _JOINED, _WITHIN = 0.8, 0.7
 _ASIDE = re.compile(r"\([^)]*\)|\[[^]]*\]")
 _JOINTS = re.compile(r"\s*(?:[/&,;+]|\b(?:dan|and|atau|or|serta)\b)\s*", re.IGNORECASE)
 
+_AS = re.compile(r"\s+(?:as\s+(?:in|per|on|stated|shown)|seperti|mengikut)\b.*", re.IGNORECASE | re.DOTALL)
+"""What a heading says of how to fill a column in: “Nama seperti dalam pasport”."""
+
 Columns = tuple[str | None, ...]
 """The key of the field that each column goes into; None for a column that is left out."""
 
 
 def columns_by_name(headings: Row, fields: Mapping[str, str]) -> Columns:
     """The field of each heading; a field is given once, to the heading most like it."""
-    names = {key: frozenset(map(plain, (label, *names_of(key)))) for key, label in fields.items()}
+    names = {key: frozenset(map(plain, (label, *headings_of(key)))) for key, label in fields.items()}
     likeness = [
         (-how_like, place, rank, key)
         for place, heading in enumerate(headings)
@@ -42,12 +45,13 @@ def columns_by_name(headings: Row, fields: Mapping[str, str]) -> Columns:
 
 def meant(heading: str, key: str, names: frozenset[str]) -> float:
     """How sure it is that a heading means the field with some names, from 0 to 1."""
+    heading = _AS.sub("", heading)
     word = plain(heading)
     pieces = parts(heading)
     if is_aside(word) and len(pieces) < 2 and word not in map(plain, names_of(key)):
-        return 0.0
+        return _JOINED if is_contact(word) and key == "contact" else 0.0
     if (how_like := alike(word, names)) == 1.0:
-        return how_like
+        return certainty(key, word)
     if is_name(word):
         return 0.0
     if is_contact(word):
@@ -88,6 +92,7 @@ def is_known(heading: str) -> bool:
     """Whether a heading is a name, or some joined, of fields of whatever part or of what a brief has no field for."""
     if not any(character.isalnum() for character in heading):
         return heading.strip() in ("#", "№")
+    heading = _AS.sub("", heading)
     return _is_known(plain(heading)) or all(_is_known(plain(piece)) for piece in parts(heading) or [heading])
 
 

@@ -70,7 +70,7 @@ def heading_row(table: Table, fields: Mapping[str, str]) -> int | None:
     """The row that holds the headings: the first that is filled, or the last of some that belong together."""
     for at, row in enumerate(table[:_FIRST]):
         if _is_heading(row, table[at + 1 :], columns_by_name(row, fields)):
-            return at + 1 if _goes_on(table[at + 1 : at + 2]) else at
+            return at + 1 if _goes_on(table[at + 1 : at + 3]) else at
         below = max((_filled(other) for other in table[at + 1 : at + 4]), default=0)
         if len(row) == 1 or _filled(row) > max(1, below // 2):
             return None
@@ -101,7 +101,7 @@ def _recurs(words: str, below: Sequence[str]) -> bool:
 
 def _goes_on(below: Table) -> bool:
     """Whether the next row is the second line of the headings, below some that are merged over columns."""
-    return any(_filled(row) > 1 and all(map(is_known, filter(None, row))) for row in below)
+    return len(below) > 1 and _filled(below[0]) > 1 and all(map(is_known, filter(None, below[0])))
 
 
 def _whole(table: Table, at: int) -> Row:

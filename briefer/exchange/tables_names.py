@@ -24,10 +24,11 @@ _NAMES: dict[str, str] = {
     "short_title": "short title, abbreviation, short name, tajuk ringkas, singkatan",
     "type": "type, kind, instrument, jenis, jenis instrumen",
     "kind": "kind, type, jenis",
-    "status": "status, state, stage, kedudukan, taraf",
+    "status": "status, state, stage, progress, kedudukan, taraf, kemajuan",
     "outcome": "outcome, deliverable, hasil",
     "binding": "binding, legally binding, mengikat",
-    "parties": "parties, parties to the agreement, party, countries, pihak-pihak, pihak pihak, pihak, pihak terlibat",
+    "parties": "parties, parties to the agreement, party, countries, country, counterpart, negara, "
+    "pihak-pihak, pihak pihak, pihak, pihak terlibat",
     "signed": "signed, date signed, date of signature, signature date, signed on, date, tarikh ditandatangani, "
     "ditandatangani, tarikh tandatangan, tarikh",
     "in_force": "in force, entry into force, in force from, effective, effective date, berkuat kuasa, tarikh kuat "
@@ -41,7 +42,8 @@ _NAMES: dict[str, str] = {
     "condition": "condition, depends on, subject to, syarat",
     "predecessor": "predecessor, replaces, supersedes, menggantikan",
     "owner": "owner, responsible, person responsible, officer, officer in charge, action officer, action by, lead "
-    "agency, by whom, assigned to, tindakan oleh, pegawai, pegawai bertanggungjawab, tanggungjawab, pemilik",
+    "agency, agency, ministry, by whom, assigned to, agensi peneraju, agensi, kementerian, jabatan, tindakan oleh, "
+    "pegawai, pegawai bertanggungjawab, tanggungjawab, pemilik",
     "next_step": "next step, next steps, way forward, langkah seterusnya, tindakan seterusnya",
     "note": "note, notes, remark, remarks, comment, comments, catatan, ulasan, nota",
     "notes": "note, notes, remark, remarks, catatan, nota",
@@ -66,7 +68,8 @@ _NAMES: dict[str, str] = {
     "next": "next, next meeting, meets next, mesyuarat seterusnya",
     "action": "action, follow-up, follow up, action item, task, decision, what, tindakan, tindakan susulan, "
     "keputusan, tugasan",
-    "due": "due, due date, deadline, by when, target date, date, tarikh akhir, tarikh sasaran, tarikh tamat, tarikh",
+    "due": "due, due date, deadline, timeline, by when, target date, completion date, date, tempoh, tarikh siap, "
+    "tarikh akhir, tarikh sasaran, tarikh tamat, tarikh",
     "strength": "strength, commitment, kekuatan, komitmen",
     "group": "group, heading, category, area, kumpulan, kategori, bidang",
     "carried_from": "carried over from, carried from, dibawa dari",
@@ -80,7 +83,7 @@ _NAMES: dict[str, str] = {
     "our_answer": "our answer, answer, response, reply, jawapan, maklum balas",
     "start": "start, time, begin, from, masa, mula, waktu",
     "minutes": "minutes, duration, length, minit, tempoh",
-    "lead": "lead, led by, speaker, presenter, diketuai oleh, penceramah, pembentang",
+    "lead": "lead, led by, speaker, presenter, responsible, diketuai oleh, penceramah, pembentang, tanggungjawab",
     "press": "press, media, akhbar",
     "body": "text, body, teks, isi",
     "party": "party, country, delegation, pihak, negara, delegasi",
@@ -98,11 +101,14 @@ _NAMES: dict[str, str] = {
 
 _EVERY = frozenset(word.strip() for words in _NAMES.values() for word in words.split(","))
 
+_DOUBTFUL = {("posts", "title"): 0.99, ("post", "title"): 0.99, ("honorific", "title"): 0.98}
+"""How sure it is that a heading means a field when it may mean another: beside “Job title”, “Title” is an honorific."""
+
 _ASIDE = frozenset(
     "bil, bilangan, no, nos, num, number, nombor, s n, sn, sl no, sr no, serial, serial no, serial number, no siri, "
     "item no, no bil, row, line no, index, ruj, rujukan, no rujukan, reference, reference no, photo, photograph, "
     "picture, gambar, foto, signature, tandatangan, initials, paraf, gred, grade, umur, age, address, alamat, fax, "
-    "faks, jantina, gender, sex".split(", ")
+    "faks, jantina, gender, sex, k p, kp, no k p, no kp".split(", ")
 )
 """What tables call columns that a brief has no field for, such as the numbers of their rows."""
 
@@ -185,6 +191,16 @@ def is_contact(word: str) -> bool:
 def weight(name: str) -> float:
     """How much a name tells within the words of a heading, from 0 to 1."""
     return 0.0 if name in _MEANINGLESS else 0.5 if name in _VAGUE else 1.0
+
+
+def certainty(key: str, name: str) -> float:
+    """How sure it is that one of the names in `headings_of` means the field, from 0 to 1."""
+    return _DOUBTFUL.get((key, name), 1.0)
+
+
+def headings_of(key: str) -> tuple[str, ...]:
+    """What a heading may call the field with a key; it may mean another one too."""
+    return (*names_of(key), *(name for other, name in _DOUBTFUL if other == key))
 
 
 def names_of(key: str) -> tuple[str, ...]:
