@@ -16,8 +16,9 @@ from tests.ui.running import started
 
 SOAK = os.environ.get("BRIEFER_SOAK") == "1"
 EDITS = 3000 if SOAK else 60
-GROWTH = 25.0
-"""Megabytes that the process may have grown by in the last half: less than the undo steps of that half may hold."""
+GROWTH = 20.0
+"""Megabytes that the process may have grown by in the last half, in which no more steps are kept: Qt keeps a little of
+each choice that comes and goes, and the keys noted here take some. Each widget that stays behind would double it."""
 LATE = 100.0
 """Milliseconds that the window's thread may be at work before a key is done; one key in a thousand may wait longer, as
 when the sample's longest list is made anew. On the clock a machine with other work is late in everything."""
