@@ -17,8 +17,8 @@ from tests.ui.running import started
 SOAK = os.environ.get("BRIEFER_SOAK") == "1"
 EDITS = 3000 if SOAK else 60
 GROWTH = 20.0
-"""Megabytes that the process may have grown by in the last half, in which no more steps are kept: Qt keeps a little of
-each choice that comes and goes, and the keys noted here take some. Each widget that stays behind would double it."""
+"""Megabytes that the process may have grown by in the last half, when the steps to undo are as many as are kept: Qt
+keeps a little of each choice that comes and goes, and the times noted of the keys take some."""
 LATE = 100.0
 """Milliseconds that the window's thread may be at work before a key is done; one key in a thousand may wait longer, as
 when the sample's longest list is made anew. On the clock a machine with other work is late in everything."""
