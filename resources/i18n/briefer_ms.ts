@@ -159,6 +159,10 @@
         <translation>&amp;Tampal</translation>
     </message>
     <message>
+        <source>Pr&amp;eview</source>
+        <translation>Pra&amp;tonton</translation>
+    </message>
+    <message>
         <source>Pr&amp;int…</source>
         <translation>&amp;Cetak…</translation>
     </message>
@@ -360,6 +364,10 @@
         <translation>Tertutup</translation>
     </message>
     <message>
+        <source>Closed to the press</source>
+        <translation>Tertutup kepada media</translation>
+    </message>
+    <message>
         <source>Concluded</source>
         <translation>Dimuktamadkan</translation>
     </message>
@@ -484,6 +492,10 @@
         <translation>Terbuka</translation>
     </message>
     <message>
+        <source>Open to the press</source>
+        <translation>Terbuka kepada media</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Lain-lain</translation>
     </message>
@@ -546,6 +558,33 @@
     <message>
         <source>Yes</source>
         <translation>Ya</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save mine as another template…</source>
+        <translation>Simpan versi saya sebagai templat lain…</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Simpan pilihan</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template</source>
+        <translation>Orang lain telah mengubah templat ini</translation>
+    </message>
+    <message>
+        <source>Take theirs as it is, without my changes</source>
+        <translation>Ambil versi mereka seadanya, tanpa perubahan saya</translation>
+    </message>
+    <message>
+        <source>What only one of you changed is kept. Choose for what you both changed; Undo takes it back.</source>
+        <translation>Apa yang diubah oleh seorang sahaja dikekalkan. Pilih bagi yang diubah oleh kedua-duanya; Buat asal menariknya balik.</translation>
     </message>
 </context>
 <context>
@@ -628,6 +667,14 @@
         <source>Save elsewhere…</source>
         <translation>Simpan di tempat lain…</translation>
     </message>
+    <message>
+        <source>Stay with this brief</source>
+        <translation>Kekal dengan taklimat ini</translation>
+    </message>
+    <message>
+        <source>Your last changes are being saved. What keeps this brief has not answered yet.</source>
+        <translation>Perubahan terakhir anda sedang disimpan. Tempat simpanan taklimat ini belum menjawab.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -673,6 +720,13 @@
     </message>
 </context>
 <context>
+    <name>Draft</name>
+    <message>
+        <source>Take in what somebody else changed</source>
+        <translation>Ambil perubahan orang lain</translation>
+    </message>
+</context>
+<context>
     <name>DragFile</name>
     <message>
         <source>Drag into a mail</source>
@@ -696,6 +750,10 @@
     <message>
         <source>Add “{0}”</source>
         <translation>Tambah “{0}”</translation>
+    </message>
+    <message>
+        <source>Name of a new font; empty for its own</source>
+        <translation>Nama fon baharu; kosong bagi namanya sendiri</translation>
     </message>
     <message>
         <source>Name of a new one</source>
@@ -745,8 +803,8 @@
         <translation>20</translation>
     </message>
     <message>
-        <source>30 October 2025, or next year [2026]</source>
-        <translation>30 Oktober 2025, atau tahun depan [2026]</translation>
+        <source>30 October 2025</source>
+        <translation>30 Oktober 2025</translation>
     </message>
     <message>
         <source>Bilateral meeting on maritime cooperation</source>
@@ -1604,6 +1662,10 @@
         <source>{0} places replaced</source>
         <translation>{0} tempat diganti</translation>
     </message>
+    <message>
+        <source>{0}, {1} left</source>
+        <translation>{0}, {1} lagi</translation>
+    </message>
 </context>
 <context>
     <name>FindingsList</name>
@@ -1663,6 +1725,21 @@
     <message>
         <source>Written: {0}</source>
         <translation>Telah ditulis: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadingsChoice</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>&amp;Tajuk</translation>
+    </message>
+    <message>
+        <source>No row holds headings</source>
+        <translation>Tiada baris mengandungi tajuk</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Baris {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -2377,10 +2454,6 @@
         <translation>Import baris</translation>
     </message>
     <message>
-        <source>Import {0} rows</source>
-        <translation>Import {0} baris</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Ditinggalkan</translation>
     </message>
@@ -2395,10 +2468,6 @@
     <message>
         <source>Tables</source>
         <translation>Jadual</translation>
-    </message>
-    <message>
-        <source>The first row holds &amp;headings</source>
-        <translation>Baris pertama mengandungi &amp;tajuk</translation>
     </message>
     <message>
         <source>The first rows</source>
@@ -2622,10 +2691,6 @@
         <translation>Bahasa lain</translation>
     </message>
     <message>
-        <source>Another language, such as en-MY</source>
-        <translation>Bahasa lain, seperti en-MY</translation>
-    </message>
-    <message>
         <source>Back to the parent's word</source>
         <translation>Kembali kepada perkataan induk</translation>
     </message>
@@ -2648,6 +2713,10 @@
     <message>
         <source>Words in italics are not translated yet and stand in English: {0} of {1}.</source>
         <translation>Perkataan condong belum diterjemahkan dan kekal dalam bahasa Inggeris: {0} daripada {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no language: write its name, or its tag, such as fr or en-MY.</source>
+        <translation>“{0}” bukan bahasa: tulis namanya, atau tagnya, seperti fr atau en-MY.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3013,10 @@
         <translation>Taklimat ini tidak dapat disimpan semasa Briefer ditutup. Kandungannya seperti pada {0}.</translation>
     </message>
     <message>
+        <source>{0} holds something else by now, so this brief is kept in the library.</source>
+        <translation>{0} kini mengandungi perkara lain, jadi taklimat ini disimpan dalam pustaka.</translation>
+    </message>
+    <message>
         <source>“{0}” waited for the library, and someone else changed the same fields meanwhile.</source>
         <translation>“{0}” menunggu pustaka, dan orang lain telah mengubah medan yang sama sementara itu.</translation>
     </message>
@@ -3015,6 +3088,10 @@
     <message>
         <source>This brief is open. Go to the start page (Ctrl+W), then delete it in the library.</source>
         <translation>Taklimat ini sedang dibuka. Pergi ke halaman permulaan (Ctrl+W), kemudian padam dalam pustaka.</translation>
+    </message>
+    <message>
+        <source>This is a copy of “{0}”, and a brief of its own: give it the title that tells the two apart.</source>
+        <translation>Ini salinan “{0}”, dan taklimat tersendiri: berikan tajuk yang membezakan kedua-duanya.</translation>
     </message>
     <message>
         <source>“{0}” was deleted. It stays among the deleted briefs, with its history.</source>
@@ -3123,6 +3200,41 @@
     <message>
         <source>Leave out</source>
         <translation>Tinggalkan</translation>
+    </message>
+</context>
+<context>
+    <name>Meanwhile</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Bandingkan…</translation>
+    </message>
+    <message>
+        <source>Save mine as another template…</source>
+        <translation>Simpan versi saya sebagai templat lain…</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Simpan versi saya di atasnya</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same as you: {0}.</source>
+        <translation>Orang lain telah mengubah perkara yang sama seperti anda: {0}.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template meanwhile. What they changed is kept, and so is yours.</source>
+        <translation>Sementara itu orang lain telah mengubah templat ini. Perubahan mereka dikekalkan, begitu juga perubahan anda.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template, and it can't be read. {0}</source>
+        <translation>Orang lain telah mengubah templat ini, dan templat itu tidak dapat dibaca. {0}</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template. This is what it says now.</source>
+        <translation>Orang lain telah mengubah templat ini. Inilah isinya sekarang.</translation>
+    </message>
+    <message>
+        <source>This is what it says now. Undo brings yours back.</source>
+        <translation>Inilah isinya sekarang. Buat asal mengembalikan versi anda.</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3432,14 @@
         <translation>Ubah lajur</translation>
     </message>
     <message>
+        <source>Import a row</source>
+        <translation>Import satu baris</translation>
+    </message>
+    <message>
+        <source>Import {0} rows</source>
+        <translation>Import {0} baris</translation>
+    </message>
+    <message>
         <source>Left out: {0}</source>
         <translation>Ditinggalkan: {0}</translation>
     </message>
@@ -3336,12 +3456,12 @@
         <translation>Tarik balik</translation>
     </message>
     <message>
-        <source>The first row holds headings</source>
-        <translation>Baris pertama mengandungi tajuk</translation>
-    </message>
-    <message>
         <source>What was pasted</source>
         <translation>Apa yang ditampal</translation>
+    </message>
+    <message>
+        <source>{0} imported: {1}.</source>
+        <translation>{0} diimport: {1}.</translation>
     </message>
     <message>
         <source>{0} pasted: {1}.</source>
@@ -3438,6 +3558,40 @@
     </message>
 </context>
 <context>
+    <name>Placeholder</name>
+    <message>
+        <source>DRAFT, until the brief is cleared</source>
+        <translation>DRAF, sehingga taklimat diluluskan</translation>
+    </message>
+    <message>
+        <source>How many pages there are</source>
+        <translation>Jumlah halaman</translation>
+    </message>
+    <message>
+        <source>Number of the page</source>
+        <translation>Nombor halaman</translation>
+    </message>
+    <message>
+        <source>Office that the brief is from</source>
+        <translation>Pejabat yang menyediakan taklimat</translation>
+    </message>
+    <message>
+        <source>Page x of y</source>
+        <translation>Halaman x daripada y</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceholderButton</name>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation>Sisipkan pemegang tempat</translation>
+    </message>
+    <message>
+        <source>Insert a placeholder: {0}</source>
+        <translation>Sisipkan pemegang tempat: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Edition</source>
@@ -3512,6 +3666,10 @@
 </context>
 <context>
     <name>RegisterPage</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entri</translation>
+    </message>
     <message>
         <source>Add to the open brief</source>
         <translation>Tambah ke taklimat yang dibuka</translation>
@@ -3688,6 +3846,14 @@
     <message>
         <source>Link…</source>
         <translation>Pautan…</translation>
+    </message>
+    <message>
+        <source>Nest it less deep</source>
+        <translation>Kurangkan aras senarai</translation>
+    </message>
+    <message>
+        <source>Nest the entry deeper</source>
+        <translation>Tambah aras senarai</translation>
     </message>
     <message>
         <source>Numbered list</source>
@@ -4135,6 +4301,10 @@
         <translation>Fail itu berkata laluan, atau jenis lama (.xls). Simpan sebagai .xlsx tanpa kata laluan.</translation>
     </message>
     <message>
+        <source>It has no backup beside it</source>
+        <translation>Tiada sandaran di sebelahnya</translation>
+    </message>
+    <message>
         <source>It holds the entry “{0}” twice. It was not made by Briefer.</source>
         <translation>Fail itu mengandungi entri “{0}” dua kali. Fail itu bukan dibuat oleh Briefer.</translation>
     </message>
@@ -4171,6 +4341,10 @@
         <translation>Skim itu mengenali {0}.</translation>
     </message>
     <message>
+        <source>It unpacks</source>
+        <translation>Fail itu dinyahmampat</translation>
+    </message>
+    <message>
         <source>It unpacks to more than 512 MB. Copy the rows you need into a new workbook.</source>
         <translation>Fail itu mengembang melebihi 512 MB. Salin baris yang diperlukan ke dalam buku kerja baharu.</translation>
     </message>
@@ -4191,6 +4365,10 @@
         <translation>Semak hari yang dimaksudkan.</translation>
     </message>
     <message>
+        <source>Make the pictures smaller</source>
+        <translation>Kecilkan gambar</translation>
+    </message>
+    <message>
         <source>Make them agree.</source>
         <translation>Selaraskan kedua-duanya.</translation>
     </message>
@@ -4201,6 +4379,10 @@
     <message>
         <source>Name who does it.</source>
         <translation>Namakan pelaksananya.</translation>
+    </message>
+    <message>
+        <source>No brief says so much</source>
+        <translation>Tiada taklimat sepanjang itu</translation>
     </message>
     <message>
         <source>No font of the template has {0}; the pages show a replacement.</source>
@@ -4225,6 +4407,10 @@
     <message>
         <source>Renew it, or set its status to expired.</source>
         <translation>Perbaharui, atau tetapkan statusnya kepada tamat tempoh.</translation>
+    </message>
+    <message>
+        <source>Restore its newest backup, {0}</source>
+        <translation>Pulihkan sandaran terbaharunya, {0}</translation>
     </message>
     <message>
         <source>Say what became of it, or agree on another date.</source>
@@ -4277,6 +4463,10 @@
     <message>
         <source>The backup {0} can't be written: {1}.</source>
         <translation>Sandaran {0} tidak dapat ditulis: {1}.</translation>
+    </message>
+    <message>
+        <source>The backup {0} is damaged ({1}). Take another one.</source>
+        <translation>Sandaran {0} rosak ({1}). Gunakan yang lain.</translation>
     </message>
     <message>
         <source>The brief asks for the template “{0}”, which is not here. Choose another (on the command line: --template {1}); there are {2}.</source>
@@ -4335,6 +4525,10 @@
         <translation>Entri “{0}” disulitkan. Simpan semula tanpa kata laluan.</translation>
     </message>
     <message>
+        <source>The entry “{0}” unpacks</source>
+        <translation>Entri “{0}” dinyahmampat</translation>
+    </message>
+    <message>
         <source>The expiry of {0}</source>
         <translation>Tarikh tamat {0}</translation>
     </message>
@@ -4391,6 +4585,14 @@
         <translation>Warna kepala surat {0} ({1}) terlalu pudar untuk dibaca di atas putih; {2} menggantikannya.</translation>
     </message>
     <message>
+        <source>The library doesn't answer ({0}). Nothing was saved; try again.</source>
+        <translation>Pustaka tidak menjawab ({0}). Tiada apa-apa disimpan; cuba lagi.</translation>
+    </message>
+    <message>
+        <source>The library doesn't answer ({0}). Put it back, or restore its backup.</source>
+        <translation>Pustaka tidak menjawab ({0}). Letakkannya semula, atau pulihkan sandarannya.</translation>
+    </message>
+    <message>
         <source>The library holds no meeting with or of “{0}”{1}.</source>
         <translation>Pustaka tiada mesyuarat dengan atau bagi “{0}”{1}.</translation>
     </message>
@@ -4409,6 +4611,10 @@
     <message>
         <source>The library was written by a newer Briefer. Update Briefer to open it.</source>
         <translation>Pustaka ditulis oleh Briefer yang lebih baharu. Kemas kini Briefer untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The library {0} is damaged ({1}). {2}.</source>
+        <translation>Pustaka {0} rosak ({1}). {2}.</translation>
     </message>
     <message>
         <source>The library {0} is damaged: it has lost its version. Restore a backup of it.</source>
@@ -4519,6 +4725,10 @@
         <translation>Tiada edisi “{0}”{1}</translation>
     </message>
     <message>
+        <source>There is no library at {0}. Correct the name, or make one there with “briefer library add FILE”.</source>
+        <translation>Tiada pustaka di {0}. Betulkan namanya, atau buat pustaka di situ dengan “briefer library add FILE”.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Fail itu tiada.</translation>
     </message>
@@ -4591,8 +4801,16 @@
         <translation>Ini bukan taklimat: ada nombor yang tidak dapat disimpan oleh komputer.</translation>
     </message>
     <message>
+        <source>This is not a brief: it is nested more than {0} levels deep.</source>
+        <translation>Ini bukan taklimat: strukturnya melebihi {0} aras.</translation>
+    </message>
+    <message>
         <source>This is not a brief: its JSON breaks off at {0}.</source>
         <translation>Ini bukan taklimat: JSON-nya terputus pada {0}.</translation>
+    </message>
+    <message>
+        <source>This is not a brief: its format is {0}, and Briefer reads “{1}”.</source>
+        <translation>Ini bukan taklimat: formatnya {0}, sedangkan Briefer membaca “{1}”.</translation>
     </message>
     <message>
         <source>This is not a brief: {0} is not a number that JSON knows.</source>
@@ -4659,20 +4877,64 @@
         <translation>hanya medan jenis choice mempunyai pilihan, dan medan itu mesti mempunyainya.</translation>
     </message>
     <message>
+        <source>a colour such as #1f3a5f</source>
+        <translation>warna seperti #1f3a5f</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>senarai</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>senarai dalam kurungan siku</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>nombor</translation>
+    </message>
+    <message>
         <source>a section of {0} has no table; leave columns out.</source>
         <translation>bahagian {0} tiada jadual; tinggalkan columns.</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>jadual</translation>
     </message>
     <message>
         <source>a text</source>
         <translation>suatu teks</translation>
     </message>
     <message>
+        <source>a whole number</source>
+        <translation>nombor bulat</translation>
+    </message>
+    <message>
+        <source>an empty list</source>
+        <translation>senarai kosong</translation>
+    </message>
+    <message>
         <source>another</source>
         <translation>seorang lagi</translation>
     </message>
     <message>
+        <source>at least {0}</source>
+        <translation>sekurang-kurangnya {0}</translation>
+    </message>
+    <message>
+        <source>at most {0}</source>
+        <translation>paling banyak {0}</translation>
+    </message>
+    <message>
         <source>by {0}</source>
         <translation>selewat-lewatnya pada {0}</translation>
+    </message>
+    <message>
+        <source>found {0}, expected {1}.</source>
+        <translation>ditemui {0}, sepatutnya {1}.</translation>
+    </message>
+    <message>
+        <source>found {0}, expected {1}; did you mean “{2}”?</source>
+        <translation>ditemui {0}, sepatutnya {1}; adakah anda maksudkan “{2}”?</translation>
     </message>
     <message>
         <source>in Word, insert the picture itself, not a link to it</source>
@@ -4695,6 +4957,10 @@
         <translation>kosong; templat berpakej mengandungi folder dengan {0}.</translation>
     </message>
     <message>
+        <source>is missing.</source>
+        <translation>tiada.</translation>
+    </message>
+    <message>
         <source>is missing; say what the picture shows.</source>
         <translation>tiada; nyatakan apa yang ditunjukkan gambar.</translation>
     </message>
@@ -4709,6 +4975,10 @@
     <message>
         <source>make it a picture in Word</source>
         <translation>jadikannya gambar dalam Word</translation>
+    </message>
+    <message>
+        <source>more than {0}</source>
+        <translation>lebih daripada {0}</translation>
     </message>
     <message>
         <source>of a name that {0} extends</source>
@@ -4727,6 +4997,10 @@
         <translation>pada {0}</translation>
     </message>
     <message>
+        <source>one entry at least</source>
+        <translation>sekurang-kurangnya satu entri</translation>
+    </message>
+    <message>
         <source>one side</source>
         <translation>satu pihak</translation>
     </message>
@@ -4743,8 +5017,16 @@
         <translation>masukkannya ke dalam fail, atau buang</translation>
     </message>
     <message>
+        <source>small letters, figures and _, a letter first</source>
+        <translation>huruf kecil, angka dan _, bermula dengan huruf</translation>
+    </message>
+    <message>
         <source>someone</source>
         <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>teks dalam tanda petik</translation>
     </message>
     <message>
         <source>that is empty</source>
@@ -4787,8 +5069,20 @@
         <translation>tiada langsung; tulis extends = "base" untuk label templat asas, atau tambah labels/en.toml.</translation>
     </message>
     <message>
+        <source>there is no such setting{0}</source>
+        <translation>tiada tetapan begitu{0}</translation>
+    </message>
+    <message>
+        <source>there is no such style{0}</source>
+        <translation>tiada gaya begitu{0}</translation>
+    </message>
+    <message>
         <source>this one</source>
         <translation>mesyuarat ini</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
     </message>
     <message>
         <source>unpacks to more than {0} files or {1} MB.</source>
@@ -4869,6 +5163,10 @@
     <message>
         <source>{0} is no backup of a library.</source>
         <translation>{0} bukan sandaran pustaka.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer there</source>
+        <translation>{0} sudah tiada</translation>
     </message>
     <message>
         <source>{0} is no time of day.</source>
@@ -4967,6 +5265,10 @@
         <translation>{0}: tidak dapat dibaca ({1}).</translation>
     </message>
     <message>
+        <source>{0}: cannot be written ({1}).</source>
+        <translation>{0}: tidak dapat ditulis ({1}).</translation>
+    </message>
+    <message>
         <source>{0}: cannot be written ({1}); close what uses it, try again.</source>
         <translation>{0}: tidak dapat ditulis ({1}); tutup apa yang menggunakannya, kemudian cuba lagi.</translation>
     </message>
@@ -5019,6 +5321,10 @@
         <translation>{0}: mengandungi beberapa templat, tetapi tiada yang mengikut yang lain; bungkus setiap satu secara berasingan.</translation>
     </message>
     <message>
+        <source>{0}: is a Strict Open XML document; save it in Word as the usual kind, Word Document (.docx).</source>
+        <translation>{0}: ialah dokumen Strict Open XML; simpan semula dalam Word sebagai jenis biasa, Word Document (.docx).</translation>
+    </message>
+    <message>
         <source>{0}: is a file of LibreOffice (.odt); save it there as Word document (.docx).</source>
         <translation>{0}: ialah fail LibreOffice (.odt); simpan di sana sebagai dokumen Word (.docx).</translation>
     </message>
@@ -5047,8 +5353,16 @@
         <translation>{0}: bukan teks UTF-8; simpan sebagai UTF-8.</translation>
     </message>
     <message>
+        <source>{0}: is not read; save it in Word as a document by the name {1}.</source>
+        <translation>{0}: tidak dibaca; simpan dalam Word sebagai dokumen bernama {1}.</translation>
+    </message>
+    <message>
         <source>{0}: is protected by a password, or of an old kind (.doc); save it as .docx without one in Word.</source>
         <translation>{0}: dilindungi kata laluan, atau jenis lama (.doc); simpan sebagai .docx tanpa kata laluan dalam Word.</translation>
+    </message>
+    <message>
+        <source>{0}: is protected by a password; save it without one in Word.</source>
+        <translation>{0}: dilindungi kata laluan; simpan dalam Word tanpa kata laluan.</translation>
     </message>
     <message>
         <source>{0}: its sheet is {1}; set it to one of {2} in Word.</source>
@@ -5147,6 +5461,10 @@
         <translation>“{0}” dimampatkan dengan cara yang tidak dapat dibaca di sini; bungkus dengan Briefer.</translation>
     </message>
     <message>
+        <source>“{0}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.</source>
+        <translation>“{0}” bukan pustaka. Tulis sqlite:/// dan laluan, atau postgresql:// dan pelayan.</translation>
+    </message>
+    <message>
         <source>“{0}” is no status; there are {1}.</source>
         <translation>“{0}” bukan status; yang ada ialah {1}.</translation>
     </message>
@@ -5165,6 +5483,10 @@
     <message>
         <source>“{0}” leaves the template's folder.</source>
         <translation>“{0}” berada di luar folder templat.</translation>
+    </message>
+    <message>
+        <source>“{0}” names nothing in this brief; it may have been removed.</source>
+        <translation>“{0}” tidak merujuk apa-apa dalam taklimat ini; mungkin telah dibuang.</translation>
     </message>
     <message>
         <source>“{0}” stands there twice.</source>
@@ -5842,6 +6164,10 @@
         <translation>Hasil</translation>
     </message>
     <message>
+        <source>Own side</source>
+        <translation>Pihak sendiri</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Halaman</translation>
     </message>
@@ -6201,8 +6527,8 @@
         <translation>Di hujungnya</translation>
     </message>
     <message>
-        <source>At the line's start</source>
-        <translation>Di pangkal baris</translation>
+        <source>At the line's start, a piece in each line</source>
+        <translation>Di permulaan baris, satu bahagian bagi setiap baris</translation>
     </message>
     <message>
         <source>Below the text; the footer stands in it</source>
@@ -6249,10 +6575,6 @@
         <translation>Edisi yang dibuat jika tiada yang diminta</translation>
     </message>
     <message>
-        <source>Editions, by name</source>
-        <translation>Edisi, mengikut nama</translation>
-    </message>
-    <message>
         <source>Family name in capitals: the one that is stated, else as names are written in the country</source>
         <translation>Nama keluarga dengan huruf besar: yang dinyatakan, jika tidak mengikut cara nama ditulis di negara itu</translation>
     </message>
@@ -6289,8 +6611,8 @@
         <translation>Fail fon condong</translation>
     </message>
     <message>
-        <source>File of the picture; empty for none</source>
-        <translation>Fail gambar; kosong bagi tiada</translation>
+        <source>File of the picture, a PNG, JPEG or SVG; empty for none</source>
+        <translation>Fail gambar, PNG, JPEG atau SVG; kosong jika tiada</translation>
     </message>
     <message>
         <source>File of the regular face</source>
@@ -6301,12 +6623,12 @@
         <translation>Keluarga fon mengikut keutamaan: aksara menggunakan yang pertama yang mempunyainya</translation>
     </message>
     <message>
-        <source>Font families of the office's own, by name</source>
-        <translation>Keluarga fon milik pejabat, mengikut nama</translation>
-    </message>
-    <message>
         <source>Font family, where it is not that of the text</source>
         <translation>Keluarga fon, jika bukan keluarga fon teks</translation>
+    </message>
+    <message>
+        <source>Fonts of the office's own, by name: add one, then tick it under Type</source>
+        <translation>Fon milik pejabat, mengikut nama: tambah satu, kemudian pilih di bawah Tipografi</translation>
     </message>
     <message>
         <source>From baseline to baseline, in sizes</source>
@@ -6425,12 +6747,12 @@
         <translation>Peringkat, yang tertinggi dahulu</translation>
     </message>
     <message>
-        <source>Lines of the footer</source>
-        <translation>Baris pengaki</translation>
+        <source>Lines of the footer, with placeholders in braces</source>
+        <translation>Baris pengaki, dengan pemegang tempat dalam kurungan dakap</translation>
     </message>
     <message>
-        <source>Lines of the header</source>
-        <translation>Baris pengepala</translation>
+        <source>Lines of the header, with placeholders in braces</source>
+        <translation>Baris pengepala, dengan pemegang tempat dalam kurungan dakap</translation>
     </message>
     <message>
         <source>Links and the bar of a callout</source>
@@ -6529,10 +6851,6 @@
         <translation>Garisan</translation>
     </message>
     <message>
-        <source>Sections, by key</source>
-        <translation>Bahagian, mengikut kunci</translation>
-    </message>
-    <message>
         <source>Set in capitals</source>
         <translation>Ditulis dengan huruf besar</translation>
     </message>
@@ -6605,6 +6923,10 @@
         <translation>Lambang pejabat</translation>
     </message>
     <message>
+        <source>The office's own country or organisation: the first delegation of a new brief; empty for none</source>
+        <translation>Negara atau organisasi pejabat sendiri: delegasi pertama taklimat baharu; kosong jika tiada</translation>
+    </message>
+    <message>
         <source>The sheet</source>
         <translation>Helaian</translation>
     </message>
@@ -6623,6 +6945,14 @@
     <message>
         <source>What belongs in a custom section: shown under its title in the window</source>
         <translation>Apa yang patut diisi dalam bahagian tersendiri: ditunjukkan di bawah tajuknya dalam tetingkap</translation>
+    </message>
+    <message>
+        <source>What each circle of readers sees</source>
+        <translation>Apa yang dilihat oleh setiap kumpulan pembaca</translation>
+    </message>
+    <message>
+        <source>What is printed, in this order</source>
+        <translation>Apa yang dicetak, mengikut susunan ini</translation>
     </message>
     <message>
         <source>What is still to be confirmed</source>
@@ -6886,6 +7216,10 @@
     <message>
         <source>Change “{0}”</source>
         <translation>Ubah “{0}”</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Set semula</translation>
     </message>
     <message>
         <source>from the letterhead</source>
@@ -7222,6 +7556,21 @@
     </message>
 </context>
 <context>
+    <name>TemplateLanguage</name>
+    <message>
+        <source>Change the brief to {0}</source>
+        <translation>Tukar taklimat kepada {0}</translation>
+    </message>
+    <message>
+        <source>Change the language</source>
+        <translation>Tukar bahasa</translation>
+    </message>
+    <message>
+        <source>The headings of this template are in {0}, and the brief is in {1}.</source>
+        <translation>Tajuk dalam templat ini dalam {0}, manakala taklimat dalam {1}.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateWindow</name>
     <message>
         <source>Go there</source>
@@ -7234,10 +7583,6 @@
     <message>
         <source>New from this one…</source>
         <translation>Baharu daripada yang ini…</translation>
-    </message>
-    <message>
-        <source>Save over it</source>
-        <translation>Simpan menggantikannya</translation>
     </message>
     <message>
         <source>Templates</source>
