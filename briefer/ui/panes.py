@@ -14,6 +14,8 @@ class Panes(QSplitter):
     for, which then stand in its place."""
 
     pages_shown = Signal(bool)
+    room_changed = Signal(bool)
+    """Whether both have room now."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -25,6 +27,7 @@ class Panes(QSplitter):
         """What a person wants where there is room for one."""
         self._are_allowed = True
         self._state = QByteArray()
+        self._had_room = True
 
     def begin(self, form: QWidget, pages: QWidget) -> None:
         """Begin with the form and the pages, which are in here already."""
@@ -77,6 +80,9 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
         super().resizeEvent(event)
+        if self.has_room is not self._had_room:
+            self._had_room = self.has_room
+            self.room_changed.emit(self._had_room)
 
     def _are_both_shown(self) -> bool:
         return not (self._form.isHidden() or self._pages.isHidden())

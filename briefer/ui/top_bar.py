@@ -21,6 +21,7 @@ class TopBar(QFrame):
         self.title = ElidedLabel()
         style.give_role(self.title, "title")
         self.state = ElidedLabel()
+        self.state.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._picture = QLabel()
         self._picture.setPixmap(icon("file-text", "accent").pixmap(QSize(24, 24)))
         names = QVBoxLayout()
@@ -44,6 +45,8 @@ class TopBar(QFrame):
         self._pages = actions.pages
         for action in (actions.undo, actions.redo, actions.find, actions.pages):
             self.add_tool(action)
+        self._show_panel()
+        actions.pages.changed.connect(self._show_panel)  # which the button has followed by then
         row.addStretch(1)
         self.to_confirm = QPushButton(icon("circle-alert", "problem"), "")
         self.to_confirm.setProperty("tone", "problem")
@@ -58,6 +61,12 @@ class TopBar(QFrame):
         """Put an action beside those of the window, as the library does with the history."""
         self._tools.addWidget(_tool(action))
         self._fit()
+
+    def _show_panel(self) -> None:
+        """Show what the button of the pages is for, and not the tick that the menu shows."""
+        for tool in self.findChildren(QToolButton):
+            if tool.defaultAction() is self._pages:
+                tool.setIcon(icon("panel-right"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

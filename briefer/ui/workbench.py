@@ -6,7 +6,6 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from briefer.ui import style
@@ -87,6 +86,7 @@ class Workbench(QWidget):
         self._middle = column
         self.preview = PreviewPanel(self.session, self._service, self._worker, self.panes)
         self.panes.begin(middle, self.preview)
+        self.panes.room_changed.connect(self._fit_margins)
 
     def _make_scroll(self, parent: QWidget) -> QScrollArea:
         scroll = QScrollArea(parent)
@@ -107,9 +107,8 @@ class Workbench(QWidget):
         self._column = column
         return scroll
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        around = style.INSIDE if self.panes.has_room else style.GAP
+    def _fit_margins(self, has_room: bool) -> None:
+        around = style.INSIDE if has_room else style.GAP
         self._column.setContentsMargins(around, style.INSIDE, around, style.INSIDE)
 
     def _make_card(self, section: Section) -> Card:

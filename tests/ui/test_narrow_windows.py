@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from briefer import settings
 from briefer.exchange.brief_file import read_brief
+from briefer.ui import style
 from briefer.ui.top_bar import TopBar
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
@@ -77,6 +78,7 @@ def test_a_window_that_grows_shows_both_and_shares_its_width_as_before(drive: Dr
     resize(driver, 1440, 900)
     assert shows(driver) == (True, True)
     assert driver.bench.panes.sizes() == before
+    assert driver.bench.cards[0].x() == style.INSIDE
 
 
 def test_pages_that_a_person_hides_stay_hidden_and_the_form_takes_their_room(drive: Drive):
