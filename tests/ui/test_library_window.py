@@ -150,7 +150,7 @@ def test_a_duplicate_is_a_draft_of_its_own(drive: Drive, shelf: Shelf):
     results = searched(driver, "strait")
     driver.click(button(results, "Duplicate"))
     wait_until(lambda: driver.brief.title == "Defence talks", "for the copy")
-    assert "a copy of “Defence talks”" in driver.window.messages.text.text()
+    wait_until(lambda: "a copy of “Defence talks”" in driver.window.messages.text.text(), "for the message")
     wait_until(lambda: shelf.titles().count("Defence talks") == 2, "for the save")
     assert driver.brief.id != "new"
 
