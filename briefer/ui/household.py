@@ -92,7 +92,7 @@ class Household(QObject):
         self._closers.append(desk.exports.close)
         WindowDrops(window, desk)
         recovery = Recovery(self._recovered, desk.keep, self)
-        recovery.told.connect(window.messages.warn)
+        recovery.told.connect(lambda text: window.messages.warn(text, in_full=True))  # it says where the copy is
         recovery.install()
         self._closers.append(recovery.remove)
         if self._make_librarian or not self._make_service:

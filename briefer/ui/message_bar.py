@@ -64,9 +64,12 @@ class MessageBar(QFrame):
         row.addWidget(self._close)
         self.hide()
 
-    def warn(self, text: str, actions: Sequence[Action] = ()) -> None:
-        """Show what went wrong and the way out; a file by its name, with all of its path in the tool tip."""
+    def warn(self, text: str, actions: Sequence[Action] = (), in_full: bool = False) -> None:
+        """Show what went wrong and the way out; a file by its name, with all of its path in the tool tip or in full."""
         self._show(text, "warning", "triangle-alert", "problem", actions)
+        if in_full:
+            self.text.setText(say(text))
+            self.setAccessibleName(say(text))
 
     def tell(self, text: str, actions: Sequence[Action] = (), beside: QWidget | None = None) -> None:
         """Show what was done, with a widget beside the buttons for what was made."""

@@ -137,7 +137,7 @@ def test_a_missing_field_is_a_finding_on_its_card_that_leads_to_it(drive: Drive,
     driver = begun(drive, service)
     wait_until(lambda: any("Gift" in found.message for found in driver.bench.findings), "for the finding")
     card = driver.bench.cards[2]
-    assert card.badge.text() == "1 thing to look at"
+    assert card.badge.accessibleName() == "1 thing to look at"
     assert driver.bench.side.list.item(titles(driver).index("Own sections")).data(0x100).state == "empty"
     (line,) = (button for button in card.findChildren(QPushButton) if "Gift" in button.accessibleName())
     driver.bench.go_to("title")
