@@ -1,4 +1,4 @@
-"""Times of day as people write them: 10:00, 11.30, 1130, 11:30 am."""
+"""Times of day as people write them: 10:00, 11.30, 1130, 11:30 am; and how long something takes: 45 min, 1h30."""
 
 import re
 
@@ -8,6 +8,21 @@ _TIME = re.compile(
     r"|(?P<hours>[01]\d|2[0-4])(?P<minutes>[0-5]\d)(?:\s*(?:h|hrs?|hours))?\.?",  # 1130, 1130 hrs
     re.IGNORECASE,
 )
+
+_LENGTH = re.compile(
+    r"(?:(?P<hours>[0-9]{1,2})(?P<half>[.,]5|½)?\s*(?:h|hrs?|hours?|jam)\b\.?|(?P<glued>[0-9]{1,2})h(?=[0-9]))?"
+    r"\s*(?:(?:and|dan)\s+)?(?:(?P<minutes>[0-9]{1,4})\s*(?:['′]|(?:m|mins?|minutes?|minit)\b\.?)?)?",
+    re.IGNORECASE,
+)
+
+
+def length(text: str) -> int | None:
+    """Minutes that something takes; None for what is no length of time, such as “until lunch”."""
+    match = _LENGTH.fullmatch(" ".join(text.split()))
+    hours = match and (match["hours"] or match["glued"])
+    if not match or not (hours or match["minutes"]):
+        return None
+    return int(hours or 0) * 60 + (30 if match["half"] else 0) + int(match["minutes"] or 0)
 
 
 def minutes(text: str) -> int | None:

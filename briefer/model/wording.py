@@ -5,6 +5,7 @@ only where a date states its year in EDTF beside the wording is the weekday alon
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import Any, cast
@@ -65,6 +66,7 @@ _DATE = re.compile(
     )?""",
     re.IGNORECASE | re.VERBOSE,
 )
+_FIGURES = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(sorted(_LONG))})\b", re.IGNORECASE)
 _LEFT_OPEN = re.compile(
@@ -135,7 +137,7 @@ def _about_date(path: str, match: re.Match[str]) -> Iterator[Finding]:
     words = " ".join(match[0].split())
     day = _day_of(match)
     if day is None:
-        yield Finding("error", path, f"The calendar has no {quoted(words)}.", "Look up the day that is meant.")
+        yield _no_day(path, words)
     elif any(_WEEKDAY_OF[weekday.lower()] != day.weekday() for weekday in _weekdays_of(match)):
         yield _wrong_weekday(path, words, day)
 
@@ -151,6 +153,19 @@ def _wrong_weekday(path: str, words: str, day: date) -> Finding:
     return Finding("error", path, message, "Correct the weekday or the day.")
 
 
+def _no_day(path: str, words: str) -> Finding:
+    return Finding("error", path, f"The calendar has no {quoted(words)}.", "Look up the day that is meant.")
+
+
+def _has_calendar(figures: re.Match[str]) -> bool:
+    """Whether figures are a day, whichever of the first two is the month."""
+    one, other, year = map(int, figures.groups())
+    return any(
+        1 <= month <= 12 and 1 <= day <= monthrange(max(year, 1), month)[1]
+        for day, month in ((one, other), (other, one))
+    )
+
+
 def _day_of(match: re.Match[str]) -> date | None:
     year, month, day = (match[name] or match[f"{name}_us"] or match[f"{name}_iso"] for name in ("year", "month", "day"))
     try:
@@ -161,6 +176,8 @@ def _day_of(match: re.Match[str]) -> date | None:
 
 def _against_date(path: str, stated: Date) -> Iterator[Finding]:
     """Where the wording and the EDTF beside it disagree."""
+    if (match := _FIGURES.fullmatch(stated.as_written.strip())) and not _has_calendar(match):
+        yield _no_day(path, match[0])
     first, last = stated.earliest(), stated.latest()
     if first is None or last is None:
         return

@@ -24,11 +24,28 @@ _NUMBERS = (
     {name.lower(): number for number, name in enumerate(_MONTHS, 1)}
     | {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
     | {name: number for number, name in enumerate(_MALAY, 1)}
+    | {name[:3]: number for number, name in enumerate(_MALAY, 1)}
     | {"sept": 9}
 )
-_WORDS = re.compile(r"(?P<weekday>[^\W\d]+,?\s+)?(?:(?P<day>\d{1,2})\s+)?(?P<month>[^\W\d]+)\.?,?\s+(?P<year>\d{4})")
+_WEEKDAYS = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    "isnin", "selasa", "rabu", "khamis", "jumaat", "sabtu", "ahad",
+)  # fmt: skip
+_PARTS = "early|mid|middle of|late|end of|the end of|beginning of|awal|pertengahan|akhir|hujung"
+"""Words before a month that mean some of it: the month is then what the date means, and the words stay."""
+_LEAD = rf"(?:(?P<lead>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))}|{_PARTS})(?:\.|,)?[\s-]+)?"
+_DAY = r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\s?hb\.?)?"
+_MONTH, _YEAR = r"(?P<month>[^\W\d]+)\.?", r"(?P<year>[0-9]{4})"
+_WORDS = (
+    re.compile(rf"{_LEAD}(?:{_DAY}[\s./-]+(?:of\s+)?)?{_MONTH}[\s,./-]+{_YEAR}", re.IGNORECASE),
+    re.compile(rf"{_LEAD}{_MONTH}\s+{_DAY},?\s+{_YEAR}", re.IGNORECASE),
+    re.compile(rf"{_LEAD}{_DAY}[\s./-]+{_MONTH}[\s,./-]+(?P<year>[0-9]{{2}})", re.IGNORECASE),
+)
+"""5 March 2026, March 5, 2026, and 5-Mar-26 as Excel shows it."""
 _MEANING = re.compile(r"(?P<wording>.*\S)\s*\[(?P<meaning>[^\[\]]+)\]")
-_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
+_FIGURES = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})", re.ASCII)
+_YEAR_FIRST = re.compile(r"(\d{4})[./](\d{1,2})[./](\d{1,2})", re.ASCII)
 _WHOLE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 
 
@@ -66,8 +83,7 @@ def read(text: str) -> Date | None:
     if (match := _MEANING.fullmatch(text)) and (edtf := _edtf(match["meaning"])):
         return Date(edtf=edtf, as_written=match["wording"])
     if edtf := _edtf(text):
-        has_weekday = bool((match := _WORDS.fullmatch(text)) and match["weekday"])
-        return Date(edtf=edtf, as_written=text if has_weekday else "")
+        return Date(edtf=edtf, as_written=text if (match := _in_letters(text)) and match["lead"] else "")
     return Date(edtf=_day_first(text), as_written=text)
 
 
@@ -81,8 +97,9 @@ def settled(value: Date | None) -> Date | None:
 def of_day(day: date, before: Date | None) -> Date:
     """A day chosen in the calendar. A wording such as `next spring` stays beside it; one that is a date gives way."""
     wording = before.as_written if before else ""
-    if (match := _WORDS.fullmatch(wording)) and match["weekday"]:
-        wording = _with_weekday(day, match["weekday"].strip(" ,").lower())
+    lead = match["lead"] if (match := _in_letters(wording)) else None
+    if lead and lead.lower() in _WEEKDAYS:
+        wording = _with_weekday(day, lead.lower())
     elif _edtf(wording) or _FIGURES.fullmatch(wording):
         wording = ""
     return Date(edtf=day.isoformat(), as_written=wording)
@@ -99,18 +116,30 @@ def _with_weekday(day: date, like: str) -> str:
 def _edtf(text: str) -> str:
     if is_edtf(text):
         return text
-    if match := _WORDS.fullmatch(text):
+    if match := _in_letters(text):
         month = _NUMBERS.get(match["month"].lower())
-        return _valid(int(match["year"]), month, match["day"]) if month else ""
-    if match := _FIGURES.fullmatch(text):
+        return _valid(_year(match["year"]), month, match["day"]) if month else ""
+    if match := _YEAR_FIRST.fullmatch(text):
+        return _valid(int(match[1]), int(match[2]), match[3])
+    if (match := _FIGURES.fullmatch(text)) and len(match[3]) == 4:
         return _from_figures(int(match[1]), int(match[2]), int(match[3]))
     return ""
+
+
+def _in_letters(text: str) -> re.Match[str] | None:
+    """The parts of a date with the month in letters."""
+    return next((match for pattern in _WORDS if (match := pattern.fullmatch(text))), None)
 
 
 def _day_first(text: str) -> str:
     """What figures mean in which the day comes before the month; nothing when it is no such date."""
     match = _FIGURES.fullmatch(text)
-    return _valid(int(match[3]), int(match[2]), match[1]) if match else ""
+    return _valid(_year(match[3]), int(match[2]), match[1]) if match else ""
+
+
+def _year(figures: str) -> int:
+    """A year of two figures is one of this century: briefs are about what is, and what is to come."""
+    return int(figures) + (2000 if len(figures) == 2 else 0)
 
 
 def _from_figures(first: int, second: int, year: int) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from briefer.model.richtext import RichText
 from briefer.ui import cell_text, style
 from briefer.ui.completion import complete
-from briefer.ui.editors import ChoiceField, Editor, LinesField, TextField, editor_for
+from briefer.ui.editors import ChoiceField, Editor, LinesField, NumberField, TextField, editor_for
 from briefer.ui.fields import Kind
 from briefer.ui.icons import icon
 from briefer.ui.parts_model import ConfirmRole, PartsModel, ProblemRole
@@ -161,6 +161,8 @@ class PartsDelegate(QStyledItemDelegate):
         value = cast("Editor", editor).value()
         if value != self._model.value(index):
             self._model.put(index, value, typing=True)
+        if isinstance(editor, NumberField) and editor.refusal:
+            self._table.refused.emit(editor.refusal)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect)  # pyright: ignore[reportAttributeAccessIssue]

@@ -1,5 +1,6 @@
 """A widget for each kind of field: it shows a value, gives it back, and says when a person changed it."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, Protocol, cast
 
@@ -101,14 +102,36 @@ def amount_of(text: str) -> int | float | str | None:
     return text or None
 
 
+def whole_number(text: str) -> int | None:
+    """A whole number; None for anything else."""
+    text = text.strip()
+    return int(text) if text.removeprefix("-").isdecimal() else None
+
+
 class NumberField(TextField):
-    """A whole number, or nothing. What is no number is kept to oneself until it is one."""
+    """A whole number, or nothing. What is no number is kept to oneself until it is one, and `refusal` says so."""
 
     is_for_words = False
 
+    def __init__(self, parent: QWidget | None = None, read: Callable[[str], int | None] = whole_number) -> None:
+        super().__init__(parent)
+        self._read = read
+        self.editingFinished.connect(lambda: self.value() is None or self.setText(str(self.value())))
+
     def value(self) -> int | None:
-        text = self.text().strip()
-        return int(text) if text.removeprefix("-").isdecimal() else None
+        return self._read(self.text())
+
+    def show_value(self, value: object) -> None:
+        if value != self.value():
+            super().show_value(value)
+
+    @property
+    def refusal(self) -> str:
+        """Why what was typed is not taken; empty when it is."""
+        typed = self.text().strip()
+        if not typed or self.value() is not None:
+            return ""
+        return self.tr("“{0}” is no whole number, and was not put in. Write one, such as 45.").format(typed)
 
 
 class AmountField(TextField):
@@ -359,7 +382,7 @@ def editor_for(field: FieldSpec, parent: QWidget | None = None) -> QWidget:
         case Kind.FLAG:
             return FlagField(parent)
         case Kind.NUMBER:
-            return NumberField(parent)
+            return NumberField(parent, clock.length if field.name == "minutes" else whole_number)
         case Kind.AMOUNT:
             return AmountField(parent)
         case _:

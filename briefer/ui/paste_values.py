@@ -53,7 +53,7 @@ def value_of(text: str, field: FieldSpec) -> object:
         case Kind.FLAG:
             return _choice(text, ("yes", "no")) == "yes"
         case Kind.NUMBER:
-            return _number(text)
+            return found if field.name == "minutes" and (found := clock.length(text)) is not None else _number(text)
         case Kind.AMOUNT:
             return amount_of(text)
         case _:

@@ -31,3 +31,28 @@ def test_a_time_is_shown_in_one_way_however_it_was_written(written: str, shown: 
 def test_what_is_no_time_of_day_stays_as_it_is(written: str):
     assert clock.minutes(written) is None
     assert clock.shown(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "minutes"),
+    [
+        ("45", 45),
+        ("45 min", 45),
+        ("45 minit", 45),
+        ("90'", 90),
+        ("1h", 60),
+        ("1h30", 90),
+        ("1 hr 15 mins", 75),
+        ("1 hour and 5 minutes", 65),
+        ("1.5 hours", 90),
+        ("1½ jam", 90),
+        ("2 jam", 120),
+    ],
+)
+def test_a_length_of_time_is_read_as_it_is_written(written: str, minutes: int):
+    assert clock.length(written) == minutes
+
+
+@pytest.mark.parametrize("written", ["", "Z", "until lunch", "45 max", "h", "-5", "1:30"])
+def test_what_is_no_length_of_time_is_none(written: str):
+    assert clock.length(written) is None

@@ -389,6 +389,8 @@ def test_right_weekdays_and_dates_without_a_year_are_left_alone(text: str):
 
 def test_a_day_that_the_calendar_lacks_is_found():
     assert at("summary", summary="by 31 November 2025").message == "The calendar has no “31 November 2025”."
+    assert at("meeting/date", meeting={"date": "31/2/2026"}).message == "The calendar has no “31/2/2026”."
+    assert found(meeting={"date": "3/4/2026"}) == found(meeting={"date": "2/28/2026"}) == []
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,18 @@ from briefer.ui.date_words import of_day, read, show
         ("30/10/2025", "2025-10-30"),
         ("10/30/2025", "2025-10-30"),
         ("7.7.2026", "2026-07-07"),
+        ("5-Mar-2026", "2026-03-05"),
+        ("5-Mar-26", "2026-03-05"),
+        ("5th March 2026", "2026-03-05"),
+        ("the 5th of March 2026", "2026-03-05"),
+        ("March 5, 2026", "2026-03-05"),
+        ("Mar. 5 2026", "2026-03-05"),
+        ("5hb Mac 2026", "2026-03-05"),
+        ("5 hb. Mac 2026", "2026-03-05"),
+        ("5 Ogo 2026", "2026-08-05"),
+        ("5 Okt 2026", "2026-10-05"),
+        ("Dis 2026", "2026-12"),
+        ("2026/03/05", "2026-03-05"),
         ("2025-10-30/2025-10-31", "2025-10-30/2025-10-31"),
         ("2026~", "2026~"),
         ("XXXX-12-06", "XXXX-12-06"),
@@ -28,13 +40,14 @@ def test_a_date_is_read_as_it_is_meant(typed: str, edtf: str):
 
 
 @pytest.mark.parametrize(
-    "typed", ["next year", "6 December", "31/2/2026", "3/4/26", "31 February 2026", "the 30th", "Oct"]
+    "typed",
+    ["next year", "6 December", "31/2/2026", "31 February 2026", "the 30th", "Oct", "March 26", "before March 2026"],
 )
 def test_what_leaves_a_doubt_stays_as_it_is_written(typed: str):
     assert read(typed) == Date(as_written=typed)
 
 
-@pytest.mark.parametrize("typed", ["3/4/2026", "03-04-2026", "3.4.2026"])
+@pytest.mark.parametrize("typed", ["3/4/2026", "03-04-2026", "3.4.2026", "3/4/26"])
 def test_of_two_figures_the_day_comes_first_and_what_was_written_stays_beside_it(typed: str):
     read_as = read(typed)
     assert read_as == Date(edtf="2026-04-03", as_written=typed)
@@ -44,6 +57,11 @@ def test_of_two_figures_the_day_comes_first_and_what_was_written_stays_beside_it
 
 def test_a_weekday_is_kept_since_it_can_be_wrong():
     assert read("Friday 30 October 2025") == Date(edtf="2025-10-30", as_written="Friday 30 October 2025")
+
+
+@pytest.mark.parametrize("typed", ["hujung Mac 2026", "end of March 2026", "mid-March 2026", "Early March 2026"])
+def test_a_part_of_a_month_means_the_month_in_its_own_words(typed: str):
+    assert read(typed) == Date(edtf="2026-03", as_written=typed)
 
 
 def test_nothing_typed_is_no_date():

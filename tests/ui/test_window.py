@@ -162,3 +162,13 @@ def test_a_date_in_figures_in_a_cell_is_words_once_the_cell_is_left(drive: Drive
         assert driver.brief.follow_ups[0].due == Date(edtf="2026-04-03")
         driver.press("Ctrl+Z")
         assert driver.brief.follow_ups[0].due is None
+
+
+def test_minutes_are_read_as_people_write_them_and_what_is_none_is_told(drive: Drive):
+    driver = drive(make_brief(agenda=[{"title": "Welcome"}]))
+    for typed, minutes in (("1h30", 90), ("45 min", 45), ("Z", None)):
+        driver.bench.go_to(f"agenda/{driver.brief.agenda[0].id}/minutes")
+        driver.type(typed)
+        driver.press("Tab")
+        assert driver.brief.agenda[0].minutes == minutes
+    assert driver.window.messages.text.text() == "“Z” is no whole number, and was not put in. Write one, such as 45."
