@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefer.errors import BrieferError
 from briefer.ui import words
-from briefer.ui.editors import Editor, LinesField, TextField
+from briefer.ui.editors import Editor, LinesField, NumberField, TextField
 from briefer.ui.fields import TYPED, field_at
 from briefer.ui.rich_field import RichField
 from briefer.ui.session import Session
@@ -34,6 +34,8 @@ class Binding(QObject):
         session.changed.connect(self._on_changed)
         if isinstance(editor, TextField | LinesField | RichField):
             editor.stepped.connect(session.pause)
+        if isinstance(editor, NumberField):
+            editor.editingFinished.connect(lambda: editor.refusal and session.refuse(editor.refusal, path))
 
     @property
     def _as_editor(self) -> Editor:

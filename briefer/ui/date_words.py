@@ -25,7 +25,7 @@ _NUMBERS = (
     | {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
     | {name: number for number, name in enumerate(_MALAY, 1)}
     | {name[:3]: number for number, name in enumerate(_MALAY, 1)}
-    | {"sept": 9}
+    | {"sept": 9, "ogs": 8}
 )
 _WEEKDAYS = (
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

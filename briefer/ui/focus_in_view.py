@@ -2,9 +2,10 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
 
+from briefer.ui.long_text import LongText
 from briefer.ui.parts_table import PartsTable
 
 _LAID_OUT_AFTER = 30
@@ -22,6 +23,9 @@ class FocusInView(QObject):
     While a button of the mouse is down nothing moves, or it would be let go beside what it was pressed on; and what the
     mouse has chosen stays where it is when all of it is in view.
     """
+
+    text_moved = Signal(object)
+    """The `QTextEdit` in which the cursor has moved, where it is higher than the view."""
 
     def __init__(self, scroll: QScrollArea) -> None:
         super().__init__(scroll)
@@ -44,8 +48,15 @@ class FocusInView(QObject):
         widget = self.focused()
         if isinstance(widget, QTextEdit) and not widget.property(_FOLLOWED):
             widget.setProperty(_FOLLOWED, True)
-            widget.cursorPositionChanged.connect(self._follow)
+            widget.cursorPositionChanged.connect(self._follow_cursor)
+            LongText(widget, self._scroll)
         self._follow()
+
+    def _follow_cursor(self) -> None:
+        self._follow()
+        widget = self.focused()
+        if isinstance(widget, QTextEdit) and widget.height() > self._scroll.viewport().height():
+            self.text_moved.emit(widget)
 
     def _follow(self) -> None:
         self._is_by_mouse = _is_button_down()

@@ -98,6 +98,21 @@ class Pages(QAbstractScrollArea):
             self.verticalScrollBar().setValue(int(self.verticalScrollBar().value() + place.top() - self.height() / 3))
         self.viewport().update()
 
+    def show_share(self, path: str, share: float) -> None:
+        """Bring the part of what stands for a path into view that lies at a share of its height, from 0 to 1."""
+        if self.preview is None:
+            return
+        there = [(page, r) for page in self.preview.pages_of(path) for r in self._rectangles(page) if r.origin == path]
+        rest = share * sum(rectangle.height for _, rectangle in there)
+        for page, rectangle in there:
+            if rest <= rectangle.height:
+                place = self._in_view(rectangle, self._rect(page))
+                at = QPoint(0, round(place.top() + rest * self._scale))
+                if not 0 <= at.y() < self.viewport().height():
+                    self.bring_into_view(at)
+                return
+            rest -= rectangle.height
+
     # -- zoom --------------------------------------------------------------------------------------------------------
 
     @property

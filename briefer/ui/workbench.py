@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSplitter, QTextEdit, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.binding import PATH
@@ -160,6 +160,7 @@ class Workbench(QWidget):
         self._check_later.timeout.connect(self.check)
         self._scroll.verticalScrollBar().valueChanged.connect(self._tell_section_in_view)
         self._focus = FocusInView(self._scroll)
+        self._focus.text_moved.connect(self._show_text_on_pages)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # pyright: ignore
 
     def state(self) -> QByteArray:
@@ -297,6 +298,10 @@ class Workbench(QWidget):
                 self.side.show_current(place)
         if path := self.focused_path():
             self.preview.pages.focus_on(path)
+
+    def _show_text_on_pages(self, text: QTextEdit) -> None:
+        share = text.cursorRect().center().y() / max(text.viewport().height(), 1)
+        self.preview.pages.show_share(self.focused_path(), min(max(share, 0.0), 1.0))
 
     def _tell_section_in_view(self) -> None:
         """While the cards are scrolled by hand, mark the section at the top of the view."""

@@ -172,3 +172,11 @@ def test_minutes_are_read_as_people_write_them_and_what_is_none_is_told(drive: D
         driver.press("Tab")
         assert driver.brief.agenda[0].minutes == minutes
     assert driver.window.messages.text.text() == "“Z” is no whole number, and was not put in. Write one, such as 45."
+
+
+def test_a_number_in_a_form_that_is_none_is_told_when_the_field_is_left(drive: Drive):
+    driver = drive(make_brief(delegations=[{"id": "d", "party": "Malaysia", "participants": [{"name": "Aminah"}]}]))
+    driver.bench.go_to(f"delegations/d/participants/{driver.brief.participants()[0].id}/precedence")
+    driver.type("No. 2")
+    driver.press("Tab")
+    assert "“No. 2” is no whole number" in driver.window.messages.text.text()
