@@ -1,7 +1,7 @@
 """Cards with tables: a list of parts, and below it the form of the row that is current."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.ui import style
 from briefer.ui.binding import PATH, touches
@@ -165,8 +165,27 @@ class Side(QWidget):
         column.addWidget(ItemForm(self._session, f"delegations/{self._id}", content))
         remove = link(self.tr("Delete this delegation"), "trash-2", content)
         remove.clicked.connect(self._delete)
-        column.addWidget(remove)
+        verbs = QHBoxLayout()
+        for words, picture, by in (
+            (self.tr("Move it up"), "arrow-up", -1),
+            (self.tr("Move it down"), "arrow-down", 1),
+        ):
+            move = link(words, picture, content)
+            move.clicked.connect(lambda _=False, by=by: self._move(by))
+            verbs.addWidget(move)
+        verbs.addWidget(remove)
+        verbs.addStretch(1)
+        column.addLayout(verbs)
         return content
+
+    def _move(self, by: int) -> None:
+        """Change places with the delegation before or after it; at an end nothing happens."""
+        ids = [side.id for side in self._session.brief.delegations]
+        if self._id not in ids or not 0 <= (place := ids.index(self._id) + by) < len(ids):
+            return
+        rest = [other for other in ids if other != self._id]
+        before = rest[place] if place < len(rest) else ""
+        self._session.move("delegations", self._id, before, self.tr("Move a delegation"))
 
     def _delete(self) -> None:
         if self._session.get(f"delegations/{self._id}") is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
+from briefer.ui import mnemonics
 from briefer.ui.list_card import DelegationsCard
 from briefer.ui.parts_table import PartsTable
 from briefer.ui.workshop import WorkshopService
@@ -105,3 +106,25 @@ def test_a_delegation_that_is_added_takes_its_place(drive: Drive):
     assert [side.party for side in driver.brief.delegations] == ["Norway"]
     (card,) = driver.bench.findChildren(DelegationsCard)
     assert len(card._sides) == 1
+
+
+def test_delegations_change_places_by_their_buttons_and_the_focus_stays(drive: Drive):
+    driver = drive(make_brief(delegations=[{"id": party, "party": party} for party in ("norway", "malaysia", "japan")]))
+    card = next(card for card in driver.bench.cards if isinstance(card, DelegationsCard))
+
+    def press(side: str, words: str) -> list[str]:
+        card._sides[side]._more.open()
+        (button,) = (b for b in card._sides[side].findChildren(QPushButton) if mnemonics.plain(b.text()) == words)
+        button.setFocus()
+        driver.press("Return")
+        assert driver.focus is button
+        return [delegation.id for delegation in driver.brief.delegations]
+
+    assert press("malaysia", "Move it up") == ["malaysia", "norway", "japan"]
+    assert press("malaysia", "Move it up") == ["malaysia", "norway", "japan"]
+    assert press("malaysia", "Move it down") == ["norway", "malaysia", "japan"]
+    assert press("norway", "Move it down") == ["malaysia", "norway", "japan"]
+    assert press("norway", "Move it down") == ["malaysia", "japan", "norway"]
+    assert list(card._sides) == ["malaysia", "japan", "norway"]
+    driver.press("Ctrl+Z")
+    assert [delegation.id for delegation in driver.brief.delegations] == ["malaysia", "norway", "japan"]
