@@ -1,6 +1,6 @@
 """Tables: columns sized by their content, rows of cells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -210,9 +210,7 @@ class _TableSetting:
                     natural[at] = max(natural[at], cell.natural + pad)
                     amount[at] = max(amount[at], cell.amount)
         weights = [column.weight for column in self.columns] or [1.0]
-        # long texts ask for more, but less than in proportion: a column twice as wide makes them half as high
-        wishes = [long**0.5 * max(weight, 0.01) for long, weight in zip(amount, weights, strict=True)]
-        return share(self.room.width, least, natural, wishes)
+        return share(self.room.width, least, natural, wishes(amount, weights))
 
     # rows
 
@@ -291,6 +289,14 @@ def stack(slabs: list[Slab], top: float) -> Iterator[Part]:
             yield Part(y, slab)  # pyright: ignore[reportArgumentType]
             y += slab.height
             after = slab.after
+
+
+def wishes(amounts: Iterable[float], weights: Iterable[float]) -> list[float]:
+    """What columns ask for by the most text in one of their cells, in points of a line, and their weights.
+
+    Long texts ask for more, but less than in proportion: a column twice as wide makes them half as high.
+    """
+    return [long**0.5 * max(weight, 0.01) for long, weight in zip(amounts, weights, strict=True)]
 
 
 def share(room: float, least: list[float], natural: list[float], wishes: list[float]) -> list[float]:

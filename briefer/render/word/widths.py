@@ -23,7 +23,7 @@ from briefer.document.blocks import (
 )
 from briefer.document.runs import plain
 from briefer.layout.breaks import pieces
-from briefer.layout.tables import share
+from briefer.layout.tables import share, wishes
 from briefer.render.word.scripts import is_plain
 
 _LETTER = 0.55
@@ -46,16 +46,20 @@ _TWIP = 0.05
 
 def columns(table: Table, available: float, size: float, padding: float) -> list[float]:
     """The widths in points of a table's columns: full twentieths, which fill the available width."""
-    least, natural = [_NARROWEST] * len(table.columns), [_NARROWEST] * len(table.columns)
+    least, natural, amount = ([_NARROWEST] * len(table.columns) for _ in range(3))
     for row in table.header + table.rows:
         for column, cell in _single(row, len(table.columns)):
             scale = size * _SUBSTITUTE * (_BOLD if cell.heading else 1.0)
+            long = 0.0
             for words in lines(cell.blocks):
-                natural[column] = max(natural[column], _rough(words) * scale + 2 * padding + 1)
+                rough = _rough(words) * scale
+                natural[column], long = max(natural[column], rough + 2 * padding + 1), long + rough
                 longest = max(_unbroken(words), key=len)
                 if len(longest) * _WIDEST * scale > least[column]:
                     least[column] = max(least[column], width(longest) * scale + 2 * padding + 1)
-    return in_twips(share(available, least, natural, [column.weight for column in table.columns]))
+            amount[column] = max(amount[column], long)
+    asked = wishes(amount, [column.weight for column in table.columns])
+    return in_twips(share(available, least, natural, asked))
 
 
 def in_twips(shares: list[float]) -> list[float]:
