@@ -74,7 +74,7 @@ def graphemes(text: str) -> Iterator[str]:
         yield text[start:]
 
 
-_MOST_SHAPES = 20_000
+_MOST_SHAPES = 6_000
 
 
 class Shapes:

@@ -17,7 +17,7 @@ from briefer.layout.shaping import Glyph, Outlines, Source
 
 SOFT_HYPHEN = "\u00ad"
 
-_MOST_WORDS = 20_000
+_MOST_WORDS = 6_000
 """Words remembered of a font: one that is typed letter by letter leaves each of its beginnings."""
 
 _BLANKS = (0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF)
