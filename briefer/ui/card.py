@@ -165,7 +165,8 @@ class Badge(QLabel):
         self._shorten()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._words) + _AROUND_BADGE, super().sizeHint().height())
+        words = self.fontMetrics().horizontalAdvance(self._words) + 1  # which is rounded down
+        return QSize(words + _AROUND_BADGE, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST_BADGE, super().minimumSizeHint().height())

@@ -52,9 +52,12 @@ class Pages(QAbstractScrollArea):
 
     # -- what is shown -----------------------------------------------------------------------------------------------
 
-    def show_preview(self, preview: Preview, pictures: dict[int, QImage]) -> None:
-        """Show another state of the brief, with the pictures of the pages in view."""
-        anchor = self._anchor()
+    def show_preview(self, preview: Preview, pictures: dict[int, QImage], scale: float) -> None:
+        """Show another state of the brief, with the pictures of the pages in view, which were drawn at a scale.
+
+        Where its pages have another size, a view that fits their width comes to another scale by that.
+        """
+        anchor, zoom = self._anchor(), self.zoom
         self.preview = preview
         self._known = {}
         if self._sizes != preview.page_sizes:
@@ -63,14 +66,16 @@ class Pages(QAbstractScrollArea):
             self._laid = Geometry((), 1.0, -1)
         for index in [index for index in self._pictures if index >= preview.page_count]:
             del self._pictures[index]
-        self.show_pictures(preview, pictures)
+        self.show_pictures(preview, pictures, scale)
         self._lay_out(anchor)
         self.page_changed.emit()
+        if abs(self.zoom - zoom) > 1e-6:
+            self.zoom_changed.emit()
 
-    def show_pictures(self, preview: Preview, pictures: dict[int, QImage]) -> None:
-        """Take in pictures drawn at the present scale."""
+    def show_pictures(self, preview: Preview, pictures: dict[int, QImage], scale: float) -> None:
+        """Take in pictures drawn at a scale; those of another than the present one show until they are drawn anew."""
         for index, image in pictures.items():
-            self._pictures[index] = Shown(image, preview, self.device_scale)
+            self._pictures[index] = Shown(image, preview, scale)
         self.viewport().update()
 
     def missing(self) -> list[int]:

@@ -99,11 +99,10 @@ class PreviewPanel(QWidget):
         self._worker.submit("preview", work, self._show, self.failed.emit, self)
 
     def _show(self, made: _Made) -> None:
-        usable = made.pictures if abs(made.scale - self.pages.device_scale) < 1e-6 else {}
         self._session.scheme = made.scheme
         self._session.show_own(made.own_sections)
         self._offer(made.editions, made.edition)
-        self.pages.show_preview(made.preview, usable)
+        self.pages.show_preview(made.preview, made.pictures, made.scale)
         self.shown.emit()
 
     @property
@@ -138,8 +137,8 @@ class PreviewPanel(QWidget):
             return
 
         def show(pictures: dict[int, QImage]) -> None:
-            if preview is self.pages.preview and abs(scale - self.pages.device_scale) < 1e-6:
-                self.pages.show_pictures(preview, pictures)
+            if preview is self.pages.preview:
+                self.pages.show_pictures(preview, pictures, scale)
                 self.pages.forget_far()
             self._draw_missing()
 

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from briefer.ui.pages import Pages
@@ -67,7 +68,7 @@ def test_the_place_on_the_page_stays_when_the_zoom_changes(drive: Drive):
 def test_a_page_that_just_fills_the_view_comes_to_rest(drive: Drive):
     driver = drive(make_brief(title="Talks"))
     pages = Pages()
-    pages.show_preview(driver.fake.preview(driver.brief), {})
+    pages.show_preview(driver.fake.preview(driver.brief), {}, 1.0)
     pages.resize(507, 640)
     pages.show()
     asked: list[int] = []
@@ -79,6 +80,25 @@ def test_a_page_that_just_fills_the_view_comes_to_rest(drive: Drive):
     pages.close()
     busiest = max(asked.count(height) for height in asked)
     assert busiest <= 3, "at some height the zoom and the scroll bar kept changing one another"
+
+
+class Turned(FakePreview):
+    """Pages that lie on their side."""
+
+    @property
+    def page_sizes(self) -> tuple[tuple[float, float], ...]:
+        return tuple((height, width) for width, height in super().page_sizes)
+
+
+def test_pages_that_get_another_size_are_drawn_to_fit_it(drive: Drive, monkeypatch: pytest.MonkeyPatch):
+    driver = drive(make_brief(title="Talks"))
+    driver.settle()
+    pages, upright = driver.bench.preview.pages, driver.bench.preview._percent.text()
+    monkeypatch.setattr(driver.fake, "preview", lambda brief, edition="": Turned(brief))
+    driver.session.set("title", "Turned", "Change the title")
+    wait_until(lambda: isinstance(pages.preview, Turned) and not pages.missing(), "for the pages")
+    assert abs(pages._pictures[0].image.width() - pages._rect(0).width() * pages.devicePixelRatioF()) <= 1
+    assert driver.bench.preview._percent.text() != upright
 
 
 def test_pages_further_down_are_drawn_when_they_come_into_view(drive: Drive):
