@@ -83,7 +83,7 @@ def test_a_page_that_just_fills_the_view_comes_to_rest(drive: Drive):
 
 
 class Turned(FakePreview):
-    """Pages that lie on their side."""
+    """Pages that lie on their side, though what is drawn on them is as it was."""
 
     @property
     def page_sizes(self) -> tuple[tuple[float, float], ...]:
@@ -97,7 +97,8 @@ def test_pages_that_get_another_size_are_drawn_to_fit_it(drive: Drive, monkeypat
     monkeypatch.setattr(driver.fake, "preview", lambda brief, edition="": Turned(brief))
     driver.session.set("title", "Turned", "Change the title")
     wait_until(lambda: isinstance(pages.preview, Turned) and not pages.missing(), "for the pages")
-    assert abs(pages._pictures[0].image.width() - pages._rect(0).width() * pages.devicePixelRatioF()) <= 1
+    upright_width = driver.fake.preview(driver.brief).page_sizes[0][1]
+    assert abs(pages._pictures[0].image.width() - upright_width * pages.device_scale) <= 1
     assert driver.bench.preview._percent.text() != upright
 
 
