@@ -110,12 +110,14 @@ def _calendar(year: str, month: int, day: int, style: DateStyle, labels: Labels)
     if style.order == "iso" and year:
         return f"{year}-{month:02}" + (f"-{day:02}" if day else "")
     name = _month(month, style, labels)
-    if style.order == "month_day_year" and day:
+    month_first = style.order == "month_day_year" and day
+    if month_first:
         words = f"{name} {day}" + (f", {year}" if year else "")
     else:
         words = " ".join(part for part in (str(day) if day else "", name, year) if part)
     if style.weekday and day and int(year or 0):
-        words = f"{labels.weekdays[date(int(year), month, day).weekday()]} {words}"
+        weekday = labels.weekdays[date(int(year), month, day).weekday()]
+        words = f"{weekday}, {words}" if month_first else f"{weekday} {words}"
     return unbroken(words)
 
 

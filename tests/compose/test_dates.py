@@ -63,6 +63,8 @@ def test_a_date_is_written_out(edtf: str, expected: str) -> None:
     [
         ({"weekday": True}, "Thursday 30 October 2025"),
         ({"order": "month_day_year"}, "October 30, 2025"),
+        ({"order": "month_day_year", "weekday": True}, "Thursday, October 30, 2025"),
+        ({"order": "month_day_year", "weekday": True, "short_months": True}, "Thursday, Oct 30, 2025"),
         ({"order": "iso"}, "2025-10-30"),
         ({"short_months": True}, "30 Oct 2025"),
     ],
