@@ -7,6 +7,7 @@ from briefer.compose.memo import Made, Memo
 from briefer.compose.voice import Voice
 from briefer.model.brief import Brief
 from briefer.model.since import Since
+from briefer.template.kinds import USUAL_COLUMNS
 from briefer.template.schema import ColumnSetting, SectionSetting
 
 
@@ -30,12 +31,13 @@ class Scope:
         """Makes a value, or gives the one made of the same parts at the last composition."""
         return self.memo.of((self.key, key), (self.voice, self.section, *parts), make)
 
-    def columns(self, *usual: tuple[str, float]) -> tuple[ColumnSetting, ...]:
+    def columns(self) -> tuple[ColumnSetting, ...]:
         """The columns of the section's table: the template's, or the usual ones."""
         if self.section.columns:
             return self.section.columns
+        kind = self.section.kind
 
         def make() -> tuple[ColumnSetting, ...]:
-            return tuple(ColumnSetting(field=field, weight=weight) for field, weight in usual)
+            return tuple(ColumnSetting(field=field, weight=weight) for field, weight in USUAL_COLUMNS[kind])
 
-        return self.memo.of((self.key, "columns", usual), (), make)
+        return self.memo.of((self.key, "columns", kind), (), make)

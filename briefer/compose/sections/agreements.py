@@ -10,7 +10,6 @@ from briefer.document.runs import Text
 from briefer.model.parts import Agreement
 
 _GROUPS = (("yes", "outcomes"), ("unknown", "outcome_unknown"), ("no", "cited"))
-_USUAL = (("title", 3.0), ("type", 1.5), ("parties", 1.3), ("status", 1.5))
 _WITH_STATUS = ("signed", "in_force", "expires")
 """Dates that stand under the status, where they have no column."""
 
@@ -27,7 +26,7 @@ def agreements(scope: Scope) -> Blocks:
 
 
 def _grid(scope: Scope) -> Grid:
-    columns = scope.columns(*_USUAL)
+    columns = scope.columns()
     fields = {column.field for column in columns}
     dates = tuple(field for field in _WITH_STATUS if field not in fields) if "status" in fields else ()
 

@@ -28,8 +28,7 @@ def agenda(scope: Scope) -> Blocks:
     def _points(item: AgendaItem, path: str) -> Blocks:
         return (point_list(scope, item.points, f"{path}/points"),) if item.points else ()
 
-    usual = (("start", 0.7), ("title", 4.0), ("minutes", 0.8), ("lead", 1.2), ("press", 0.7))
-    columns = scope.columns(*usual)
+    columns = scope.columns()
     apart = {column.field for column in columns}
     return (Grid(scope, "agenda", columns, ("notes", "points"), "title", cell).table(scope.brief.agenda),)
 
@@ -45,7 +44,7 @@ def figures(scope: Scope) -> Blocks:
         runs = joined(parts, " ")
         return (Paragraph(_number_kept(runs, f"{path}/value"), origin=f"{path}/value"),) if runs else ()
 
-    columns = scope.columns(("label", 3.0), ("value", 1.6), ("as_of", 1.0))
+    columns = scope.columns()
     apart = {column.field for column in columns}
     grid = Grid(scope, "figures", columns, ("qualifier", "unit", "period"), "value", cell)
     return (grid.table(scope.brief.figures),)
@@ -60,8 +59,7 @@ def _number_kept(runs: Runs, value: str) -> Runs:
 
 def mechanisms(scope: Scope) -> Blocks:
     """Standing bodies and channels."""
-    usual = (("name", 2.4), ("kind", 1.4), ("last_met", 1.0), ("next", 1.0))
-    return (Grid(scope, "mechanisms", scope.columns(*usual)).table(scope.brief.mechanisms),)
+    return (Grid(scope, "mechanisms", scope.columns()).table(scope.brief.mechanisms),)
 
 
 def follow_ups(scope: Scope) -> Blocks:
@@ -88,8 +86,7 @@ def _grouped(scope: Scope, promises: tuple[FollowUp, ...]) -> Table:
 
 
 def _grid(scope: Scope, *, without: str = "") -> Grid:
-    usual = (("action", 3.2), ("owner", 1.3), ("due", 1.3), ("strength", 0.9), ("status", 0.9))
-    columns = tuple(column for column in scope.columns(*usual) if column.field != without)
+    columns = tuple(column for column in scope.columns() if column.field != without)
     sources = {item.id: item for item in (*scope.brief.agenda, *scope.brief.agreements, *scope.brief.issues)}
 
     def cell(promise: FollowUp, field: str, path: str) -> Blocks | None:

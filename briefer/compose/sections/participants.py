@@ -13,8 +13,6 @@ from briefer.document.runs import Runs
 from briefer.model.meeting import Delegation, Participant
 from briefer.template.schema import ColumnSetting
 
-_USUAL = (("name", 1.6), ("posts", 1.4), ("organisation", 1.3), ("role", 1.0), ("attendance", 0.8))
-
 Sides = Sequence[tuple[Delegation, Sequence[Participant]]]
 Columns = tuple[ColumnSetting, ...]
 
@@ -98,11 +96,11 @@ def _apart(scope: Scope, sides: Sides) -> Blocks:
 def _columns(scope: Scope, sides: Sides) -> Columns:
     """The columns in which something stands for any delegation."""
     used = {column.field for side, persons in sides if persons for column in _grid(scope, side).used(persons)}
-    return tuple(column for column in scope.columns(*_USUAL) if column.field in used) or scope.columns(*_USUAL)[:1]
+    return tuple(column for column in scope.columns() if column.field in used) or scope.columns()[:1]
 
 
 def _grid(scope: Scope, side: Delegation) -> Grid:
-    columns = scope.columns(*_USUAL)
+    columns = scope.columns()
     apart = {column.field for column in columns}
 
     def cell(person: Participant, field: str, own: str) -> Blocks | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefer.errors import BrieferError
+from briefer.template.kinds import USUAL_COLUMNS
 from briefer.template.offers import offers
 from briefer.template.trying import LETTERHEAD
 from briefer.ui import style
@@ -199,7 +200,15 @@ class SettingRow(QWidget):
 
     def _value(self) -> Any:
         value = self._draft.value(self.key)
+        if not value and self.spec.control is Control.COLUMNS:
+            return self._usual_columns()
         return self.spec.default if value is None and not self.spec.optional else value
+
+    def _usual_columns(self) -> list[dict[str, object]]:
+        """The columns that are printed while none are stated: from them a person ticks more, and takes away."""
+        section = section_of(self._draft.template, self.key)
+        usual = USUAL_COLUMNS.get(section.kind, ()) if section else ()
+        return [{"field": field, "weight": weight} for field, weight in usual]
 
     def _show_source(self) -> None:
         """Say whose value it is: the template's own can be given back to the parent."""
