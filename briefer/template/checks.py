@@ -106,9 +106,11 @@ def _section(section: SectionSetting) -> Iterator[str]:
             yield f"without: what it lists has no field “{field}”{nearest(field, known) or '.'}"
     if section.fields and section.kind != "custom":
         yield "fields: only a section of the kind custom has fields of the office's own."
-    for own in section.fields:
-        if (own.type == "choice") != bool(own.choices):
-            yield f"fields.{own.key}.choices: a choice has choices, and no other field has."
+    for number, own in enumerate(section.fields, 1):
+        if own.type == "choice" and not own.choices:
+            yield f"fields.{number}.choices: “{own.title}” has nothing to choose from; list what may be chosen."
+        elif own.choices and own.type != "choice":
+            yield f"fields.{number}.choices: “{own.title}” is no choice; take these out, or make its type choice."
     layouts = LAYOUTS.get(section.kind, ())
     if section.layout and section.layout not in layouts:
         hint = nearest(section.layout, layouts) or _listed(layouts)

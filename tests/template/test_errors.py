@@ -84,6 +84,14 @@ def told(folder: Path, settings: str, **labels: str) -> str:
             "[sections.x]\nkind = 'custom'\nfields = [{key='a', title='x'}, {key='a', title='y'}]",
             "sections.x.fields: “a” stands there twice.",
         ),
+        (
+            "[sections.x]\nkind = 'custom'\nfields = [{key='a', title='x'}, {key='b', title='Car', type='choice'}]",
+            "sections.x.fields.2.choices: “Car” has nothing to choose from; list what may be chosen.",
+        ),
+        (
+            "[sections.x]\nkind = 'custom'\nfields = [{key='a', title='Seats', type='number', choices=['2']}]",
+            "sections.x.fields.1.choices: “Seats” is no choice; take these out, or make its type choice.",
+        ),
         ("[page]\nsize = 'A5'\n[page.margins]\nleft = 60\nright = 60", "page.margins: they leave 28 by 162 mm"),
         ("[logo]\nalt = 'x'\nfile = '" + "a" * 300 + "'", "logo.file: there is no file “aaa"),
         ("[fonts.Own]\nregular = 'a\\u0000'", "fonts.Own.regular: "),

@@ -18,7 +18,7 @@ from briefer.ui.templates.specs import chapters
 from briefer.ui.templates.ticks import Ticks
 from briefer.ui.workshop import WorkshopService
 from tests.briefs import make_brief
-from tests.template.offices import office
+from tests.template.offices import CHILD, OWN_FIELDS, office
 from tests.ui.driver import Driver, wait_until
 from tests.ui.shaping import BY_HAND, Shaping
 from tests.ui.test_accessibility import describe, focusable, mnemonics, name_of
@@ -101,10 +101,26 @@ def test_columns_are_ticked(shape: Shape) -> None:
     shaping.window.go_to("sections.follow_ups.columns")
     ticks = QApplication.focusWidget()
     assert isinstance(ticks, Ticks)
-    shaping.press(Qt.Key.Key_Home)
+    assert ticks.value() == ["action", "owner", "due", "strength", "status"], "the usual ones, that are printed"
+    ticks.choose("group")
     shaping.press(Qt.Key.Key_Space)
-    columns = shaping.template.sections["follow_ups"].columns
-    assert [column.field for column in columns] == [ticks.current]
+    assert _fields_of(shaping, "follow_ups") == ["action", "owner", "due", "strength", "status", "group"]
+    ticks.choose("due")
+    shaping.press(Qt.Key.Key_Space)
+    assert _fields_of(shaping, "follow_ups") == ["action", "owner", "strength", "status", "group"]
+
+
+def test_the_usual_columns_keep_their_widths_when_one_is_unticked(shape: Shape) -> None:
+    shaping = shape()
+    shaping.window.go_to("sections.agreements.columns")
+    QApplication.focusWidget().choose("parties")  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+    shaping.press(Qt.Key.Key_Space)
+    columns = shaping.template.sections["agreements"].columns
+    assert [(column.field, column.weight) for column in columns] == [("title", 3), ("type", 1.5), ("status", 1.5)]
+
+
+def _fields_of(shaping: Shaping, section: str) -> list[str]:
+    return [column.field for column in shaping.template.sections[section].columns]
 
 
 @pytest.mark.parametrize("key", ["sections.participants.without", "editions.standard.withhold"])
@@ -170,6 +186,29 @@ def test_a_placeholder_is_offered_where_it_may_stand_and_a_wrong_one_told_there(
     row = shaping.control("footer.0.centre").parentWidget()
     assert isinstance(row, SettingRow)
     assert "did you mean “page”?" in row.findChild(QLabel, "problem").text()  # pyright: ignore[reportOptionalMemberAccess]
+
+
+def test_what_is_wrong_in_one_of_several_tables_stands_at_its_setting_and_is_gone_to(shape: Shape) -> None:
+    office(settings.user_templates(), CHILD + '[sections.visit]\nkind = "custom"\n' + OWN_FIELDS, "visiting")
+    shaping = shape()
+    shaping.open("visiting")
+    shaping.window.go_to("sections.visit.fields.1.type")
+    wait_until(lambda: _key_in_hand() == "sections.visit.fields.1.type", "for the form of the section")
+    shaping.choose("sections.visit.fields.1.type", "choice")
+    row = shaping.control("sections.visit.fields.1.choices").parentWidget()
+    assert isinstance(row, SettingRow)
+    problem = row.findChild(QLabel, "problem")
+    assert "“Arrives” has nothing to choose from; list what may be chosen." in problem.text()  # pyright: ignore[reportOptionalMemberAccess]
+    shaping.chapter("Page")
+    assert not shaping.window.save()
+    shaping.button("Go there").click()
+    wait_until(lambda: _key_in_hand() == "sections.visit.fields.1.choices", "for the setting that is wrong")
+
+
+def _key_in_hand() -> str:
+    """The setting whose control has the focus."""
+    focus = QApplication.focusWidget()
+    return str(focus.property(KEY)) if focus and focus.isVisible() else ""
 
 
 def test_a_word_is_changed_in_one_language(shape: Shape) -> None:

@@ -16,7 +16,7 @@ from briefer.template.compare import Difference
 from briefer.template.editing import with_order, with_setting, without_setting
 from briefer.template.outside import Merged, merge_texts
 from briefer.template.schema import OfficeTemplate
-from briefer.template.trying import Tried
+from briefer.template.trying import Problem, Tried
 from briefer.ui.sentences import say
 from briefer.ui.templates.specs import Key
 from briefer.ui.typing_run import Runs
@@ -102,6 +102,13 @@ class Draft(QObject):
         """Whether something is wrong with a setting, or anywhere inside it."""
         dotted = _counted(key)
         return any(problem.key == dotted or problem.key.startswith(f"{dotted}.") for problem in self.tried.problems)
+
+    def place_of(self, problem: Problem) -> str:
+        """The key with dots of the setting in which a problem stands, with the tables of a list counted from 0."""
+        place: list[str | int] = []
+        for step in problem.key.split("."):
+            place.append(int(step) - 1 if step.isdecimal() and isinstance(self.value(tuple(place)), list) else step)
+        return ".".join(map(str, place))
 
     def problem_of_list(self, key: Key) -> str:
         """What is wrong with a list of tables, or with one of them, and with none of the settings in these."""

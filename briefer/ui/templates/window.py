@@ -318,7 +318,7 @@ class TemplateWindow(QMainWindow):
         if draft.tried.problems:
             problem = draft.tried.problems[0]
             sentence = self.tr("It is not saved yet: {0}").format(f"{problem.key}: {problem.message}".lstrip(": "))
-            self.messages.warn(sentence, [(self.tr("Go there"), lambda: self.go_to(problem.key))])
+            self.messages.warn(sentence, [(self.tr("Go there"), lambda: self.go_to(draft.place_of(problem)))])
             return False
         try:
             draft.save()
