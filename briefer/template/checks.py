@@ -1,6 +1,6 @@
 """What the schema alone can't see: names that refer to nothing, files of the wrong kind, labels that are missing."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from briefer.template.files import font_problem, read_picture
 from briefer.template.heading_numbers import format_problem
 from briefer.template.kinds import LAYOUTS, ROWS, part_of
 from briefer.template.labels import part_key, parts
+from briefer.template.merging import Settings
 from briefer.template.placeholders import wrong_placeholders
 from briefer.template.problems import nearest, unknown_style
 from briefer.template.required import unknown_name
@@ -23,11 +24,14 @@ _MOST_NAMED = 3
 """Missing labels that are named."""
 
 
-def check(template: OfficeTemplate, file: Path) -> None:
-    """Raises TemplateError for the first thing in a merged template that can't be right."""
+def check(template: OfficeTemplate, file: Path, stated: Sequence[Settings] = ()) -> None:
+    """Raises TemplateError for the first thing in a merged template that can't be right.
+
+    ``stated`` is what it states itself, then what those state that it extends.
+    """
     for problem in chain(
         senseless(template), _names(template), _styles(template), wrong_placeholders(template), _sections(template),
-        _editions(template), _levels(template), contrasts(template), _labels(template), _required(template),
+        _editions(template), _levels(template), contrasts(template, stated), _labels(template), _required(template),
         _files(template), _name_order(template), _heading_formats(template),
     ):  # fmt: skip
         raise TemplateError(f"{file}: {problem}")

@@ -1,8 +1,9 @@
 """Contrast: every colour of text stands out from every ground it may stand on (WCAG 2.1, success criterion 1.4.3)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from briefer.template.merging import Settings
 from briefer.template.schema import OfficeTemplate
 
 _ENOUGH = 4.5
@@ -18,14 +19,30 @@ class _Pair(NamedTuple):
     fill: str
 
 
-def contrasts(template: OfficeTemplate) -> Iterator[str]:
-    """What is wrong with each pair of colours that lies too close."""
+def contrasts(template: OfficeTemplate, stated: Sequence[Settings] = ()) -> Iterator[str]:
+    """What is wrong with each pair of colours that lies too close.
+
+    It stands at the ground where that is what made it wrong: ``stated`` is what the template and those it extends
+    state, the template's own first.
+    """
     for pair in (*_on_paper(template), *_on_grounds(template)):
         if (ratio := contrast(pair.ink, pair.fill)) < _ENOUGH:
+            key, pair_in_words = pair.key, f"{pair.ink} on {pair.ground} ({pair.fill})"
+            if _is_grounds_doing(pair, stated):
+                key, pair_in_words = pair.ground, f"{pair.key} ({pair.ink}) on {pair.fill}"
             yield (
-                f"{pair.key}: {pair.ink} on {pair.ground} ({pair.fill}) has a contrast of {ratio:.1f} to 1, "
+                f"{key}: {pair_in_words} has a contrast of {ratio:.1f} to 1, "
                 f"and text needs {_ENOUGH} to 1; take a darker or lighter colour."
             )
+
+
+def _is_grounds_doing(pair: _Pair, stated: Sequence[Settings]) -> bool:
+    """Whether the ground of a pair is the template's own, or nearer to it than the ink."""
+    for settings in stated:
+        colours = {f"colours.{name}" for name in settings.get("colours", {})}
+        if pair.ground in colours or pair.key in colours:
+            return pair.ground in colours
+    return False
 
 
 def _on_paper(template: OfficeTemplate) -> Iterator[_Pair]:

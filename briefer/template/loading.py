@@ -159,7 +159,7 @@ def joined(layers: Sequence[Layer]) -> OfficeTemplate:
     merged |= {name: layers[0].settings.get(name, "") for name in _ABOUT_ITSELF}
     template = _validated(merged, layers[0].file)
     try:
-        checks.check(template, layers[0].file)
+        checks.check(template, layers[0].file, [layer.settings for layer in layers])
     except TemplateError as error:
         raise TemplateError(f"{error}{_inherited(str(error), layers)}") from error
     notes = checks.untranslated(template)

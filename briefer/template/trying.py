@@ -16,6 +16,8 @@ from briefer.template.schema import OfficeTemplate
 LETTERHEAD = "letterhead"
 USUAL = ""
 _MOST_PROBLEMS = 20
+_WRONG_TOGETHER = {"colours.table_head": ("colours", "table_head_ink")}
+"""What goes with a setting whose form is right: it was chosen for that one, and isn't to be judged by another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ def tried(templates: Templates, folder: Path, text: str, name: str = "") -> Trie
     """What the template in a folder would be with another text."""
     problems: list[Problem] = []
     while len(problems) < _MOST_PROBLEMS:
+        layers: tuple[Layer, ...] = ()
         try:
             layers = templates.layers(folder, name, text)
             return Tried(joined(layers), tuple(problems), layers)
@@ -55,6 +58,8 @@ def tried(templates: Templates, folder: Path, text: str, name: str = "") -> Trie
             problem = _problem(str(error), folder / TEMPLATE_FILE)
         problems.append(problem)
         shorter = _without(text, problem.key)
+        if layers and problem.key in _WRONG_TOGETHER:
+            shorter = without_setting(shorter, _WRONG_TOGETHER[problem.key])
         if shorter == text:
             break
         text = shorter

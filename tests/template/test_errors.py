@@ -103,7 +103,7 @@ def told(folder: Path, settings: str, **labels: str) -> str:
             "[colours]\nsecondary = '#aaaaaa'",
             "colours.secondary: #aaaaaa on the page (#ffffff) has a contrast",
         ),
-        ("[colours]\ntable_head = '#eeeeee'", "colours.table_head_ink: #ffffff on colours.table_head (#eeeeee)"),
+        ("[colours]\ntable_head = '#eeeeee'", "colours.table_head: colours.table_head_ink (#ffffff) on #eeeeee has"),
         ("language = 'fr'", "language: there are no labels for “fr”; add labels/fr.toml."),
         (
             "[fonts.Own]\nregular = '../../secret.ttf'",

@@ -30,6 +30,38 @@ def test_what_is_wrong_is_told_by_its_key_and_left_out(tmp_path: Path) -> None:
     assert (result.template.page.size, result.template.colours.heading) == ("A4", "#102030")
 
 
+HEAD = 'table_head = "#ffffff"\n'
+INK = 'ink = "#999999"\n'
+HEAD_INK = 'table_head_ink = "#eeeeee"\n'
+
+
+@pytest.mark.parametrize(
+    ("colours", "expected"),
+    [
+        (HEAD, ["colours.table_head"]),
+        (HEAD + HEAD_INK, ["colours.table_head"]),
+        (INK + HEAD + HEAD_INK, ["colours.table_head", "colours.ink"]),
+        ('table_head = "#223344"\ntable_head_ink = "#334455"\n', ["colours.table_head"]),
+        ('table_head_ink = "#334455"\n', ["colours.table_head_ink"]),
+        ('table_head = "white"\ntable_head_ink = "#1"\n', ["colours.table_head", "colours.table_head_ink"]),
+        (INK + 'stripe = "#777777"\n', ["colours.ink", "colours.stripe"]),
+    ],
+)
+def test_colours_too_close_are_told_once_at_a_key_that_the_text_states(
+    tmp_path: Path, colours: str, expected: list[str]
+) -> None:
+    result = tried(SHIPPED, office(tmp_path, CHILD), CHILD + "[colours]\n" + colours)
+    assert [problem.key for problem in result.problems] == expected
+    assert result.template
+
+
+def test_a_pair_of_colours_that_a_parent_made_wrong_is_told_where_the_nearer_of_them_stands(tmp_path: Path) -> None:
+    parent = office(tmp_path, CHILD + "[colours]\n" + HEAD, "parent")
+    [problem] = tried(Templates([tmp_path, shipped_templates()]), office(tmp_path, ""), 'extends = "parent"').problems
+    assert problem.key == "colours.table_head"
+    assert f"taken over from {parent / 'template.toml'}" in problem.message
+
+
 def test_a_table_goes_when_what_it_breaks_is_the_parents(tmp_path: Path) -> None:
     result = tried(SHIPPED, office(tmp_path, CHILD), CHILD + '[[marking.levels]]\nname = "Open"\n')
     assert [problem.key for problem in result.problems] == ["marking.unmarked"]
