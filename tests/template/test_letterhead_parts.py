@@ -19,6 +19,7 @@ from tests.briefs import full_brief, make_brief
 from tests.compose.pages import TODAY
 from tests.template import letterheads
 from tests.template.letterheads import saved
+from tests.template.ministries import MINISTRIES
 from tests.template.offices import CHILD
 from tests.template.test_letterhead import with_letterhead
 from tests.verapdf import broken_rules, needs_verapdf
@@ -174,7 +175,7 @@ def test_a_format_that_is_none_is_named(wrong: str) -> None:
 @needs_verapdf
 def test_no_rule_is_broken_by_pages_on_any_letterhead(tmp_path: Path) -> None:
     files: dict[str, bytes] = {}
-    for name, make in letterheads.ALL.items():
+    for name, make in (letterheads.ALL | MINISTRIES).items():
         template = read(tmp_path / name, make)
         files[name] = pdf(compose(full_brief(), template, TODAY), theme(template))
     found = dict(zip(files, broken_rules(*files.values()), strict=True))
