@@ -53,8 +53,7 @@ def _letterhead(template: OfficeTemplate) -> Letterhead | None:
     path = Path(template.letterhead)
     stated, found = OfficeTemplate.model_validate(read_letterhead(path)), letterhead(path)
     header, footer = len(stated.header), len(stated.footer)
-    has_header = template.header[:header] == stated.header
-    has_footer = template.footer[len(template.footer) - footer :] == stated.footer
+    has_header, has_footer = has_header_of(template, stated), has_footer_of(template, stated)
     numbering, own_formats = template.numbering, stated.numbering.heading_formats
     return replace(
         found,
@@ -66,6 +65,16 @@ def _letterhead(template: OfficeTemplate) -> Letterhead | None:
         has_logo=has_header and template.logo == stated.logo and found.prints(template.logo.file.rpartition("#")[2]),
         numbers=len(own_formats) if numbering.headings and numbering.heading_formats == own_formats else 0,
     )  # fmt: skip
+
+
+def has_header_of(template: OfficeTemplate, letterhead: OfficeTemplate) -> bool:
+    """Whether a header begins with a letterhead's lines as they are; else the letterhead's look is not printed."""
+    return template.header[: len(letterhead.header)] == letterhead.header
+
+
+def has_footer_of(template: OfficeTemplate, letterhead: OfficeTemplate) -> bool:
+    """Whether a footer ends with a letterhead's lines as they are."""
+    return template.footer[len(template.footer) - len(letterhead.footer) :] == letterhead.footer
 
 
 def _own_fonts(template: OfficeTemplate, stated: OfficeTemplate) -> Iterator[str]:

@@ -12,6 +12,7 @@ from briefer.errors import TemplateError
 from briefer.template.editing import stated, without_setting
 from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, holds, joined
 from briefer.template.schema import OfficeTemplate
+from briefer.template.theme import has_footer_of, has_header_of
 
 LETTERHEAD = "letterhead"
 USUAL = ""
@@ -44,6 +45,14 @@ class Tried:
             if holds(layer.letterhead, key):
                 return LETTERHEAD
         return USUAL
+
+    def loses_letterhead(self, strip: str) -> bool:
+        """Whether the lines of the ``header`` or ``footer`` are no longer the letterhead's, and so its look is gone."""
+        found = next((layer.letterhead for layer in self.layers if layer.letterhead), {})
+        if self.template is None or not found.get(strip):
+            return False
+        has = {"header": has_header_of, "footer": has_footer_of}[strip]
+        return not has(self.template, OfficeTemplate.model_validate({strip: found[strip]}))
 
 
 def tried(templates: Templates, folder: Path, text: str, name: str = "") -> Tried:

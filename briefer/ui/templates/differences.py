@@ -5,10 +5,11 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from briefer.template.compare import Difference
 from briefer.ui import style
+from briefer.ui.sentences import say
 from briefer.ui.templates.specs import words
 
 _LONGEST = 160
@@ -28,7 +29,10 @@ class Differences(QTableWidget):
         self.setHorizontalHeaderLabels([self.tr("Setting"), self.tr("Parent"), self.tr("Here")])
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setDefaultSectionSize(190)
-        self.horizontalHeader().setStretchLastSection(True)
+        for column in (1, 2):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().sectionResized.connect(self._fit_rows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setStyleSheet("QTableView::item { padding: 0 6px; }")
@@ -44,17 +48,32 @@ class Differences(QTableWidget):
         self.setRowCount(len(found))
         for row, difference in enumerate(found):
             name = setting_in_words(difference.key.split("."))
-            for column, text in enumerate((name, *_sides(difference.before, difference.after))):
+            for column, text in enumerate((name, *_shown(difference))):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.UserRole, difference.key)
                 item.setToolTip(style.tip(text))
                 self.setItem(row, column, item)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Give each row the height that its texts have in columns of this width."""
         self.resizeRowsToContents()
-        height = self.horizontalHeader().height() + sum(self.rowHeight(row) for row in range(len(found))) + 4
+        height = self.horizontalHeader().height() + sum(self.rowHeight(row) for row in range(self.rowCount())) + 4
         self.setFixedHeight(min(max(height, 80), _MOST_HEIGHT))
 
     def _choose(self, item: QTableWidgetItem) -> None:
         self.chosen.emit(str(item.data(Qt.ItemDataRole.UserRole)))
+
+
+def _shown(difference: Difference) -> tuple[str, str]:
+    """Both sides of a difference. Notes are whole sentences of ours, which stand nowhere else in full."""
+    if difference.key != "notes":
+        return _sides(difference.before, difference.after)
+    return _notes(difference.before), _notes(difference.after)
+
+
+def _notes(notes: object) -> str:
+    return "\n".join(say(note) for note in cast("list[str]", notes or [])) or "–"
 
 
 def _sides(before: object, after: object) -> tuple[str, str]:

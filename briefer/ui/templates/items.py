@@ -32,6 +32,11 @@ class Items(QWidget):
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
         style.give_role(self._problem, "problem")
+        self._note = QLabel(self)
+        self._note.setObjectName("note")
+        self._note.setWordWrap(True)
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+        style.give_role(self._note, "problem")
         self.add = link(self.tr("Add to “{0}”").format(self._title), "plus", self)
         self.add.clicked.connect(self._add)
         self._source = QLabel(self)
@@ -49,6 +54,7 @@ class Items(QWidget):
         column.setSpacing(style.GAP)
         column.addLayout(self._rows)
         column.addWidget(self._problem)
+        column.addWidget(self._note)
         column.addLayout(foot)
         self.frames: list[QFrame] = []
         draft.changed.connect(self.refresh)
@@ -68,6 +74,19 @@ class Items(QWidget):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         self._show_source()
+        self._show_note()
+
+    def _show_note(self) -> None:
+        """Say that a letterhead's look went with the lines that were changed."""
+        draft, (name, *_) = self._draft, self._key
+        is_lost = name in ("header", "footer") and draft.stated(self._key) is not None
+        is_lost = is_lost and draft.tried.loses_letterhead(str(name))
+        lost = self.tr(
+            "These lines are no longer those of the letterhead, so they are printed plainly: its pictures, rules, "
+            "colours and alignment are gone from here. Undo brings them back, and so does “{0}”."
+        )
+        self._note.setText(lost.format(self._back.text()) if is_lost else "")
+        self._note.setVisible(is_lost)
 
     def _show_source(self) -> None:
         own, locked = self._draft.stated(self._key) is not None, self._draft.read_only

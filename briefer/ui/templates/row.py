@@ -13,6 +13,7 @@ from briefer.template.offers import offers
 from briefer.template.trying import LETTERHEAD
 from briefer.ui import style
 from briefer.ui.editors import Editor
+from briefer.ui.sentences import say
 from briefer.ui.templates.columns import ColumnsField
 from briefer.ui.templates.draft import Draft
 from briefer.ui.templates.editors import (
@@ -118,6 +119,9 @@ class SettingRow(QWidget):
         self._help.setText(self.spec.help)
         grid.addWidget(self._help, 1, 1)
         grid.addWidget(self._problem, 2, 1)
+        self._notes = _line("label", self)
+        self._notes.setObjectName("notes")
+        grid.addWidget(self._notes, 3, 1)
         self._back.setVisible(False)
 
     def _is_short(self) -> bool:
@@ -187,6 +191,7 @@ class SettingRow(QWidget):
         self.editor.setEnabled(not self._draft.read_only)
         self.setVisible(self._applies(value))
         self._show_source()
+        self._show_notes()
         problem = self._draft.problem(self.key)
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
@@ -209,6 +214,12 @@ class SettingRow(QWidget):
         section = section_of(self._draft.template, self.key)
         usual = USUAL_COLUMNS.get(section.kind, ()) if section else ()
         return [{"field": field, "weight": weight} for field, weight in usual]
+
+    def _show_notes(self) -> None:
+        """Say beside the letterhead what it asks for and is not here, and what stands in for that."""
+        notes = self._draft.template.notes if self.key == ("letterhead",) else ()
+        self._notes.setText("\n".join(say(note) for note in notes))
+        self._notes.setVisible(bool(notes))
 
     def _show_source(self) -> None:
         """Say whose value it is: the template's own can be given back to the parent."""
