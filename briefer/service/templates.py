@@ -232,7 +232,10 @@ class Stationer:
         return self.templates.load_folder(folder)
 
     def problems(self, folder: Path) -> tuple[str, ...]:
-        """What is wrong with the template in a folder, a sentence each, in the order of its file."""
+        """What is wrong with the template in a folder, a sentence each, in the order of its file.
+
+        What is wrong with the one that it extends stands first: it may be why the rest is wrong.
+        """
         try:
             self.check(folder)
             return ()
@@ -243,7 +246,8 @@ class Stationer:
         except TemplateError:
             return (first,)
         file = folder / TEMPLATE_FILE
-        found = sorted(self.try_text(folder, text).problems, key=lambda one: line_of(text, one.key.split(".")))
+        problems = self.try_text(folder, text).problems
+        found = sorted(problems, key=lambda one: (one.key != "extends", line_of(text, one.key.split("."))))
         said = [f"{file}: {one.key}: {one.message}" if one.key else one.message for one in found]
         whole = [first if one in first else one for one in said]
         return tuple(dict.fromkeys(whole if first in whole else (first, *whole)))

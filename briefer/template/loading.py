@@ -161,19 +161,34 @@ def joined(layers: Sequence[Layer]) -> OfficeTemplate:
     try:
         checks.check(template, layers[0].file, [layer.settings for layer in layers])
     except TemplateError as error:
-        raise TemplateError(f"{error}{_inherited(str(error), layers)}") from error
+        raise TemplateError(_placed(str(error), layers)) from error
     notes = checks.untranslated(template)
     return template.model_copy(update={"notes": (*template.notes, *notes)}) if notes else template
 
 
-def _inherited(sentence: str, layers: Sequence[Layer]) -> str:
-    """Where a wrong setting stands, when the template itself doesn't state it and a change of another made it wrong."""
-    key = sentence.removeprefix(f"{layers[0].file}: ").partition(": ")[0]
+def _placed(sentence: str, layers: Sequence[Layer]) -> str:
+    """A sentence with the file of labels in which it stands; or else with the template that states what is wrong, where
+    that is another, whose change may have made it wrong."""
+    key, _, message = sentence.removeprefix(f"{layers[0].file}: ").partition(": ")
     stating = next((layer for layer in layers if holds(layer.settings, key.split("."))), layers[0])
+    file, key_in_file = _labels_file(stating, key)
     if stating is layers[0]:
-        return ""
+        return f"{file}: {key_in_file}: {message}" if file else sentence
     through = f", by way of {layers[1].file}" if stating is not layers[1] else ""
-    return f" This is taken over from {stating.file}{through}: state {key} in this template too, or correct it there."
+    where = file or stating.file
+    return (
+        f"{sentence} This is taken over from {where}{through}: state {key} in this template too, or correct it there."
+    )
+
+
+def _labels_file(layer: Layer, key: str) -> tuple[Path | None, str]:
+    """The file of labels in which a key stands, and the key as that file has it; none where it stands in no such."""
+    table, _, rest = key.partition(".")
+    language, _, inside = rest.partition(".")
+    file = layer.folder / "labels" / f"{language}.toml"
+    if table != "labels" or not inside or not file.is_file() or not holds(_read_toml(file), inside.split(".")):
+        return None, ""
+    return file, inside
 
 
 def holds(settings: object, key: Sequence[str]) -> bool:

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefer.errors import TemplateError
-from briefer.template.editing import stated, without_setting
+from briefer.template.editing import stated, with_setting, without_setting
 from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, holds, joined
 from briefer.template.schema import OfficeTemplate
 from briefer.template.theme import has_footer_of, has_header_of
 
 LETTERHEAD = "letterhead"
 USUAL = ""
+_BASE = "base"
 _MOST_PROBLEMS = 20
 _WRONG_TOGETHER = {"colours.table_head": ("colours", "table_head_ink")}
 """What goes with a setting whose form is right: it was chosen for that one, and isn't to be judged by another."""
@@ -66,7 +67,7 @@ def tried(templates: Templates, folder: Path, text: str, name: str = "") -> Trie
         except TemplateError as error:
             problem = _problem(str(error), folder / TEMPLATE_FILE)
         problems.append(problem)
-        shorter = _without(text, problem.key)
+        shorter = _without(text, problem.key) if problem.key != "extends" else _on_base(text)
         if layers and problem.key in _WRONG_TOGETHER:
             shorter = without_setting(shorter, _WRONG_TOGETHER[problem.key])
         if shorter == text:
@@ -82,6 +83,11 @@ def _problem(sentence: str, file: Path) -> Problem:
     if own == sentence or not colon or " " in key.partition(".")[0]:
         return Problem("", own)
     return Problem(key, message)
+
+
+def _on_base(text: str) -> str:
+    """The text of a template on the plain one: on none, what it leaves out would be wrong too."""
+    return text if stated(text, ("extends",)) == _BASE else with_setting(text, ("extends",), _BASE)
 
 
 def _without(text: str, key: str) -> str:

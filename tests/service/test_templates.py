@@ -163,6 +163,19 @@ def test_faults_are_told_in_the_order_of_the_file(tmp_path: Path) -> None:
     assert told == [*in_order, "page.orientation", "numbering.paragraphs"]
 
 
+@pytest.mark.parametrize("parent", ["nobody", "office"])
+def test_a_wrong_parent_is_told_first_and_nothing_that_follows_from_it(tmp_path: Path, parent: str) -> None:
+    folder = office(tmp_path, f'title = "Ours"\nversion = 2\nextends = "{parent}"\n[page]\nsize = "A9"\n')
+    told = [problem.partition("template.toml: ")[2].partition(": ")[0] for problem in Stationer().problems(folder)]
+    assert told == ["extends", "version", "page.size"]
+
+
+def test_what_is_wrong_in_a_file_of_labels_is_told_with_that_file(tmp_path: Path) -> None:
+    folder = office(tmp_path, CHILD, id='[fields.meeting]\ndat = "Tanggal"\n')
+    [problem] = Stationer().problems(folder)
+    assert problem.startswith(f"{folder / 'labels' / 'id.toml'}: fields.meeting.dat: nothing has this label")
+
+
 def test_a_child_without_a_title_is_listed_by_its_own_name(home: Path) -> None:
     office(settings.user_templates(), CHILD + 'title = "Works"\ndescription = "Roads and bridges"\n', "works")
     office(settings.user_templates(), 'extends = "works"\n', "roads")

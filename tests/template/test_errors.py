@@ -156,6 +156,15 @@ def test_a_label_file_is_named_with_its_key(tmp_path: Path) -> None:
     assert "en.toml: heading: there is no such setting; did you mean “headings”?" in sentence
 
 
+def test_a_label_file_of_a_parent_is_named(tmp_path: Path) -> None:
+    parent = office(tmp_path, CHILD, "parent", id='[phrases]\npage_of = "{pagee}"\n')
+    with pytest.raises(TemplateError) as caught:
+        load(tmp_path, "extends = 'parent'")
+    assert f"This is taken over from {parent / 'labels' / 'id.toml'}: state labels.id.phrases.page_of" in str(
+        caught.value
+    )
+
+
 def test_a_label_that_nothing_uses_is_named(tmp_path: Path) -> None:
     assert "labels.en.headings.isues: nothing has this label; did you mean “issues”?" in told(
         tmp_path, "[labels.en.headings]\nisues = 'x'"
