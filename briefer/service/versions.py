@@ -6,7 +6,6 @@ user's own data, so that a later one can be compared with it.
 """
 
 import json
-from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -14,13 +13,12 @@ from briefer.errors import BrieferError
 from briefer.exchange.atomic import replace_file
 from briefer.model.brief import Brief
 from briefer.model.finding import Finding, quoted
-from briefer.template.compare import Difference, differing, settings_of
+from briefer.template.changes import in_words
+from briefer.template.compare import differing, settings_of
 from briefer.template.merging import Settings
 from briefer.template.schema import OfficeTemplate
 
 _DIGITS = 8
-_MOST_TOLD = 4
-_MOST_CHARACTERS = 40
 
 
 def version_of(template: OfficeTemplate) -> str:
@@ -53,7 +51,8 @@ class Versions:
         numbers = (before.partition("+")[0], template.version)
         which = f" from version {numbers[0]} to {numbers[1]}" if numbers[0] != numbers[1] and all(numbers) else ""
         kept = self._kept(brief.template, before)
-        told = _told(differing(kept, settings_of(template))) if kept is not None else "."
+        told = in_words(differing(kept, settings_of(template))) if kept is not None else ""
+        told = f": {told}." if told else "."
         message = f"The template {name} has changed{which} since the brief was last saved{told}"
         return (Finding("note", "template", message, "Look through the pages before you send them."),)
 
@@ -82,19 +81,3 @@ class Versions:
             return json.loads(self._file(name, version).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
-
-
-def _told(found: Sequence[Difference]) -> str:
-    """The first differences in words: “: page.size was A4 and is A5; and 3 more.”"""
-    if not found:
-        return "."
-    words = [f"{one.key} was {_words(one.before)} and is {_words(one.after)}" for one in found[:_MOST_TOLD]]
-    more = [f"and {len(found) - _MOST_TOLD} more"] if len(found) > _MOST_TOLD else []
-    return f": {'; '.join([*words, *more])}."
-
-
-def _words(value: object) -> str:
-    if value is None or value == "":
-        return "not there" if value is None else "empty"
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _MOST_CHARACTERS else f"{text[: _MOST_CHARACTERS - 1]}…"

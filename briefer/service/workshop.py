@@ -148,13 +148,16 @@ class Workshop:
     def check(self, brief: Brief, wish: Wish) -> tuple[Finding, ...]:
         """What is missing, stale or contradictory in a brief, and what its template can't show.
 
+        That another template stands in for its own, or that its own has changed, is told first.
+
         What a limit of pages leaves out is told of every edition, unless one is wished for.
         """
         loaded = self._template(brief, wish)
         changed = () if wish.template else self._of_its_template(brief, loaded.template)
-        by_template = (*template_findings(brief, loaded.template), *changed)
+        by_template = template_findings(brief, loaded.template)
         by_pages = (*self._cut(brief, loaded, wish), *self._pictures.findings(brief))
-        return (*findings(brief, wish.today), *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
+        by_itself = findings(brief, wish.today)
+        return (*changed, *by_itself, *by_template, *by_pages, *_unprintable(brief, loaded.coverage))
 
     # Pages
 

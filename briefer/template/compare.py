@@ -10,6 +10,8 @@ from briefer.template.schema import OfficeTemplate
 
 _ABOUT = frozenset({"extends", "title", "description", "version"})
 """What a template says of itself, which no page shows."""
+NAMING = ("name", "title", "label", "field", "key", "kind")
+"""Settings that an entry of a list is known by, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)

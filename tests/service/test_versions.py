@@ -97,12 +97,38 @@ def test_a_change_without_another_number_is_told_too(templates: Path, tmp_path: 
     ]
 
 
+LEVELS = [{"name": "Open"}, {"name": "Secret", "label": "SANGAT RAHASIA"}, {"name": "Sealed"}]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ([*LEVELS, {"name": "Shut"}], "in marking.levels “Shut” is new."),
+        (LEVELS[:2], "in marking.levels “Sealed” is gone."),
+        (
+            [LEVELS[0], LEVELS[1] | {"label": "RAHASIA", "colour": "#aa0000"}, LEVELS[2]],
+            "in marking.levels the label of “Secret” was SANGAT RAHASIA and is RAHASIA, "
+            "the colour of “Secret” was #1b2733 and is #aa0000.",
+        ),
+        (LEVELS[::-1], "marking.levels was Open, Secret, Sealed and is Sealed, Secret, Open."),
+    ],
+)
+def test_a_changed_list_is_told_by_its_entries(
+    templates: Path, tmp_path: Path, after: list[dict[str, str]], expected: str
+) -> None:
+    unmarked = with_setting(OURS, ("marking", "unmarked"), "Open")
+    office(templates, with_setting(unmarked, ("marking", "levels"), LEVELS), "ours")
+    file = saved(tmp_path)
+    office(templates, with_setting(unmarked, ("marking", "levels"), after), "ours")
+    assert notes(file) == [f"The template “ours” has changed since the brief was last saved: {expected}"]
+
+
 def test_a_brief_from_elsewhere_is_told_the_numbers_alone(
     templates: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     brief = make_brief(template="ours", template_version="0.9+00000000")
     found = Workshop().check(brief, Wish(TODAY))
-    assert "has changed from version 0.9 to 1 since the brief was last saved." in found[-1].message
+    assert "has changed from version 0.9 to 1 since the brief was last saved." in found[0].message
 
 
 def test_saving_takes_the_changed_template_as_seen(templates: Path, tmp_path: Path) -> None:

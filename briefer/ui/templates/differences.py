@@ -7,15 +7,13 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from briefer.template.compare import Difference
+from briefer.template.compare import NAMING, Difference
 from briefer.ui import style
 from briefer.ui.sentences import say
 from briefer.ui.templates.specs import words
 
 _LONGEST = 160
 _MOST_HEIGHT = 620
-_NAMING = ("name", "title", "label", "field", "key", "kind")
-"""Settings that an entry of a list is known by, the likeliest first."""
 
 
 class Differences(QTableWidget):
@@ -131,5 +129,5 @@ def _entry(entry: object) -> str:
     """What an entry of a list is known by."""
     if isinstance(entry, dict):
         known = cast("dict[str, object]", entry)
-        return next((str(known[name]) for name in _NAMING if known.get(name)), _whole(known))
+        return next((str(known[name]) for name in NAMING if known.get(name)), _whole(known))
     return _whole(entry)
