@@ -17,6 +17,7 @@ from briefer.ui.refusals import Refusals
 from briefer.ui.session import Session
 from briefer.ui.spelling import Spelling, UserWords
 from briefer.ui.standard_paragraphs import Paragraphs
+from briefer.ui.template_changes import TemplateChanges
 from briefer.ui.template_field import TemplateChoice
 from briefer.ui.template_language import TemplateLanguage
 from briefer.ui.top_bar import TopBar
@@ -74,6 +75,7 @@ class BriefView(QWidget):
         self.session.dirty_changed.connect(self.tell_state)
         Refusals(self.session, self._desk, self)
         TemplateLanguage(self.session, self._desk, self)
+        TemplateChanges(self.workbench, self._desk, self._open_findings, self)
         self._desk.saved.connect(self.tell_state)
         if self._desk.keeping is not None:
             self._desk.keeping.changed.connect(self.tell_state)
@@ -271,6 +273,10 @@ class BriefView(QWidget):
             here = self.workbench.focused_path()
             place = next((number for number, path in enumerate(paths) if path == here), -1)
             self.workbench.go_to(paths[(place + 1) % len(paths)])
+
+    def _open_findings(self) -> None:
+        if not self._actions.findings.isChecked():
+            self._actions.findings.trigger()
 
     def _show_findings(self) -> None:
         self.workbench.panes.show_form()

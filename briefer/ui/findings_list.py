@@ -80,6 +80,11 @@ class FindingsList(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row, self.list.count() - 1))
 
+    def show_finding(self, row: int) -> None:
+        """Make a finding current and bring its beginning into view."""
+        self.list.setCurrentRow(row)
+        self.list.scrollToItem(self.list.item(row), QListWidget.ScrollHint.PositionAtTop)
+
     def begin(self) -> None:
         """Show the list, and let the keys go through it."""
         self._came_from = QApplication.focusWidget()
