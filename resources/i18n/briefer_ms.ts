@@ -2586,6 +2586,10 @@
         <translation>Buang daripada “{0}”</translation>
     </message>
     <message>
+        <source>These lines are no longer those of the letterhead, so they are printed plainly: its pictures, rules, colours and alignment are gone from here. Undo brings them back, and so does “{0}”.</source>
+        <translation>Baris ini bukan lagi baris kepala surat, jadi ia dicetak biasa: gambar, garisan, warna dan penjajarannya tiada lagi di sini. Buat asal mengembalikannya, begitu juga “{0}”.</translation>
+    </message>
+    <message>
         <source>from {0}</source>
         <translation>daripada {0}</translation>
     </message>
@@ -3297,6 +3301,13 @@
     <message>
         <source>Your own templates</source>
         <translation>Templat anda sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>“{0}” is no whole number, and was not put in. Write one, such as 45.</source>
+        <translation>“{0}” bukan nombor bulat, dan tidak dimasukkan. Tulis nombor bulat, seperti 45.</translation>
     </message>
 </context>
 <context>
@@ -4873,10 +4884,6 @@
         <translation>Tulis mengenai apa mesyuarat ini.</translation>
     </message>
     <message>
-        <source>a choice has choices, and no other field has.</source>
-        <translation>hanya medan jenis choice mempunyai pilihan, dan medan itu mesti mempunyainya.</translation>
-    </message>
-    <message>
         <source>a colour such as #1f3a5f</source>
         <translation>warna seperti #1f3a5f</translation>
     </message>
@@ -5445,6 +5452,10 @@
         <translation>“{0}” tiada keadaan {1} dalam pustaka ini. Buka semula daripada pustaka.</translation>
     </message>
     <message>
+        <source>“{0}” has nothing to choose from; list what may be chosen.</source>
+        <translation>“{0}” tiada pilihan; senaraikan apa yang boleh dipilih.</translation>
+    </message>
+    <message>
         <source>“{0}” is a field, not an item of a list; set it to nothing instead.</source>
         <translation>“{0}” ialah medan, bukan perkara dalam senarai; kosongkannya sahaja.</translation>
     </message>
@@ -5459,6 +5470,10 @@
     <message>
         <source>“{0}” is compressed in a way that is not read here; pack it as Briefer does.</source>
         <translation>“{0}” dimampatkan dengan cara yang tidak dapat dibaca di sini; bungkus dengan Briefer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no choice; take these out, or make its type choice.</source>
+        <translation>“{0}” bukan medan pilihan; buang pilihan ini, atau jadikan jenisnya choice.</translation>
     </message>
     <message>
         <source>“{0}” is no library. Write sqlite:/// and a path, or postgresql:// and a server.</source>
@@ -7280,6 +7295,18 @@
         <translation>Butiran lanjut delegasi ini</translation>
     </message>
     <message>
+        <source>Move a delegation</source>
+        <translation>Alih delegasi</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Alih ke bawah</translation>
+    </message>
+    <message>
+        <source>Move it up</source>
+        <translation>Alih ke atas</translation>
+    </message>
+    <message>
         <source>Participants</source>
         <translation>Peserta</translation>
     </message>
@@ -7535,6 +7562,17 @@
     <message>
         <source>New brief: {0}</source>
         <translation>Taklimat baharu: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChanges</name>
+    <message>
+        <source>Show what changed</source>
+        <translation>Tunjukkan perubahan</translation>
+    </message>
+    <message>
+        <source>The template of this brief has changed since the brief was last saved.</source>
+        <translation>Templat taklimat ini telah berubah sejak taklimat ini terakhir disimpan.</translation>
     </message>
 </context>
 <context>
