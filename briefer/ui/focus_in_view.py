@@ -3,7 +3,7 @@
 from time import monotonic
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QTextEdit, QWidget
 
 from briefer.ui.long_text import LongText
 from briefer.ui.parts_table import PartsTable
@@ -76,7 +76,7 @@ class FocusInView(QObject):
             self._later.start()
             return
         view = self._scroll.viewport()
-        rect = _place_of_work(widget, view.height())
+        rect = _place_of_work(widget, view.height(), self._is_by_mouse)
         place = QRect(widget.mapTo(view, rect.topLeft()), rect.size())
         if self._is_by_mouse and view.rect().contains(place):
             return
@@ -85,10 +85,15 @@ class FocusInView(QObject):
         self._scroll.ensureVisible(place.center().x(), place.center().y(), 0, margin)
 
 
-def _place_of_work(widget: QWidget, room: int) -> QRect:
-    """What of a widget is to be seen: a table's current cell, the cursor in a text that is higher than the room."""
+def _place_of_work(widget: QWidget, room: int, is_by_mouse: bool) -> QRect:
+    """What of a widget is to be seen: a table's current cell, the cursor in a text that is higher than the room.
+
+    Of a list the row that the mouse has chosen: what is clicked next must not move away from under it.
+    """
     if isinstance(widget, PartsTable):
         return widget.current_rectangle()
+    if is_by_mouse and isinstance(widget, QListView) and widget.currentIndex().isValid():
+        return widget.visualRect(widget.currentIndex()).translated(widget.viewport().pos())
     if isinstance(widget, QTextEdit) and widget.height() > room:
         return widget.cursorRect().translated(widget.viewport().pos())
     return widget.rect()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel
 from briefer.ui.templates.differences import Differences
 from briefer.ui.templates.items import Items
 from tests.template.test_letterhead import letterhead, saved, style
-from tests.ui.driver import at_rest
 from tests.ui.shaping import Shaping
 
 Shape = Callable[..., Shaping]
@@ -46,13 +45,15 @@ def test_what_differs_says_the_notes_whole(shape: Shape, tmp_path: Path) -> None
     shaping = with_letterhead(shape, tmp_path)
     shaping.chapter("What differs")
     (table,) = shaping.window.form.findChildren(Differences)
-    row = next(row for row in range(table.rowCount()) if table.item(row, 0).text() == "Notes")
-    notes = table.item(row, 2).text()
+    (place,) = table.findItems("Notes", Qt.MatchFlag.MatchExactly)
+    item = table.item(place.row(), 2)
+    assert item
+    notes = item.text()
     assert FONT in notes
     assert PALE in notes
     assert "…" not in notes
-    assert at_rest(table.horizontalScrollBar().maximum) == 0
-    room = table.visualItemRect(table.item(row, 2)).adjusted(6, 0, -6, 0)
+    assert table.horizontalScrollBar().maximum() == 0
+    room = table.visualItemRect(item).adjusted(6, 0, -6, 0)
     needed = QFontMetrics(table.font()).boundingRect(room, Qt.TextFlag.TextWordWrap.value, notes)
     assert needed.height() <= room.height()
 

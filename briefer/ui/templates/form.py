@@ -1,5 +1,7 @@
 """The form in the middle: one chapter at a time, or the settings that were searched for."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -80,11 +82,13 @@ class SettingsForm(QScrollArea):
         if found:
             card.body.addWidget(heading(chapter.title, card))
         for key, spec in found:
-            if chapter.spec is None and spec.control not in (Control.ENTRIES, Control.ITEMS, Control.GROUP):
+            is_single = chapter.spec is None and 0 not in key
+            if is_single and spec.control not in (Control.ENTRIES, Control.ITEMS, Control.GROUP):
                 card.body.addWidget(SettingRow(draft, key[:-1], spec, self._ask, card))
                 continue
             button = link(f"{words_of(spec.name)}: {spec.help}", "chevron-right", card)
-            button.clicked.connect(lambda _=False, key=chapter.key: self.wanted.emit(dotted(key)))
+            place = key if chapter.spec is None else chapter.key
+            button.clicked.connect(lambda _=False, key=place: self.wanted.emit(dotted(key)))
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return len(found)
 
@@ -120,15 +124,20 @@ class SettingsForm(QScrollArea):
 
 
 def _reachable(chapter: Chapter) -> list[tuple[Key, Spec]]:
-    """The settings of a chapter, those inside its groups too."""
+    """The settings of a chapter, those inside its groups and lists too; in a list as those of its first table."""
     if chapter.spec is not None:
         model = chapter.spec.model
         is_table = chapter.spec.control is not Control.LABELS and model
-        return [((*chapter.key, spec.name), spec) for spec in (specs_of(model) if is_table and model else ())]
+        return _with_inner(chapter.key, specs_of(model) if is_table and model else ())
+    return _with_inner(chapter.key, chapter.specs)
+
+
+def _with_inner(group: Key, specs: Iterable[Spec]) -> list[tuple[Key, Spec]]:
     found: list[tuple[Key, Spec]] = []
-    for spec in chapter.specs:
-        key = (*chapter.key, spec.name)
-        found.append((key, spec))
-        if spec.control is Control.GROUP and spec.model:
-            found += [((*key, inner.name), inner) for inner in specs_of(spec.model)]
-    return [(key, spec) for key, spec in found if spec.control is not Control.GROUP]
+    for spec in specs:
+        key = (*group, spec.name)
+        if spec.control is not Control.GROUP:
+            found.append((key, spec))
+        if spec.control in (Control.GROUP, Control.ITEMS) and spec.model:
+            found += _with_inner(key if spec.control is Control.GROUP else (*key, 0), specs_of(spec.model))
+    return found

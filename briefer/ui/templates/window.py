@@ -62,6 +62,8 @@ class TemplateWindow(QMainWindow):
         size_at_first(self)
         self._stationer, self._sample, self._preferences = stationer, sample, preferences
         self._ask = ask or TemplateDialogs()
+        self._not_saved = ""
+        """Why the template was not saved, as the message says it."""
         self._open_brief: Session | None = None
         self.draft: Draft | None = None
         self.worker = Worker(self)
@@ -316,9 +318,8 @@ class TemplateWindow(QMainWindow):
         if not self.meanwhile.is_settled(draft):
             return False
         if draft.tried.problems:
-            problem = draft.tried.problems[0]
-            sentence = self.tr("It is not saved yet: {0}").format(f"{problem.key}: {problem.message}".lstrip(": "))
-            self.messages.warn(sentence, [(self.tr("Go there"), lambda: self.go_to(draft.place_of(problem)))])
+            problem, self._not_saved = draft.tried.problems[0], self._why_not_saved(draft)
+            self.messages.warn(self._not_saved, [(self.tr("Go there"), lambda: self.go_to(draft.place_of(problem)))])
             return False
         try:
             draft.save()
@@ -328,6 +329,11 @@ class TemplateWindow(QMainWindow):
         self._after_saving(draft)
         self.meanwhile.tell_what_was_saved()
         return True
+
+    def _why_not_saved(self, draft: Draft) -> str:
+        """The first thing that is wrong, which has to be put right before it is saved; empty when nothing is."""
+        texts = [f"{problem.key}: {problem.message}".lstrip(": ") for problem in draft.tried.problems[:1]]
+        return self.tr("It is not saved yet: {0}").format(texts[0]) if texts else ""
 
     def _save_over(self) -> None:
         assert self.draft is not None
@@ -377,6 +383,9 @@ class TemplateWindow(QMainWindow):
         assert self.draft is not None
         self.side.show_draft(self.draft, len(self.draft.differences()))
         self._tell_state()
+        if self._not_saved != self._why_not_saved(self.draft):
+            self.messages.retract(self._not_saved)
+            self._not_saved = ""
         self._tell_general_problem()
         self.preview.refresh()
 
