@@ -11,6 +11,7 @@ from pathlib import Path
 from briefer.errors import TemplateError
 from briefer.template.editing import stated, with_setting, without_setting
 from briefer.template.loading import TEMPLATE_FILE, Layer, Templates, holds, joined
+from briefer.template.merging import Settings
 from briefer.template.schema import OfficeTemplate
 from briefer.template.theme import has_footer_of, has_header_of
 
@@ -49,7 +50,7 @@ class Tried:
 
     def loses_letterhead(self, strip: str) -> bool:
         """Whether the lines of the ``header`` or ``footer`` are no longer the letterhead's, and so its look is gone."""
-        found = next((layer.letterhead for layer in self.layers if layer.letterhead), {})
+        found = next((layer.letterhead for layer in self.layers if layer.letterhead), Settings())
         if self.template is None or not found.get(strip):
             return False
         has = {"header": has_header_of, "footer": has_footer_of}[strip]
