@@ -68,7 +68,9 @@ def half_in_view(shaping: Shaping, ticks: Ticks) -> None:
     """Scroll so that the foot of a list lies below the view."""
     form = shaping.window.form
     bar = form.verticalScrollBar()
-    bar.setValue(ticks.mapTo(form.widget(), QPoint(0, ticks.height() // 2)).y() - form.viewport().height())
+    page = form.widget()
+    assert page
+    bar.setValue(ticks.mapTo(page, QPoint(0, ticks.height() // 2)).y() - form.viewport().height())
     spin()
     assert not form.viewport().rect().contains(ticks.mapTo(form.viewport(), ticks.rect().bottomLeft()))
 
