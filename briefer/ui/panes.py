@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 _FORM, _PAGES, _HANDLE = 480, 290, 6
 """Pixels that each needs beside the other, and between them."""
 _FORM_ALONE = 440
+_SHARES = 595, 405
+"""How they share the width: so that in a small window neither cuts a word, in Malay either."""
 
 
 class Panes(QSplitter):
@@ -34,9 +36,9 @@ class Panes(QSplitter):
         self._form, self._pages = form, pages
         form.setMinimumWidth(_FORM_ALONE)
         pages.setMinimumWidth(_PAGES)
-        self.setStretchFactor(0, 10)
-        self.setStretchFactor(1, 7)
-        self.setSizes([700, 510])
+        for place, share in enumerate(_SHARES):
+            self.setStretchFactor(place, share)
+        self.setSizes(_SHARES)
 
     @property
     def has_room(self) -> bool:
