@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from docx import Document
+from PySide6.QtCore import QPoint
 
 from briefer.ui.workshop import WorkshopService
 from tests.ui.driver import Driver, wait_until
