@@ -11,57 +11,33 @@ from datetime import date
 from typing import Any, cast
 
 from briefer.model.brief import Brief
+from briefer.model.calendar_names import MONTH_OF, MONTHS, WEEKDAY_OF, WEEKDAYS
 from briefer.model.dates import Date
 from briefer.model.finding import Finding, quoted
 from briefer.model.paths import leaves
 from briefer.model.richtext import TextBlock, text_of
 
-_WEEKDAYS = (
-    ("monday", "mon", "isnin"),
-    ("tuesday", "tues", "tue", "selasa"),
-    ("wednesday", "wed", "rabu"),
-    ("thursday", "thurs", "thur", "thu", "khamis"),
-    ("friday", "fri", "jumaat"),
-    ("saturday", "sat", "sabtu"),
-    ("sunday", "sun", "ahad"),
-)
-_MONTHS = (
-    ("january", "jan", "januari"),
-    ("february", "feb", "februari"),
-    ("march", "mar", "mac"),
-    ("april", "apr"),
-    ("may", "mei"),
-    ("june", "jun"),
-    ("july", "jul", "julai"),
-    ("august", "aug", "ogos"),
-    ("september", "sept", "sep"),
-    ("october", "oct", "oktober", "okt"),
-    ("november", "nov"),
-    ("december", "dec", "disember", "dis"),
-)
-_WEEKDAY_OF = {name: number for number, group in enumerate(_WEEKDAYS) for name in group}
-_MONTH_OF = {name: number for number, group in enumerate(_MONTHS, 1) for name in group}
-_ENGLISH = tuple(group[0].capitalize() for group in _WEEKDAYS)
-_LONG = {group[0] for group in _WEEKDAYS} | {group[-1] for group in _WEEKDAYS}
+_ENGLISH = tuple(group[0].capitalize() for group in WEEKDAYS)
+_LONG = {group[0] for group in WEEKDAYS} | {group[-1] for group in WEEKDAYS}
 
 
 def _one_of(names: dict[str, int]) -> str:
     return "|".join(sorted(names, key=len, reverse=True))
 
 
-_GOES_ON = rf"['’]|\s*[-–—/&]|,?\s*(?:\(|\d|(?:the|and|or|to|dan|atau|hingga|{_one_of(_MONTH_OF)})\b)"
+_GOES_ON = rf"['’]|\s*[-–—/&]|,?\s*(?:\(|\d|(?:the|and|or|to|dan|atau|hingga|{_one_of(MONTH_OF)})\b)"
 """What follows a weekday that belongs to another date, or to no date at all."""
 
 _DAY, _YEAR = "[0-9]{1,2}", "[0-9]{4}"  # no others: Thai digits count the years of another era
 _DATE = re.compile(
-    rf"""(?:\b(?P<weekday>{_one_of(_WEEKDAY_OF)})\b[.,]?\s*\(?\s*(?:the\s+)?)?
+    rf"""(?:\b(?P<weekday>{_one_of(WEEKDAY_OF)})\b[.,]?\s*\(?\s*(?:the\s+)?)?
     (?:
-        \b(?P<day>{_DAY})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(_MONTH_OF)})\b[.,]?\s+(?P<year>{_YEAR})\b
-      | \b(?P<month_us>{_one_of(_MONTH_OF)})\.?\s+(?P<day_us>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<year_us>{_YEAR})\b
+        \b(?P<day>{_DAY})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_one_of(MONTH_OF)})\b[.,]?\s+(?P<year>{_YEAR})\b
+      | \b(?P<month_us>{_one_of(MONTH_OF)})\.?\s+(?P<day_us>{_DAY})(?:st|nd|rd|th)?,?\s+(?P<year_us>{_YEAR})\b
       | \b(?P<year_iso>{_YEAR})-(?P<month_iso>[0-9]{{2}})-(?P<day_iso>[0-9]{{2}})\b
     )
     (?:
-        \s*\(\s*(?P<weekday_in_brackets>{_one_of(_WEEKDAY_OF)})\.?\s*\)
+        \s*\(\s*(?P<weekday_in_brackets>{_one_of(WEEKDAY_OF)})\.?\s*\)
       | ,?\s+(?P<weekday_after>{"|".join(sorted(_LONG))})\b(?!{_GOES_ON})
     )?""",
     re.IGNORECASE | re.VERBOSE,
@@ -100,7 +76,7 @@ def texts(value: Any) -> Iterator[str]:
 
 def long_date(day: date) -> str:
     """A day in words, such as 30 October 2025, in every locale."""
-    return f"{day.day} {_MONTHS[day.month - 1][0].capitalize()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1][0].capitalize()} {day.year}"
 
 
 def when(stated: Date) -> str:
@@ -115,7 +91,7 @@ def when(stated: Date) -> str:
         case [year] if year.isdecimal():
             return f"in {last.year}"
         case [_, month] if month.isdecimal() and month <= "12":
-            return f"in {_MONTHS[last.month - 1][0].capitalize()} {last.year}"
+            return f"in {MONTHS[last.month - 1][0].capitalize()} {last.year}"
         case [_, _, day] if day.isdecimal():
             return f"on {long_date(last)}"
         case _:
@@ -138,7 +114,7 @@ def _about_date(path: str, match: re.Match[str]) -> Iterator[Finding]:
     day = _day_of(match)
     if day is None:
         yield _no_day(path, words)
-    elif any(_WEEKDAY_OF[weekday.lower()] != day.weekday() for weekday in _weekdays_of(match)):
+    elif any(WEEKDAY_OF[weekday.lower()] != day.weekday() for weekday in _weekdays_of(match)):
         yield _wrong_weekday(path, words, day)
 
 
@@ -169,7 +145,7 @@ def _has_calendar(figures: re.Match[str]) -> bool:
 def _day_of(match: re.Match[str]) -> date | None:
     year, month, day = (match[name] or match[f"{name}_us"] or match[f"{name}_iso"] for name in ("year", "month", "day"))
     try:
-        return date(int(year), _MONTH_OF.get(month.lower(), 0) or int(month), int(day))
+        return date(int(year), MONTH_OF.get(month.lower(), 0) or int(month), int(day))
     except ValueError:
         return None
 
@@ -189,5 +165,5 @@ def _against_date(path: str, stated: Date) -> Iterator[Finding]:
             message = f"The wording says {quoted(match[0].strip())}, but the date beside it is {said}."
             yield Finding("error", path, message, "Make them agree.")
     weekdays = _WEEKDAY.findall(stated.as_written)
-    if not dates and first == last and len(weekdays) == 1 and _WEEKDAY_OF[weekdays[0].lower()] != first.weekday():
+    if not dates and first == last and len(weekdays) == 1 and WEEKDAY_OF[weekdays[0].lower()] != first.weekday():
         yield _wrong_weekday(path, stated.as_written, first)

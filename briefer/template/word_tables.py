@@ -31,7 +31,7 @@ class TableReader:
         for it in stated:
             borders |= _table_borders(it.find(f"{W}tblBorders"))
             padding = _padding(it.find(f"{W}tblCellMar"), padding)
-        rows = list(_rows(table))
+        rows = list(_children(table, "tr"))
         widths = _widths(table, rows, self._room)
         made = [
             self._row(row, (index, len(rows), len(widths)), borders, padding, style) for index, row in enumerate(rows)
@@ -54,7 +54,7 @@ class TableReader:
         height = row.find(f"{W}trPr/{W}trHeight")
         cells: list[StripCell] = []
         at = 0
-        for cell in _cells(row):
+        for cell in _children(row, "tc"):
             span = _count(cell.find(f"{W}tcPr/{W}gridSpan"))
             outer = (index == 0, index == count - 1, at == 0, at + span >= columns)
             cells.append(self._cell(cell, span, _sides(borders, outer), padding, style))
@@ -91,7 +91,7 @@ def _widths(table: Element, rows: list[Element], room: float) -> tuple[float, ..
     """The widths of a table's columns, which may add up to a part of the room."""
     found = tuple(length(it.get(f"{W}w")) for it in table.findall(f"{W}tblGrid/{W}gridCol"))
     if not sum(found) and rows:
-        found = tuple(_stated(cell.find(f"{W}tcPr/{W}tcW"), room) for cell in _cells(rows[0]))
+        found = tuple(_stated(cell.find(f"{W}tcPr/{W}tcW"), room) for cell in _children(rows[0], "tc"))
     whole = table.find(f"{W}tblPr/{W}tblW")
     if whole is not None and whole.get(f"{W}type") == "pct" and sum(found):
         return tuple(width * _stated(whole, room) / sum(found) for width in found)
@@ -108,20 +108,13 @@ def _stated(width: Element | None, room: float) -> float:
     return length(text)
 
 
-def _rows(table: Element) -> Iterator[Element]:
-    for child in table:
-        if child.tag == f"{W}tr":
+def _children(parent: Element, tag: str) -> Iterator[Element]:
+    """The rows of a table, or the cells of a row, those in content controls too."""
+    for child in parent:
+        if child.tag == f"{W}{tag}":
             yield child
         elif child.tag == f"{W}sdt":
-            yield from child.findall(f"{W}sdtContent/{W}tr")
-
-
-def _cells(row: Element) -> Iterator[Element]:
-    for child in row:
-        if child.tag == f"{W}tc":
-            yield child
-        elif child.tag == f"{W}sdt":
-            yield from child.findall(f"{W}sdtContent/{W}tc")
+            yield from child.findall(f"{W}sdtContent/{W}{tag}")
 
 
 def _filled(widths: tuple[float, ...], rows: list[StripRow]) -> tuple[float, ...]:

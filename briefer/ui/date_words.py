@@ -10,31 +10,13 @@ from datetime import date
 
 from PySide6.QtCore import QLocale
 
+from briefer.model.calendar_names import MONTH_OF, WEEKDAY_OF, WEEKDAYS
 from briefer.model.dates import Date, is_edtf
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-_MALAY = (
-    "januari", "februari", "mac", "april", "mei", "jun",
-    "julai", "ogos", "september", "oktober", "november", "disember",
-)  # fmt: skip
-_NUMBERS = (
-    {name.lower(): number for number, name in enumerate(_MONTHS, 1)}
-    | {name[:3].lower(): number for number, name in enumerate(_MONTHS, 1)}
-    | {name: number for number, name in enumerate(_MALAY, 1)}
-    | {name[:3]: number for number, name in enumerate(_MALAY, 1)}
-    | {"sept": 9, "ogs": 8}
-)
-_WEEKDAYS = (
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    "isnin", "selasa", "rabu", "khamis", "jumaat", "sabtu", "ahad",
-)  # fmt: skip
+_NUMBERS = MONTH_OF | {"ogo": 8, "ogs": 8}
 _PARTS = "early|mid|middle of|late|end of|the end of|beginning of|awal|pertengahan|akhir|hujung"
 """Words before a month that mean some of it: the month is then what the date means, and the words stay."""
-_LEAD = rf"(?:(?P<lead>{'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))}|{_PARTS})(?:\.|,)?[\s-]+)?"
+_LEAD = rf"(?:(?P<lead>{'|'.join(sorted(WEEKDAY_OF, key=len, reverse=True))}|{_PARTS})(?:\.|,)?[\s-]+)?"
 _DAY = r"(?:the\s+)?(?P<day>[0-9]{1,2})(?:st|nd|rd|th|\s?hb\.?)?"
 _MONTH, _YEAR = r"(?P<month>[^\W\d]+)\.?", r"(?P<year>[0-9]{4})"
 _WORDS = (
@@ -98,7 +80,7 @@ def of_day(day: date, before: Date | None) -> Date:
     """A day chosen in the calendar. A wording such as `next spring` stays beside it; one that is a date gives way."""
     wording = before.as_written if before else ""
     lead = match["lead"] if (match := _in_letters(wording)) else None
-    if lead and lead.lower() in _WEEKDAYS:
+    if lead and lead.lower() in WEEKDAY_OF:
         wording = _with_weekday(day, lead.lower())
     elif _edtf(wording) or _FIGURES.fullmatch(wording):
         wording = ""
@@ -107,9 +89,8 @@ def of_day(day: date, before: Date | None) -> Date:
 
 def _with_weekday(day: date, like: str) -> str:
     """A day with its weekday, in the language of another weekday: Malay, or else English."""
-    malay, english = QLocale(QLocale.Language.Malay), QLocale(QLocale.Language.English)
-    is_malay = like in {malay.dayName(number).lower() for number in range(1, 8)}
-    words = malay if is_malay else english
+    is_malay = like in {names[-1] for names in WEEKDAYS}
+    words = QLocale(QLocale.Language.Malay if is_malay else QLocale.Language.English)
     return f"{words.dayName(day.isoweekday())} {day.day} {words.standaloneMonthName(day.month)} {day.year}"
 
 
