@@ -16,7 +16,7 @@ from briefer.model.item import Item
 from briefer.model.meeting import Delegation
 from briefer.template.custom import OwnSection
 from briefer.ui.catalogue import Catalogue
-from briefer.ui.command import Edit, Whole
+from briefer.ui.command import Edit, Whole, type_on
 from briefer.ui.typing_run import Runs
 
 
@@ -204,21 +204,5 @@ class Session(QObject):
         self.dirty_changed.emit(not clean)
 
     def _push(self, after: Brief, path: str, label: str, field: str = "") -> None:
-        if not (field and self._type_on(after, path, field)):
+        if not (field and self.dirty and type_on(self.stack, field, after)):
             self.stack.push(Edit(self, self.brief, after, path, label, field))
-
-    def _type_on(self, after: Brief, path: str, field: str) -> bool:
-        """Let what is typed in a field join the last step, if that was typed there; a step that came to nothing goes.
-
-        The stack could merge two steps itself, but PySide never frees the one that was merged into the other: with
-        each key two whole briefs would stay behind.
-        """
-        last = self._step(self.stack.index() - 1)
-        if last is None or last.field != field or self.stack.canRedo() or not self.dirty:
-            return False
-        last.after = after
-        self.show(after, path)
-        if after == last.before:
-            last.setObsolete(True)
-            self.stack.undo()
-        return True

@@ -8,7 +8,7 @@ from time import monotonic
 from typing import Any, NamedTuple, cast
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from briefer.errors import TemplateError
 from briefer.service.templates import Stationer
@@ -17,17 +17,18 @@ from briefer.template.editing import with_order, with_setting, without_setting
 from briefer.template.outside import Merged, merge_texts
 from briefer.template.schema import OfficeTemplate
 from briefer.template.trying import Problem, Tried
+from briefer.ui.command import Step, type_on
 from briefer.ui.sentences import say
 from briefer.ui.templates.specs import Key
 from briefer.ui.typing_run import Runs
 
 
-class TextEdit(QUndoCommand):
-    """A template's text before and after, and the key that changed. ``field`` names where it was typed, if it was."""
+class TextEdit(Step):
+    """A template's text before and after, and the key that changed."""
 
     def __init__(self, draft: "Draft", before: str, after: str, key: Key, label: str, field: str = "") -> None:
-        super().__init__(label)
-        self.before, self.after, self.key, self.field = before, after, key, field
+        super().__init__(before, after, label, field)
+        self.key = key
         self._draft = draft
 
     def redo(self) -> None:
@@ -252,26 +253,9 @@ class Draft(QObject):
             return
         if after != self.text:
             field = self._runs.of(".".join(map(str, key))) if typing else ""
-            if not (field and self._type_on(after, key, field)):
+            if not (field and self.dirty and type_on(self.stack, field, after)):
                 self.stack.push(TextEdit(self, self.text, after, key, label, field))
             self.changed.emit()
-
-    def _type_on(self, after: str, key: Key, field: str) -> bool:
-        """Let what is typed in a setting join the last step, as `Session` does; a step that came to nothing goes."""
-        last = self._last_step()
-        if last is None or last.field != field or self.stack.canRedo() or not self.dirty:
-            return False
-        last.after = after
-        self.show(after, key)
-        if after == last.before:
-            last.setObsolete(True)
-            self.stack.undo()
-        return True
-
-    def _last_step(self) -> TextEdit | None:
-        index = self.stack.index() - 1
-        command = self.stack.command(index) if index >= 0 else None
-        return command if isinstance(command, TextEdit) else None
 
     def _try(self) -> None:
         self._own = _toml(self.text)
