@@ -5,10 +5,11 @@ from difflib import SequenceMatcher
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from briefer.template.compare import NAMING, Difference
 from briefer.ui import style
+from briefer.ui.library_changes import dress
 from briefer.ui.sentences import say
 from briefer.ui.templates.specs import words
 
@@ -25,19 +26,11 @@ class Differences(QTableWidget):
         super().__init__(0, 3, parent)
         self.setAccessibleName(self.tr("What differs from the parent"))
         self.setHorizontalHeaderLabels([self.tr("Setting"), self.tr("Parent"), self.tr("Here")])
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        dress(self)
         self.horizontalHeader().setDefaultSectionSize(190)
         for column in (1, 2):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().sectionResized.connect(self._fit_rows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.setShowGrid(False)
-        self.setStyleSheet("QTableView::item { padding: 0 6px; }")
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setWordWrap(True)
         self.itemActivated.connect(self._choose)
         self.itemClicked.connect(self._choose)
 
