@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioB
 
 from briefer.ui import style
 from briefer.ui.library_page import plain_label
+from briefer.ui.tick import ChoiceDot
 from briefer.ui.word_difference import Spans, differing
 
 
@@ -39,7 +40,7 @@ class Pick(QFrame):
             grid.setColumnStretch(column, 1)
 
 
-class _Side(QRadioButton):
+class _Side(ChoiceDot):
     """A choice that is taken by a click anywhere in its row."""
 
     def hitButton(self, pos: QPoint) -> bool:
